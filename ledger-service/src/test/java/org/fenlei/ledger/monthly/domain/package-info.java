@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.ledger.monthly.domain;
+
+import org.jspecify.annotations.NullMarked;
