@@ -1,0 +1,59 @@
+package org.fenlei.task.reading;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Answers to the questions of a draft, as pure functions from draft to draft. */
+public final class Answers {
+
+    private Answers() {}
+
+    /**
+     * The draft with a proposal's changes made and its question answered.
+     *
+     * @throws PlanReadingRefused if there is no such question or proposal, or the question is answered already
+     */
+    public static PlanDraft answer(PlanDraft draft, String questionId, String proposalId) {
+        Question question = open(draft, questionId);
+        Proposal taken = question.proposals().stream()
+                .filter(proposal -> proposal.id().equals(proposalId))
+                .findFirst()
+                .orElseThrow(() -> new PlanReadingRefused(ReadingRefusal.PROPOSAL_NOT_FOUND, proposalId));
+        PlanDraft changed = draft;
+        for (DraftChange change : taken.changes()) {
+            changed = change.applyTo(changed);
+        }
+        return replaced(changed, questionId, asked -> asked.answered(proposalId));
+    }
+
+    /**
+     * The draft with a question set aside; nothing else changes.
+     *
+     * @throws PlanReadingRefused if there is no such question, it is answered already, or the reason is blank
+     */
+    public static PlanDraft dismiss(PlanDraft draft, String questionId, String reason) {
+        if (reason.isBlank()) {
+            throw new PlanReadingRefused(ReadingRefusal.DISMISS_REASON_MISSING);
+        }
+        open(draft, questionId);
+        return replaced(draft, questionId, asked -> asked.dismissed(reason.strip()));
+    }
+
+    private static Question open(PlanDraft draft, String questionId) {
+        Question question = draft.questions().stream()
+                .filter(asked -> asked.id().equals(questionId))
+                .findFirst()
+                .orElseThrow(() -> new PlanReadingRefused(ReadingRefusal.QUESTION_NOT_FOUND, questionId));
+        if (!question.open()) {
+            throw new PlanReadingRefused(ReadingRefusal.QUESTION_ALREADY_ANSWERED, questionId);
+        }
+        return question;
+    }
+
+    private static PlanDraft replaced(PlanDraft draft, String questionId, UnaryOperator<Question> edit) {
+        List<Question> questions = draft.questions().stream()
+                .map(asked -> asked.id().equals(questionId) ? edit.apply(asked) : asked)
+                .toList();
+        return draft.withQuestions(questions);
+    }
+}

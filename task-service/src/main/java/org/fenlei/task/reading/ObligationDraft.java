@@ -1,0 +1,198 @@
+package org.fenlei.task.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.fenlei.kit.domain.PeriodKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One checkable demand inside a task, proposed by the reader.
+ *
+ * @param key local key, unique in the draft and stable for the same document ({@code t12.1})
+ * @param title short Chinese title, the demand's own words
+ * @param kind see {@link ObligationKind}
+ * @param actor who acts, where the text names someone other than the responsible units; describes only
+ * @param counted what is counted; for a rate the numerator and, after {@code /}, the denominator
+ * @param minimum at least; shares in percent
+ * @param maximum at most; shares in percent
+ * @param unitOfMeasure {@code PERCENT}, or the plan's own word (次, 个, 平方米, 吨/万平方米)
+ * @param period the window it recurs in; null for what is due once
+ * @param dueDate nominal date of what is due once; for a recurring demand the last day on which windows may open, or
+ *     null = all year
+ * @param dueRule day inside each window; null = the window's last day
+ * @param validFrom first day that counts (从5月起); null = the plan's effective date
+ * @param per what the quantity is multiplied by ({@code COMMUNITY}); null = nothing
+ * @param fanOut each unit alone, or all for one total
+ * @param measure what counts it
+ * @param leadUnits the responsible units
+ * @param supportingUnits the units that help
+ * @param dependsOn key of the obligation that this one is limited to (a floor's target, compounds newly compliant
+ *     under another task)
+ * @param waitsFor a condition outside the plan (市级立法出台后), in its own words: assignments are WAITING until it is
+ *     met; null = none
+ * @param source where it was read
+ * @param confidence 0 to 1; below 0.8 a person should look
+ */
+public record ObligationDraft(
+        String key,
+        String title,
+        ObligationKind kind,
+        @Nullable String actor,
+        @Nullable String counted,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum,
+        @Nullable String unitOfMeasure,
+        @Nullable PeriodKind period,
+        @Nullable LocalDate dueDate,
+        @Nullable DueRule dueRule,
+        @Nullable LocalDate validFrom,
+        @Nullable String per,
+        FanOut fanOut,
+        Measure measure,
+        List<UnitRef> leadUnits,
+        List<UnitRef> supportingUnits,
+        @Nullable String dependsOn,
+        @Nullable String waitsFor,
+        Source source,
+        double confidence) {
+
+    /** {@code unitOfMeasure} of every share. */
+    public static final String PERCENT = "PERCENT";
+
+    public ObligationDraft {
+        leadUnits = List.copyOf(leadUnits);
+        supportingUnits = List.copyOf(supportingUnits);
+    }
+
+    /** Whether it is a floor on each item of its target: a filter on what counts, which opens no assignment. */
+    public boolean isFloor() {
+        return kind == ObligationKind.LIMIT && dependsOn != null;
+    }
+
+    public ObligationDraft withUnits(List<UnitRef> lead, List<UnitRef> supporting) {
+        return new ObligationDraft(
+                key,
+                title,
+                kind,
+                actor,
+                counted,
+                minimum,
+                maximum,
+                unitOfMeasure,
+                period,
+                dueDate,
+                dueRule,
+                validFrom,
+                per,
+                fanOut,
+                measure,
+                lead,
+                supporting,
+                dependsOn,
+                waitsFor,
+                source,
+                confidence);
+    }
+
+    public ObligationDraft withDates(@Nullable LocalDate due, @Nullable LocalDate from) {
+        return new ObligationDraft(
+                key,
+                title,
+                kind,
+                actor,
+                counted,
+                minimum,
+                maximum,
+                unitOfMeasure,
+                period,
+                due,
+                dueRule,
+                from,
+                per,
+                fanOut,
+                measure,
+                leadUnits,
+                supportingUnits,
+                dependsOn,
+                waitsFor,
+                source,
+                confidence);
+    }
+
+    public ObligationDraft withFanOut(FanOut decided) {
+        return new ObligationDraft(
+                key,
+                title,
+                kind,
+                actor,
+                counted,
+                minimum,
+                maximum,
+                unitOfMeasure,
+                period,
+                dueDate,
+                dueRule,
+                validFrom,
+                per,
+                decided,
+                measure,
+                leadUnits,
+                supportingUnits,
+                dependsOn,
+                waitsFor,
+                source,
+                confidence);
+    }
+
+    public ObligationDraft withDependsOn(@Nullable String obligationKey) {
+        return new ObligationDraft(
+                key,
+                title,
+                kind,
+                actor,
+                counted,
+                minimum,
+                maximum,
+                unitOfMeasure,
+                period,
+                dueDate,
+                dueRule,
+                validFrom,
+                per,
+                fanOut,
+                measure,
+                leadUnits,
+                supportingUnits,
+                obligationKey,
+                waitsFor,
+                source,
+                confidence);
+    }
+
+    /** The same demand with a frequency: it becomes RECURRING, at least so often in every window. */
+    public ObligationDraft withFrequency(PeriodKind every, BigDecimal atLeast) {
+        return new ObligationDraft(
+                key,
+                title,
+                ObligationKind.RECURRING,
+                actor,
+                counted,
+                atLeast,
+                maximum,
+                unitOfMeasure == null ? "次" : unitOfMeasure,
+                every,
+                null,
+                dueRule,
+                validFrom,
+                per,
+                fanOut,
+                measure,
+                leadUnits,
+                supportingUnits,
+                dependsOn,
+                waitsFor,
+                source,
+                confidence);
+    }
+}

@@ -1,0 +1,51 @@
+package org.fenlei.task.reading;
+
+import org.fenlei.kit.domain.RefusalCode;
+
+/** Why a document could not be read as a plan. Nothing is stored of it. */
+public enum ReadingRefusal implements RefusalCode {
+    PLAN_EMPTY(422, "文件中没有任何内容", "The file holds no text"),
+    PLAN_FILE_TOO_LARGE(413, "文件超过允许的大小", "The file is larger than allowed"),
+    PLAN_FORMAT_UNSUPPORTED(422, "不支持的文件格式，请上传 .docx 或文本文件", "Unsupported file format: send .docx or plain text"),
+    PLAN_WORD_97(422, "旧版 .doc 文件，请在 Word 中另存为 .docx 后重新上传", "An old .doc file: save it as .docx and send it again"),
+    PLAN_NOT_A_WORD_FILE(422, "不是 Word 文档", "Not a Word document"),
+    PLAN_FILE_DAMAGED(422, "Word 文件已损坏，无法读取", "The Word file is damaged and cannot be read"),
+    PLAN_ARCHIVE_BOMB(422, "文件解压后异常庞大，已拒绝读取", "The file unpacks to an abnormal size and was not read"),
+    PLAN_XML_FORBIDDEN(422, "文件含有不允许的 XML 实体声明", "The file declares XML entities, which is not allowed"),
+    PLAN_ENCODING_UNKNOWN(422, "文本编码既不是 UTF-8 也不是 GB18030", "The text is neither UTF-8 nor GB18030"),
+    PLAN_WITHOUT_TASK_TABLE(422, "文件中没有任务表", "The document holds no task table"),
+    PLAN_TABLE_WITHOUT_HEADER(
+            422,
+            "任务表缺少表头（应有内容、责任单位、完成期限等列名）",
+            "The task table has no header row (content, responsible unit, deadline …)"),
+    PLAN_WITHOUT_TASKS(422, "任务表中没有任务", "The task table holds no task"),
+    QUESTION_NOT_FOUND(404, "没有这个问题", "No such question"),
+    PROPOSAL_NOT_FOUND(422, "问题没有这个备选答案", "The question has no such proposal"),
+    QUESTION_ALREADY_ANSWERED(409, "问题已有答复", "The question has been answered already"),
+    DISMISS_REASON_MISSING(422, "忽略问题须说明理由", "Dismissing a question needs a reason");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    ReadingRefusal(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

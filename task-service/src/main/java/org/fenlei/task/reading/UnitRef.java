@@ -1,0 +1,35 @@
+package org.fenlei.task.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit or a group of units as the plan writes it, and what the directory makes of it.
+ *
+ * @param name as written, brackets and all, without the level prefix that the list wrote once
+ * @param code the unit's code; the group's name if {@code group}; null while unresolved
+ * @param group whether it stands for several units (镇（街道）, 各成员部门, 各地各部门)
+ * @param unitCodes the units that it means: one for a unit, the members for a group, empty while unresolved
+ */
+public record UnitRef(String name, @Nullable String code, boolean group, List<String> unitCodes) {
+
+    public UnitRef {
+        unitCodes = List.copyOf(unitCodes);
+    }
+
+    public static UnitRef unit(String name, String code) {
+        return new UnitRef(name, code, false, List.of(code));
+    }
+
+    public static UnitRef group(String name, String group, List<String> members) {
+        return new UnitRef(name, group, true, members);
+    }
+
+    public static UnitRef unresolved(String name) {
+        return new UnitRef(name, null, false, List.of());
+    }
+
+    public boolean resolved() {
+        return code != null;
+    }
+}
