@@ -1,0 +1,41 @@
+package org.fenlei.local.play;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fenlei.local.play.expectation.District;
+import org.fenlei.local.play.expectation.Person;
+import org.fenlei.local.play.expectation.Unit;
+
+/** Reads the unit list that the services get too. */
+final class UnitFile {
+
+    private UnitFile() {}
+
+    static District read(Path file) {
+        return new District(Csv.read(file).stream().map(UnitFile::unit).toList());
+    }
+
+    private static Unit unit(Map<String, String> row) {
+        return new Unit(
+                row.getOrDefault("code", ""),
+                row.getOrDefault("name", ""),
+                row.getOrDefault("level", ""),
+                row.getOrDefault("kind", ""),
+                row.getOrDefault("parentCode", ""),
+                Csv.values(row, "groups"),
+                Csv.values(row, "functions"),
+                people(row));
+    }
+
+    private static List<Person> people(Map<String, String> row) {
+        List<String> emails = Csv.values(row, "contactEmail");
+        List<String> roles = Csv.values(row, "contactRole");
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < emails.size(); i++) {
+            people.add(new Person(emails.get(i), Person.Role.valueOf(i < roles.size() ? roles.get(i) : "CONTACT")));
+        }
+        return people;
+    }
+}

@@ -1,0 +1,12 @@
+package org.fenlei.local.play.expectation;
+
+/** What sort of demand a duty is. */
+public enum Kind {
+    MILESTONE,
+    RECURRING,
+    TARGET,
+    RATE,
+    LIMIT,
+    STANDING,
+    UNSCHEDULED
+}
