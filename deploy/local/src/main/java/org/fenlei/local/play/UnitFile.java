@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.fenlei.local.play.expectation.District;
-import org.fenlei.local.play.expectation.Person;
-import org.fenlei.local.play.expectation.Unit;
+import org.fenlei.local.play.rules.District;
+import org.fenlei.local.play.rules.Person;
+import org.fenlei.local.play.rules.Unit;
 
 /** Reads the unit list that the services get too. */
 final class UnitFile {

@@ -1,4 +1,4 @@
-package org.fenlei.local.play.expectation;
+package org.fenlei.local.play.rules;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package org.fenlei.local.play.expectation;
+package org.fenlei.local.play.rules;
 
 /** Somebody who is mailed for a unit. */
 public record Person(String email, Role role) {

@@ -1,4 +1,4 @@
-package org.fenlei.local.play.expectation;
+package org.fenlei.local.play.rules;
 
 /** What sort of demand a duty is. */
 public enum Kind {

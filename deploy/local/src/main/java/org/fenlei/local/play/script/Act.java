@@ -1,0 +1,24 @@
+package org.fenlei.local.play.script;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.fenlei.local.play.rules.Assigned;
+
+/** Something that somebody does on a day of the played year, after that morning's mails. */
+public sealed interface Act {
+
+    LocalDate day();
+
+    /** A unit reports progress. A share is reported in thousandths. */
+    record Report(LocalDate day, Assigned assigned, String unit, BigDecimal amount) implements Act {}
+
+    /** A unit hands in a month's ledger, for the first time or again. */
+    record SubmitLedger(LocalDate day, String unit, YearMonth month, boolean again) implements Act {}
+
+    /** The sorting office sends a ledger back. */
+    record ReturnLedger(LocalDate day, String unit, YearMonth month, LocalDate resubmitBy) implements Act {}
+
+    /** The sorting office takes a ledger over. */
+    record AcceptLedger(LocalDate day, String unit, YearMonth month) implements Act {}
+}
