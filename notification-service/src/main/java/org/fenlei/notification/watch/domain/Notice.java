@@ -1,0 +1,28 @@
+package org.fenlei.notification.watch.domain;
+
+import java.time.Instant;
+
+/**
+ * A fact about a subject, as an event told it.
+ *
+ * @param version of the subject; an older one never overwrites a newer
+ * @param at when it happened where it happened, not when it was heard
+ */
+public record Notice(Matter matter, long version, Instant at, Effect effect) {
+    /** What the fact does to the watch. */
+    public enum Effect {
+        /** The subject is to be watched from now on. */
+        OPENS,
+        /** The subject's facts or its due date changed; an ended watch stays ended. */
+        UPDATES,
+        FULFILS,
+        WAIVES,
+        CANCELS,
+        /** Still there, but nothing to remind of: waiting for another, without a date, or without an end. */
+        RESTS;
+
+        boolean ends() {
+            return this == FULFILS || this == WAIVES || this == CANCELS || this == RESTS;
+        }
+    }
+}
