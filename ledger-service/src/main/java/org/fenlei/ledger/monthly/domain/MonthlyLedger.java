@@ -1,9 +1,11 @@
 package org.fenlei.ledger.monthly.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.fenlei.kit.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentVersion the version that stated the present figures
  */
 public record MonthlyLedger(
+        UUID id,
         String unitCode,
         YearMonth month,
         long version,
@@ -23,28 +26,31 @@ public record MonthlyLedger(
         Content content,
         @Nullable Submission submission,
         @Nullable Return returned,
-        @Nullable Acceptance acceptance) {
+        @Nullable Acceptance acceptance,
+        Instant changedAt) {
 
     static final int LONGEST_TEXT = 500;
 
     /** Opens a ledger; refused before the month's first day. */
-    public static MonthlyLedger open(String unitCode, MonthDates dates, Content content, LocalDate today) {
-        if (!dates.begun(today)) {
+    public static MonthlyLedger open(UUID id, String unitCode, MonthDates dates, Content content, Step step) {
+        if (!dates.begun(step.today())) {
             throw new Refusal(LedgerRefusal.LEDGER_MONTH_NOT_BEGUN);
         }
-        return new MonthlyLedger(unitCode, dates.month(), 1, 1, LedgerStatus.DRAFT, content, null, null, null);
+        YearMonth month = dates.month();
+        return new MonthlyLedger(id, unitCode, month, 1, 1, LedgerStatus.DRAFT, content, null, null, null, step.at());
     }
 
     /** States other figures; the same figures again change nothing. A returned ledger stays returned meanwhile. */
-    public MonthlyLedger restate(Content other) {
+    public MonthlyLedger restate(Content other, Step step) {
         if (!status.editable()) {
             throw new Refusal(LedgerRefusal.LEDGER_NOT_EDITABLE);
         }
         if (other.equals(content)) {
             return this;
         }
+        long next = version + 1;
         return new MonthlyLedger(
-                unitCode, month, version + 1, version + 1, status, other, submission, returned, acceptance);
+                id, unitCode, month, next, next, status, other, submission, returned, acceptance, step.at());
     }
 
     /** What forbids a submission in this state; empty if nothing does. */
@@ -59,7 +65,7 @@ public record MonthlyLedger(
         if (submission == null && dates.closed(today) && blank(lateReason)) {
             findings.add(Finding.at("/lateReason", Issue.LATE_REASON_REQUIRED, dates.closing()));
         }
-        findings.addAll(checkLength("/lateReason", lateReason));
+        findings.addAll(checkText("/lateReason", lateReason));
         return findings;
     }
 
@@ -69,7 +75,7 @@ public record MonthlyLedger(
         Submission next = submission == null
                 ? first(dates, lateReason, step)
                 : again(submission, blank(lateReason) ? submission.lateReason() : lateReason, step);
-        return next(LedgerStatus.SUBMITTED, next, returned, null);
+        return next(LedgerStatus.SUBMITTED, next, returned, null, step);
     }
 
     private Submission first(MonthDates dates, @Nullable String lateReason, Step step) {
@@ -94,7 +100,7 @@ public record MonthlyLedger(
         if (blank(reason)) {
             findings.add(Finding.at("/reason", Issue.REASON_REQUIRED));
         }
-        findings.addAll(checkLength("/reason", reason));
+        findings.addAll(checkText("/reason", reason));
         if (resubmitBy == null || resubmitBy.isBefore(today)) {
             findings.add(Finding.at("/resubmitBy", Issue.RESUBMIT_BY_PAST, today));
         }
@@ -105,13 +111,14 @@ public record MonthlyLedger(
     public MonthlyLedger sendBack(String reason, LocalDate resubmitBy, Step step) {
         refuseIfAny(checkReturn(reason, resubmitBy, step.today()));
         Return next = new Return(step.at(), step.authorName(), reason, resubmitBy);
-        return next(LedgerStatus.RETURNED, submission, next, null);
+        return next(LedgerStatus.RETURNED, submission, next, null, step);
     }
 
     /** Takes the ledger over. */
     public MonthlyLedger accept(Step step) {
         requireSubmitted();
-        return next(LedgerStatus.ACCEPTED, submission, returned, new Acceptance(step.at(), step.authorName()));
+        Acceptance next = new Acceptance(step.at(), step.authorName());
+        return next(LedgerStatus.ACCEPTED, submission, returned, next, step);
     }
 
     private void requireSubmitted() {
@@ -121,9 +128,23 @@ public record MonthlyLedger(
     }
 
     private MonthlyLedger next(
-            LedgerStatus to, @Nullable Submission handedIn, @Nullable Return sentBack, @Nullable Acceptance taken) {
+            LedgerStatus to,
+            @Nullable Submission handedIn,
+            @Nullable Return sentBack,
+            @Nullable Acceptance taken,
+            Step step) {
         return new MonthlyLedger(
-                unitCode, month, version + 1, contentVersion, to, content, handedIn, sentBack, taken);
+                id,
+                unitCode,
+                month,
+                version + 1,
+                contentVersion,
+                to,
+                content,
+                handedIn,
+                sentBack,
+                taken,
+                step.at());
     }
 
     private static void refuseIfAny(List<Finding> findings) {
@@ -132,10 +153,14 @@ public record MonthlyLedger(
         }
     }
 
-    private static List<Finding> checkLength(String pointer, @Nullable String text) {
-        return text != null && text.length() > LONGEST_TEXT
-                ? List.of(Finding.at(pointer, Issue.TEXT_TOO_LONG, LONGEST_TEXT))
-                : List.of();
+    private static List<Finding> checkText(String pointer, @Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        if (text.length() > LONGEST_TEXT) {
+            return List.of(Finding.at(pointer, Issue.TEXT_TOO_LONG, LONGEST_TEXT));
+        }
+        return text.indexOf('\0') >= 0 ? List.of(Finding.at(pointer, Issue.TEXT_UNREADABLE)) : List.of();
     }
 
     private static boolean blank(@Nullable String text) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fenlei.kit.domain.Mass;
 import org.fenlei.kit.domain.Refusal;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class MonthlyLedgerTest {
 
+    private static final UUID ID = UUID.fromString("0187a1b2-0000-7000-8000-000000000001");
+
     private final MonthDates march = new MonthDates(YearMonth.of(2023, 3), 5);
     private final Content content = residual(1000);
 
@@ -23,7 +26,7 @@ class MonthlyLedgerTest {
     void refusesToOpenBeforeTheMonthHasBegun() {
         refused(
                 LedgerRefusal.LEDGER_MONTH_NOT_BEGUN,
-                () -> MonthlyLedger.open("YX-T01", march, content, LocalDate.parse("2023-02-28")));
+                () -> MonthlyLedger.open(ID, "YX-T01", march, content, on("2023-02-28")));
     }
 
     @Test
@@ -31,7 +34,7 @@ class MonthlyLedgerTest {
         MonthlyLedger accepted = draft()
                 .submit(march, null, on("2023-03-31"))
                 .sendBack("缺厨余垃圾", LocalDate.parse("2023-04-10"), on("2023-04-03"))
-                .restate(residual(1100))
+                .restate(residual(1100), on("2023-04-08"))
                 .submit(march, null, on("2023-04-08"))
                 .accept(on("2023-04-09"));
 
@@ -44,17 +47,17 @@ class MonthlyLedgerTest {
     void makesNoVersionOfTheSameFigures() {
         MonthlyLedger draft = draft();
 
-        assertThat(draft.restate(residual(1000))).isSameAs(draft);
+        assertThat(draft.restate(residual(1000), on("2023-03-31"))).isSameAs(draft);
     }
 
     @Test
     void refusesOtherFiguresOnceSubmitted() {
         MonthlyLedger submitted = draft().submit(march, null, on("2023-03-31"));
 
-        refused(LedgerRefusal.LEDGER_NOT_EDITABLE, () -> submitted.restate(residual(1)));
+        refused(LedgerRefusal.LEDGER_NOT_EDITABLE, () -> submitted.restate(residual(1), on("2023-04-02")));
         refused(LedgerRefusal.LEDGER_NOT_EDITABLE, () -> submitted
                 .accept(on("2023-04-01"))
-                .restate(residual(1)));
+                .restate(residual(1), on("2023-04-02")));
     }
 
     @Test
@@ -118,7 +121,7 @@ class MonthlyLedgerTest {
     @Test
     void refusesToSubmitNothing() {
         MonthlyLedger empty = MonthlyLedger.open(
-                "YX-T01", march, new Content(Source.WEIGHED, List.of()), LocalDate.parse("2023-03-01"));
+                ID, "YX-T01", march, new Content(Source.WEIGHED, List.of()), on("2023-03-01"));
 
         assertThat(empty.checkSubmission(march, null, LocalDate.parse("2023-03-31")))
                 .extracting(Finding::code)
@@ -157,7 +160,7 @@ class MonthlyLedgerTest {
     }
 
     private MonthlyLedger draft() {
-        return MonthlyLedger.open("YX-T01", march, content, LocalDate.parse("2023-03-30"));
+        return MonthlyLedger.open(ID, "YX-T01", march, content, on("2023-03-30"));
     }
 
     private MonthlyLedger returnedUntil(String day) {

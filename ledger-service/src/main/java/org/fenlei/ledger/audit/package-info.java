@@ -1,0 +1,5 @@
+/** Who did what with the ledgers. */
+@NullMarked
+package org.fenlei.ledger.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.fenlei.ledger.monthly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.Set;
+import org.fenlei.kit.access.CurrentCaller;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.unit.UnitCopy;
+import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.kit.write.ETags;
+import org.fenlei.ledger.monthly.domain.MonthlyLedger;
+import org.jspecify.annotations.Nullable;
+
+/** Where every act on a ledger begins and ends: it is found for one who may see it, and saved with its trace. */
+@ApplicationScoped
+class LedgerDesk {
+
+    private static final String SUBJECT = "ledger";
+
+    private final MonthlyLedgers ledgers;
+    private final CurrentCaller caller;
+    private final UnitCopy units;
+    private final AuditTrail audit;
+
+    @Inject
+    LedgerDesk(MonthlyLedgers ledgers, CurrentCaller caller, UnitCopy units, AuditTrail audit) {
+        this.ledgers = ledgers;
+        this.caller = caller;
+        this.units = units;
+        this.audit = audit;
+    }
+
+    /** A unit that is out of scope and one that does not exist look the same. */
+    void requireUnit(String unitCode) {
+        caller.requireUnit(unitCode);
+        if (units.find(unitCode).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    /** The codes of a unit and all below it; null, which is no limit, where no unit is named. */
+    @Nullable Set<String> subtree(@Nullable String unitCode) {
+        if (unitCode == null || unitCode.isEmpty()) {
+            return null;
+        }
+        caller.requireUnit(unitCode);
+        return units.codesWithin(unitCode);
+    }
+
+    MonthlyLedger read(String unitCode, YearMonth month) {
+        caller.requireUnit(unitCode);
+        return ledgers.find(unitCode, month).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Takes the ledger for a change that nobody else makes at the same time.
+     *
+     * @param ifMatch the version that the caller has seen; not needed here, but heeded
+     */
+    MonthlyLedger take(String unitCode, YearMonth month, @Nullable String ifMatch) {
+        caller.requireUnit(unitCode);
+        MonthlyLedger ledger = ledgers.lock(unitCode, month).orElseThrow(NotFound::new);
+        if (ifMatch != null) {
+            ETags.match(ifMatch, ledger.version());
+        }
+        return ledger;
+    }
+
+    void open(MonthlyLedger ledger, Change change) {
+        if (!ledgers.add(ledger, change)) {
+            throw new Refusal(CommonRefusal.PRECONDITION_REQUIRED);
+        }
+        audit.change(SUBJECT, name(ledger), ledger.unitCode(), null, ledger);
+    }
+
+    void save(MonthlyLedger before, MonthlyLedger after, Change change) {
+        ledgers.save(after, change);
+        audit.change(SUBJECT, name(after), after.unitCode(), before, after);
+    }
+
+    private static String name(MonthlyLedger ledger) {
+        return ledger.unitCode() + "/" + ledger.month();
+    }
+}

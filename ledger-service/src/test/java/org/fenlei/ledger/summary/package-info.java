@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.ledger.summary;
+
+import org.jspecify.annotations.NullMarked;
