@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 record CompletenessView(
         @Schema(required = true, examples = "2023-03") String month,
 
-        @Schema(required = true, description = "The units that owe a ledger, by code") List<UnitView> units,
+        @Schema(required = true, description = "The units that owe a ledger, by code")
+        List<UnitView> units,
 
-        @Schema(required = true, description = "How many of them have reported", examples = "7") long complete,
+        @Schema(required = true, description = "How many of them have reported", examples = "7")
+        long complete,
 
-        @Schema(required = true, description = "How many of them have not", examples = "1") long missing) {
+        @Schema(required = true, description = "How many of them have not", examples = "1")
+        long missing) {
 
     /** One unit that owes a ledger. */
     @Schema(name = "LedgerCompletenessUnit")
@@ -27,7 +30,8 @@ record CompletenessView(
 
             @Schema(
                     required = true,
-                    description = "NOT_STARTED, DRAFT, SUBMITTED, RETURNED or ACCEPTED; SUBMITTED and ACCEPTED are reported",
+                    description =
+                            "NOT_STARTED, DRAFT, SUBMITTED, RETURNED or ACCEPTED; SUBMITTED and ACCEPTED are reported",
                     examples = "SUBMITTED")
             String status,
 

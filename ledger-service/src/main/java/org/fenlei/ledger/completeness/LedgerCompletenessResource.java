@@ -31,7 +31,12 @@ class LedgerCompletenessResource {
     @GET
     @Path("/{month}")
     @RolesAllowed({
-        Roles.DISTRICT_ADMIN, Roles.AUDITOR, Roles.INSPECTOR, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.SYSTEM
+        Roles.DISTRICT_ADMIN,
+        Roles.AUDITOR,
+        Roles.INSPECTOR,
+        Roles.UNIT_HEAD,
+        Roles.UNIT_REPORTER,
+        Roles.SYSTEM
     })
     @Operation(
             operationId = "getLedgerCompleteness",
@@ -41,7 +46,9 @@ class LedgerCompletenessResource {
                     + " are not told.")
     public CompletenessView read(
             @Parameter(example = "2023-03") @PathParam("month") String month,
-            @Parameter(description = "Only this unit and all below it", example = "YX-S01") @QueryParam("unit") @Nullable
+            @Parameter(description = "Only this unit and all below it", example = "YX-S01")
+                    @QueryParam("unit")
+                    @Nullable
                     String unit) {
         return completeness.of(Months.read("month", month), unit == null || unit.isEmpty() ? null : unit);
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LedgerDuties {
 
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             INSERT INTO ledger_duty (assignment_id, unit_code, window_from, window_to, due_date, owed, version)
             SELECT ?, unit, ?, ?, ?, ?, ? FROM unnest(CAST(? AS text[])) AS unit
             ON CONFLICT (assignment_id, unit_code) DO UPDATE SET
@@ -22,13 +21,11 @@ class LedgerDuties {
                 owed = excluded.owed, version = excluded.version
             WHERE ledger_duty.version < excluded.version
             """;
-    private static final String RELEASE =
-            """
+    private static final String RELEASE = """
             UPDATE ledger_duty SET owed = false, version = ?
              WHERE assignment_id = ? AND version < ? AND NOT unit_code = ANY (CAST(? AS text[]))
             """;
-    private static final String OWING =
-            """
+    private static final String OWING = """
             SELECT DISTINCT unit_code FROM ledger_duty
              WHERE owed AND window_from <= ? AND window_to >= ?
                AND (CAST(? AS text[]) IS NULL OR unit_code = ANY (CAST(? AS text[])))
@@ -68,7 +65,6 @@ class LedgerDuties {
 
     /** The units in scope that owe a ledger for this month, by code; null units are all. */
     List<String> owing(YearMonth month, @Nullable Collection<String> units) {
-        return sql.query(
-                OWING, row -> row.getString("unit_code"), month.atEndOfMonth(), month.atDay(1), units, units);
+        return sql.query(OWING, row -> row.getString("unit_code"), month.atEndOfMonth(), month.atDay(1), units, units);
     }
 }

@@ -87,8 +87,8 @@ class LedgerActsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable ReturnRequest request) {
         ReturnRequest asked = request == null ? new ReturnRequest(null, null) : request;
-        return answer(sendBack.sendBack(
-                unitCode, Months.read("month", month), asked.reason(), asked.resubmitBy(), ifMatch));
+        return answer(
+                sendBack.sendBack(unitCode, Months.read("month", month), asked.reason(), asked.resubmitBy(), ifMatch));
     }
 
     @POST

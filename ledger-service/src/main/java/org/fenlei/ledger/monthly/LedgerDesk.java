@@ -42,7 +42,8 @@ class LedgerDesk {
     }
 
     /** The codes of a unit and all below it; null, which is no limit, where no unit is named. */
-    @Nullable Set<String> subtree(@Nullable String unitCode) {
+    @Nullable
+    Set<String> subtree(@Nullable String unitCode) {
         if (unitCode == null || unitCode.isEmpty()) {
             return null;
         }

@@ -6,10 +6,7 @@ import org.fenlei.ledger.monthly.domain.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit states of a month. */
-@Schema(
-        name = "LedgerRequest",
-        example =
-                """
+@Schema(name = "LedgerRequest", example = """
                 {"entries":[{"category":"RECYCLABLE","mass":{"value":"1.234","unit":"t"}},
                             {"category":"RESIDUAL","mass":{"value":"20.5","unit":"t"}}],
                  "source":"WEIGHED"}
@@ -18,7 +15,8 @@ record LedgerRequest(
         @Schema(description = "At most one line for each category; a nil return needs none") @Nullable
         List<@Nullable EntryRequest> entries,
 
-        @Schema(required = true, description = "WEIGHED, ESTIMATED, or NIL: there was no waste", examples = "WEIGHED") @Nullable
+        @Schema(required = true, description = "WEIGHED, ESTIMATED, or NIL: there was no waste", examples = "WEIGHED")
+        @Nullable
         String source) {
 
     /** One line. */
@@ -27,7 +25,8 @@ record LedgerRequest(
             @Schema(
                     required = true,
                     description = "RECYCLABLE, HAZARDOUS, KITCHEN or RESIDUAL (GB/T 19095-2019)",
-                    examples = "RECYCLABLE") @Nullable
+                    examples = "RECYCLABLE")
+            @Nullable
             String category,
 
             @Schema(required = true) @Nullable MassRequest mass) {}
@@ -38,7 +37,8 @@ record LedgerRequest(
             @Schema(required = true, pattern = "^\\d{1,12}(\\.\\d{1,3})?$", examples = "12.345") @Nullable
             String value,
 
-            @Schema(required = true, enumeration = "t") @Nullable String unit) {}
+            @Schema(required = true, enumeration = "t") @Nullable
+            String unit) {}
 
     Statement toStatement() {
         List<@Nullable EntryRequest> given = entries == null ? List.of() : entries;

@@ -41,12 +41,15 @@ class LedgerStepRow {
     @Enumerated(EnumType.STRING)
     Source source;
 
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     @Column(name = "resubmit_by")
-    @Nullable LocalDate resubmitBy;
+    @Nullable
+    LocalDate resubmitBy;
 
-    @Nullable Boolean late;
+    @Nullable
+    Boolean late;
 
     String author;
 
@@ -77,5 +80,7 @@ class LedgerStepRow {
     }
 
     @Embeddable
-    record Key(@Column(name = "ledger_id") UUID ledgerId, @Column(name = "version") long version) {}
+    record Key(
+            @Column(name = "ledger_id") UUID ledgerId,
+            @Column(name = "version") long version) {}
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Ledger")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LedgerView(
-        @Schema(required = true, examples = "01870c5e-7a80-7c3e-9d5f-0242ac120002") String id,
+        @Schema(required = true, examples = "01870c5e-7a80-7c3e-9d5f-0242ac120002")
+        String id,
 
         @Schema(required = true, examples = "YX-S01") String unitCode,
 
@@ -26,13 +27,15 @@ record LedgerView(
 
         @Schema(required = true, examples = "已提交") String statusName,
 
-        @Schema(required = true, description = "WEIGHED, ESTIMATED or NIL", examples = "WEIGHED") String source,
+        @Schema(required = true, description = "WEIGHED, ESTIMATED or NIL", examples = "WEIGHED")
+        String source,
 
         @Schema(required = true, examples = "称重") String sourceName,
 
         @Schema(required = true) List<EntryView> entries,
 
-        @Schema(required = true, description = "Sum of the entries") MassView total,
+        @Schema(required = true, description = "Sum of the entries")
+        MassView total,
 
         @Schema(required = true, description = "The report is due by the end of this day, the month's last")
         LocalDate dueDate,
@@ -47,10 +50,12 @@ record LedgerView(
         @Schema(
                 description =
                         "Whether the report came after dueDate, or a resubmission after resubmitBy; told once submitted")
-        @Nullable Boolean late,
+        @Nullable
+        Boolean late,
 
         @Schema(description = "Whether the first submission came after closingDate: then the ledger itself is late")
-        @Nullable Boolean afterClosing,
+        @Nullable
+        Boolean afterClosing,
 
         @Nullable String lateReason,
 
@@ -66,17 +71,19 @@ record LedgerView(
 
         @Nullable String acceptedBy,
 
-        @Schema(required = true, description = "Counts every act; the ETag") long version,
+        @Schema(required = true, description = "Counts every act; the ETag")
+        long version,
 
         @Schema(required = true) Instant updatedAt,
 
-        @Schema(description = "Doubts about the figures; told of a single ledger, not in lists")
-        @Nullable List<Warning> warnings) {
+        @Schema(description = "Doubts about the figures; told of a single ledger, not in lists") @Nullable
+        List<Warning> warnings) {
 
     /** One line. */
     @Schema(name = "LedgerEntry")
     record EntryView(
-            @Schema(required = true, examples = "RECYCLABLE") String category,
+            @Schema(required = true, examples = "RECYCLABLE")
+            String category,
 
             @Schema(required = true, examples = "可回收物") String categoryName,
 

@@ -42,8 +42,7 @@ class LedgerViews {
     /** One ledger with the doubts about it. */
     LedgerView view(MonthlyLedger ledger) {
         List<Warning> warnings = wording.warnings(Doubts.about(
-                ledger.content(),
-                ledgers.reportedBefore(ledger.unitCode(), ledger.month(), config.trailingMonths())));
+                ledger.content(), ledgers.reportedBefore(ledger.unitCode(), ledger.month(), config.trailingMonths())));
         return view(ledger, units.of(Set.of(ledger.unitCode())), warnings);
     }
 
@@ -71,7 +70,9 @@ class LedgerViews {
                 ledger.status().name(),
                 texts.pick(ledger.status().zh(), ledger.status().en()),
                 ledger.content().source().name(),
-                texts.pick(ledger.content().source().zh(), ledger.content().source().en()),
+                texts.pick(
+                        ledger.content().source().zh(),
+                        ledger.content().source().en()),
                 entries(ledger.content().entries()),
                 MassView.of(ledger.content().total()),
                 dates.due(),

@@ -62,7 +62,14 @@ class MonthlyLedgerResource {
     @APIResponse(
             responseCode = "200",
             description = "The ledger as it is now",
-            headers = @Header(name = "ETag", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            schema =
+                                    @Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .STRING)),
             content = @Content(schema = @Schema(implementation = LedgerView.class)))
     @APIResponse(
             responseCode = "201",
@@ -75,10 +82,8 @@ class MonthlyLedgerResource {
             @Nullable LedgerRequest request,
             @Context UriInfo uri) {
         LedgerRequest stated = request == null ? new LedgerRequest(null, null) : request;
-        DraftLedger.Drafted drafted =
-                draft.draft(unitCode, Months.read("month", month), stated.toStatement(), ifMatch);
-        Response.ResponseBuilder answer =
-                drafted.opened() ? Response.created(uri.getAbsolutePath()) : Response.ok();
+        DraftLedger.Drafted drafted = draft.draft(unitCode, Months.read("month", month), stated.toStatement(), ifMatch);
+        Response.ResponseBuilder answer = drafted.opened() ? Response.created(uri.getAbsolutePath()) : Response.ok();
         return answer.entity(views.view(drafted.ledger()))
                 .tag(ETags.of(drafted.ledger().version()))
                 .build();
@@ -87,7 +92,12 @@ class MonthlyLedgerResource {
     @GET
     @Path("/{unitCode}/{month}")
     @RolesAllowed({
-        Roles.DISTRICT_ADMIN, Roles.AUDITOR, Roles.INSPECTOR, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.SYSTEM
+        Roles.DISTRICT_ADMIN,
+        Roles.AUDITOR,
+        Roles.INSPECTOR,
+        Roles.UNIT_HEAD,
+        Roles.UNIT_REPORTER,
+        Roles.SYSTEM
     })
     @Operation(operationId = "getLedger", summary = "One ledger with the doubts about it")
     @APIResponse(
@@ -104,7 +114,12 @@ class MonthlyLedgerResource {
     @GET
     @Path("/{unitCode}/{month}/versions")
     @RolesAllowed({
-        Roles.DISTRICT_ADMIN, Roles.AUDITOR, Roles.INSPECTOR, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.SYSTEM
+        Roles.DISTRICT_ADMIN,
+        Roles.AUDITOR,
+        Roles.INSPECTOR,
+        Roles.UNIT_HEAD,
+        Roles.UNIT_REPORTER,
+        Roles.SYSTEM
     })
     @Operation(
             operationId = "listLedgerVersions",
@@ -119,7 +134,12 @@ class MonthlyLedgerResource {
 
     @GET
     @RolesAllowed({
-        Roles.DISTRICT_ADMIN, Roles.AUDITOR, Roles.INSPECTOR, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.SYSTEM
+        Roles.DISTRICT_ADMIN,
+        Roles.AUDITOR,
+        Roles.INSPECTOR,
+        Roles.UNIT_HEAD,
+        Roles.UNIT_REPORTER,
+        Roles.SYSTEM
     })
     @Operation(
             operationId = "listLedgers",

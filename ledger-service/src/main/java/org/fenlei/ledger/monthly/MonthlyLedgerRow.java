@@ -49,36 +49,47 @@ class MonthlyLedgerRow {
     Source source;
 
     @Column(name = "submitted_at")
-    @Nullable Instant submittedAt;
+    @Nullable
+    Instant submittedAt;
 
     @Column(name = "submitted_by")
-    @Nullable String submittedBy;
+    @Nullable
+    String submittedBy;
 
-    @Nullable Boolean late;
+    @Nullable
+    Boolean late;
 
     @Column(name = "after_closing")
-    @Nullable Boolean afterClosing;
+    @Nullable
+    Boolean afterClosing;
 
     @Column(name = "late_reason")
-    @Nullable String lateReason;
+    @Nullable
+    String lateReason;
 
     @Column(name = "returned_at")
-    @Nullable Instant returnedAt;
+    @Nullable
+    Instant returnedAt;
 
     @Column(name = "returned_by")
-    @Nullable String returnedBy;
+    @Nullable
+    String returnedBy;
 
     @Column(name = "return_reason")
-    @Nullable String returnReason;
+    @Nullable
+    String returnReason;
 
     @Column(name = "resubmit_by")
-    @Nullable LocalDate resubmitBy;
+    @Nullable
+    LocalDate resubmitBy;
 
     @Column(name = "accepted_at")
-    @Nullable Instant acceptedAt;
+    @Nullable
+    Instant acceptedAt;
 
     @Column(name = "accepted_by")
-    @Nullable String acceptedBy;
+    @Nullable
+    String acceptedBy;
 
     @Column(name = "updated_at")
     Instant updatedAt;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import org.fenlei.ledger.monthly.domain.Content;
 import org.fenlei.ledger.monthly.domain.Entry;
 import org.fenlei.ledger.monthly.domain.LedgerStatus;
 import org.fenlei.ledger.monthly.domain.MonthlyLedger;
-import org.fenlei.ledger.monthly.domain.Step;
-import org.jspecify.annotations.Nullable;
 
 /** All ledgers that the caller's scope shows, each with its history. */
 @ApplicationScoped
@@ -78,12 +75,10 @@ class MonthlyLedgers {
 
     /** The figures reported for the unit in the months before, as far back as told. */
     List<Content> reportedBefore(String unitCode, YearMonth month, int months) {
-        List<MonthlyLedgerRow> rows = entities.createQuery(
-                        """
+        List<MonthlyLedgerRow> rows = entities.createQuery("""
                         from MonthlyLedgerRow
                         where unitCode = :unit and firstDay >= :from and firstDay < :to and status in :reported
-                        """,
-                        MonthlyLedgerRow.class)
+                        """, MonthlyLedgerRow.class)
                 .setParameter("unit", unitCode)
                 .setParameter("from", month.minusMonths(months).atDay(1))
                 .setParameter("to", month.atDay(1))
@@ -97,8 +92,7 @@ class MonthlyLedgers {
         TypedQuery<MonthlyLedgerRow> query =
                 entities.createQuery("from MonthlyLedgerRow" + LedgerFilter.where(values), MonthlyLedgerRow.class);
         values.forEach(query::setParameter);
-        List<MonthlyLedgerRow> rows =
-                query.setMaxResults(request.rowsToRead()).getResultList();
+        List<MonthlyLedgerRow> rows = query.setMaxResults(request.rowsToRead()).getResultList();
         return Page.of(withEntries(rows), request, LedgerFilter::cursor);
     }
 
@@ -115,8 +109,7 @@ class MonthlyLedgers {
 
     /** All figures that a ledger has ever stated, by the version that stated them. */
     Map<Long, List<Entry>> figures(UUID ledgerId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from LedgerEntryRow where key.ledgerId = :id order by key.contentVersion, key.position",
                         LedgerEntryRow.class)
                 .setParameter("id", ledgerId)
@@ -138,18 +131,15 @@ class MonthlyLedgers {
 
     private List<MonthlyLedger> withEntries(List<MonthlyLedgerRow> rows) {
         List<UUID> ids = rows.stream().map(each -> each.id).toList();
-        Map<UUID, List<Entry>> entries = entities.createQuery(
-                        """
+        Map<UUID, List<Entry>> entries = entities.createQuery("""
                         select e from LedgerEntryRow e join MonthlyLedgerRow l
                             on e.key.ledgerId = l.id and e.key.contentVersion = l.contentVersion
                         where l.id in :ids order by e.key.position
-                        """,
-                        LedgerEntryRow.class)
+                        """, LedgerEntryRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        each -> each.key.ledgerId(),
-                        Collectors.mapping(LedgerEntryRow::toEntry, Collectors.toList())));
+                        each -> each.key.ledgerId(), Collectors.mapping(LedgerEntryRow::toEntry, Collectors.toList())));
         return rows.stream()
                 .map(each -> each.toLedger(entries.getOrDefault(each.id, List.of())))
                 .toList();

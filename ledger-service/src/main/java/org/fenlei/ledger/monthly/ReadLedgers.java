@@ -61,8 +61,7 @@ class ReadLedgers {
         return LedgerStatus.of(text)
                 .orElseThrow(() -> new Refusal(
                         CommonRefusal.VALIDATION_FAILED,
-                        List.of(new FieldError(
-                                "status", "STATUS_UNKNOWN", Arrays.toString(LedgerStatus.values())))));
+                        List.of(new FieldError("status", "STATUS_UNKNOWN", Arrays.toString(LedgerStatus.values())))));
     }
 
     /** The ledger's versions, the first one first. */

@@ -21,27 +21,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReportedLedgers {
 
-    private static final String REPORTED =
-            """
+    private static final String REPORTED = """
              l.status IN ('SUBMITTED', 'ACCEPTED') AND l.month BETWEEN ? AND ?
               AND (CAST(? AS text[]) IS NULL OR l.unit_code = ANY (CAST(? AS text[])))
             """;
-    private static final String MASSES =
-            """
+    private static final String MASSES = """
             SELECT l.month, e.category, CAST(sum(e.kilograms) AS bigint) AS kilograms, count(*) AS ledgers
               FROM monthly_ledger l
               JOIN ledger_entry e ON e.ledger_id = l.id AND e.content_version = l.content_version
-             WHERE """
-                    + REPORTED + " GROUP BY l.month, e.category";
-    private static final String COUNTS =
-            """
+             WHERE """ + REPORTED + " GROUP BY l.month, e.category";
+    private static final String COUNTS = """
             SELECT l.month, count(*) AS ledgers, count(*) FILTER (WHERE l.source = 'NIL') AS nil_returns,
                    count(*) FILTER (WHERE l.source <> 'NIL' AND NOT EXISTS (
                        SELECT FROM ledger_entry e WHERE e.ledger_id = l.id
                           AND e.content_version = l.content_version AND e.category = 'RESIDUAL')) AS without_residual
               FROM monthly_ledger l
-             WHERE """
-                    + REPORTED + " GROUP BY l.month";
+             WHERE """ + REPORTED + " GROUP BY l.month";
 
     private final Sql sql;
 
@@ -83,7 +78,10 @@ public class ReportedLedgers {
 
     private static Masses readMasses(ResultSet row) throws SQLException {
         return new Masses(
-                month(row), Category.valueOf(row.getString("category")), row.getLong("kilograms"), row.getLong("ledgers"));
+                month(row),
+                Category.valueOf(row.getString("category")),
+                row.getLong("kilograms"),
+                row.getLong("ledgers"));
     }
 
     private static Counts readCounts(ResultSet row) throws SQLException {

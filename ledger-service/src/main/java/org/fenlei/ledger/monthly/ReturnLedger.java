@@ -37,8 +37,7 @@ class ReturnLedger {
         MonthlyLedger before = desk.take(unitCode, month, ifMatch);
         Step step = current.take();
         wording.refuseIfAny(before.checkReturn(reason, resubmitBy, step.today()));
-        MonthlyLedger after =
-                before.sendBack(Objects.requireNonNull(reason), Objects.requireNonNull(resubmitBy), step);
+        MonthlyLedger after = before.sendBack(Objects.requireNonNull(reason), Objects.requireNonNull(resubmitBy), step);
         desk.save(before, after, new Change(Action.RETURNED, step, reason));
         outbox.append(MonthlyLedgerEvents.returned(after));
         return after;

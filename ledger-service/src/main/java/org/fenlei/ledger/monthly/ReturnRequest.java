@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 record ReturnRequest(
         @Schema(required = true, maxLength = 500) @Nullable String reason,
 
-        @Schema(required = true, description = "Not before today") @Nullable LocalDate resubmitBy) {}
+        @Schema(required = true, description = "Not before today") @Nullable
+        LocalDate resubmitBy) {}

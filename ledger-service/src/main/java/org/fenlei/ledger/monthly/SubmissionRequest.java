@@ -10,4 +10,5 @@ record SubmissionRequest(
                 description = "Needed for a first submission after the month's closing day",
                 maxLength = 500,
                 nullable = true)
-        @Nullable String lateReason) {}
+        @Nullable
+        String lateReason) {}

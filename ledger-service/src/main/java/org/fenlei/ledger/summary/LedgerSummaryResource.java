@@ -30,7 +30,12 @@ class LedgerSummaryResource {
 
     @GET
     @RolesAllowed({
-        Roles.DISTRICT_ADMIN, Roles.AUDITOR, Roles.INSPECTOR, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.SYSTEM
+        Roles.DISTRICT_ADMIN,
+        Roles.AUDITOR,
+        Roles.INSPECTOR,
+        Roles.UNIT_HEAD,
+        Roles.UNIT_REPORTER,
+        Roles.SYSTEM
     })
     @Operation(
             operationId = "getLedgerSummary",

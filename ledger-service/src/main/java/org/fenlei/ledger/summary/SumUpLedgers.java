@@ -93,8 +93,6 @@ class SumUpLedgers {
     }
 
     private @Nullable String name(@Nullable String unitCode) {
-        return unitCode == null
-                ? null
-                : units.find(unitCode).map(Unit::name).orElse(unitCode);
+        return unitCode == null ? null : units.find(unitCode).map(Unit::name).orElse(unitCode);
     }
 }

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "LedgerSummary")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record SummaryView(
-        @Schema(description = "The unit whose subtree is summed up; null for all in the caller's scope", examples = "YX")
-        @Nullable String unit,
+        @Schema(
+                description = "The unit whose subtree is summed up; null for all in the caller's scope",
+                examples = "YX")
+        @Nullable
+        String unit,
 
         @Nullable String unitName,
 
@@ -20,20 +23,25 @@ record SummaryView(
 
         @Schema(required = true, examples = "2023-12") String to,
 
-        @Schema(required = true, description = "One line for each category") List<TotalView> totals,
+        @Schema(required = true, description = "One line for each category")
+        List<TotalView> totals,
 
-        @Schema(required = true, description = "Waste generated: the sum of all categories") MassView total,
+        @Schema(required = true, description = "Waste generated: the sum of all categories")
+        MassView total,
 
         @Schema(
                 description = "(recyclable + kitchen) / waste generated in percent, two decimals; null while a reported"
                         + " ledger leaves residual waste unstated, and where nothing is reported",
                 examples = "34.56",
                 nullable = true)
-        @Nullable BigDecimal recoveryRate,
+        @Nullable
+        BigDecimal recoveryRate,
 
-        @Schema(required = true, description = "Reported ledgers: submitted or accepted", examples = "24") long ledgers,
+        @Schema(required = true, description = "Reported ledgers: submitted or accepted", examples = "24")
+        long ledgers,
 
-        @Schema(required = true, description = "Those that state there was no waste", examples = "1") long nilReturns,
+        @Schema(required = true, description = "Those that state there was no waste", examples = "1")
+        long nilReturns,
 
         @Schema(required = true, description = "Those that leave residual waste unstated", examples = "0")
         long withoutResidual,
@@ -44,13 +52,17 @@ record SummaryView(
     /** The sum of one category. */
     @Schema(name = "LedgerTotal")
     record TotalView(
-            @Schema(required = true, examples = "RECYCLABLE") String category,
+            @Schema(required = true, examples = "RECYCLABLE")
+            String category,
 
             @Schema(required = true, examples = "可回收物") String categoryName,
 
             @Schema(required = true) MassView mass,
 
-            @Schema(required = true, description = "How many ledgers state this category; 0: unreported", examples = "23")
+            @Schema(
+                    required = true,
+                    description = "How many ledgers state this category; 0: unreported",
+                    examples = "23")
             long ledgers) {}
 
     /** One month. */
@@ -63,7 +75,8 @@ record SummaryView(
 
             @Schema(required = true) MassView total,
 
-            @Schema(examples = "34.56", nullable = true) @Nullable BigDecimal recoveryRate,
+            @Schema(examples = "34.56", nullable = true) @Nullable
+            BigDecimal recoveryRate,
 
             @Schema(required = true, examples = "8") long ledgers) {}
 }

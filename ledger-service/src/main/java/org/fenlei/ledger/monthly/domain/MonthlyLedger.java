@@ -89,8 +89,7 @@ public record MonthlyLedger(
 
     private Submission again(Submission before, @Nullable String lateReason, Step step) {
         boolean missed = returned != null && step.today().isAfter(returned.resubmitBy());
-        return new Submission(
-                step.at(), step.authorName(), before.late() || missed, before.afterClosing(), lateReason);
+        return new Submission(step.at(), step.authorName(), before.late() || missed, before.afterClosing(), lateReason);
     }
 
     /** What forbids to send the ledger back like this; empty if nothing does. */
@@ -134,17 +133,7 @@ public record MonthlyLedger(
             @Nullable Acceptance taken,
             Step step) {
         return new MonthlyLedger(
-                id,
-                unitCode,
-                month,
-                version + 1,
-                contentVersion,
-                to,
-                content,
-                handedIn,
-                sentBack,
-                taken,
-                step.at());
+                id, unitCode, month, version + 1, contentVersion, to, content, handedIn, sentBack, taken, step.at());
     }
 
     private static void refuseIfAny(List<Finding> findings) {

@@ -17,7 +17,10 @@ public record Statement(@Nullable String source, List<Line> lines) {
     }
 
     /** One line as it was written. */
-    public record Line(@Nullable String category, @Nullable String mass, @Nullable String unit) {}
+    public record Line(
+            @Nullable String category,
+            @Nullable String mass,
+            @Nullable String unit) {}
 
     /** Everything that forbids to save this; empty if nothing does. */
     public List<Finding> check() {

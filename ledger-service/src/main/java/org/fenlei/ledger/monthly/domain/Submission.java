@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lateReason why, where it came after the closing
  */
 public record Submission(
-        Instant at, String by, boolean late, boolean afterClosing, @Nullable String lateReason) {}
+        Instant at,
+        String by,
+        boolean late,
+        boolean afterClosing,
+        @Nullable String lateReason) {}

@@ -31,8 +31,7 @@ class MonthlyLedgerTest {
 
     @Test
     void countsAVersionForEveryAct() {
-        MonthlyLedger accepted = draft()
-                .submit(march, null, on("2023-03-31"))
+        MonthlyLedger accepted = draft().submit(march, null, on("2023-03-31"))
                 .sendBack("缺厨余垃圾", LocalDate.parse("2023-04-10"), on("2023-04-03"))
                 .restate(residual(1100), on("2023-04-08"))
                 .submit(march, null, on("2023-04-08"))
@@ -55,9 +54,9 @@ class MonthlyLedgerTest {
         MonthlyLedger submitted = draft().submit(march, null, on("2023-03-31"));
 
         refused(LedgerRefusal.LEDGER_NOT_EDITABLE, () -> submitted.restate(residual(1), on("2023-04-02")));
-        refused(LedgerRefusal.LEDGER_NOT_EDITABLE, () -> submitted
-                .accept(on("2023-04-01"))
-                .restate(residual(1), on("2023-04-02")));
+        refused(
+                LedgerRefusal.LEDGER_NOT_EDITABLE,
+                () -> submitted.accept(on("2023-04-01")).restate(residual(1), on("2023-04-02")));
     }
 
     @Test
@@ -110,8 +109,7 @@ class MonthlyLedgerTest {
 
     @Test
     void staysLateAfterAResubmissionInTime() {
-        MonthlyLedger again = draft()
-                .submit(march, null, on("2023-04-02"))
+        MonthlyLedger again = draft().submit(march, null, on("2023-04-02"))
                 .sendBack("错误", LocalDate.parse("2023-04-10"), on("2023-04-03"))
                 .submit(march, null, on("2023-04-04"));
 
@@ -120,8 +118,8 @@ class MonthlyLedgerTest {
 
     @Test
     void refusesToSubmitNothing() {
-        MonthlyLedger empty = MonthlyLedger.open(
-                ID, "YX-T01", march, new Content(Source.WEIGHED, List.of()), on("2023-03-01"));
+        MonthlyLedger empty =
+                MonthlyLedger.open(ID, "YX-T01", march, new Content(Source.WEIGHED, List.of()), on("2023-03-01"));
 
         assertThat(empty.checkSubmission(march, null, LocalDate.parse("2023-03-31")))
                 .extracting(Finding::code)

@@ -1,4 +1,0 @@
-@NullMarked
-package org.fenlei.ledger.monthly.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.fenlei.ledger.summary;
-
-import org.jspecify.annotations.NullMarked;
