@@ -21,4 +21,16 @@ public sealed interface Act {
 
     /** The sorting office takes a ledger over. */
     record AcceptLedger(LocalDate day, String unit, YearMonth month) implements Act {}
+
+    /** A site is entered into the register. */
+    record RegisterSite(LocalDate day, Site site) implements Act {}
+
+    /** An inspector scores a site; a finding orders a rectification. */
+    record Inspect(LocalDate day, Site site, int score, boolean finding) implements Act {}
+
+    /** The rectification that the site's last inspection ordered is found done. */
+    record CloseRectification(LocalDate day, Site site) implements Act {}
+
+    /** A month's list is drawn up by rule and published. */
+    record PublishList(LocalDate day, boolean red, YearMonth month) implements Act {}
 }
