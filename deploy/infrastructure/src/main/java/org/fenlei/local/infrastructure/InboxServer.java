@@ -1,0 +1,146 @@
+package org.fenlei.local.infrastructure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inbox over HTTP.
+ *
+ * <ul>
+ *   <li>{@code GET /api/messages} lists {@code {"items":[…]}}, oldest first; {@code after} (a mail's id) and {@code to}
+ *       (an address) narrow it.
+ *   <li>{@code GET /api/summaries} lists {@code {"items":[{id,from,to,subject,date}],"total"}}, newest first, with
+ *       {@code q}, {@code before} and {@code limit}.
+ *   <li>{@code GET /} is a page to read them.
+ * </ul>
+ */
+public final class InboxServer implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String JSON_TYPE = "application/json; charset=utf-8";
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+
+    private InboxServer(HttpServer server, ExecutorService threads) {
+        this.server = server;
+        this.threads = threads;
+    }
+
+    static InboxServer start(int port, MailStore store) throws IOException {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        ExecutorService threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "inbox");
+            thread.setDaemon(true);
+            return thread;
+        });
+        server.setExecutor(threads);
+        InboxServer inbox = new InboxServer(server, threads);
+        inbox.handle("/api/messages", exchange -> messages(exchange, store));
+        inbox.handle("/api/summaries", exchange -> summaries(exchange, store));
+        inbox.handle("/", InboxServer::page);
+        server.start();
+        return inbox;
+    }
+
+    /** Adds what else shall answer on this port. */
+    public void handle(String path, HttpHandler handler) {
+        server.createContext(path, exchange -> {
+            try (exchange) {
+                handler.handle(exchange);
+            }
+        });
+    }
+
+    private static void messages(HttpExchange exchange, MailStore store) throws IOException {
+        Map<String, String> query = query(exchange);
+        String to = query.getOrDefault("to", "");
+        Predicate<MailStore.Summary> wanted = mail -> to.isEmpty() || mail.to().contains(to);
+        exchange.getResponseHeaders().set("Content-Type", JSON_TYPE);
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = new java.io.BufferedOutputStream(exchange.getResponseBody(), 1 << 16)) {
+            out.write("{\"items\":".getBytes(StandardCharsets.UTF_8));
+            store.writeArray(wanted, number(query, "after", 0), out);
+            out.write('}');
+        }
+    }
+
+    private static void summaries(HttpExchange exchange, MailStore store) throws IOException {
+        Map<String, String> query = query(exchange);
+        String words = query.getOrDefault("q", "").toLowerCase(Locale.ROOT).trim();
+        int limit = (int) Math.min(200, Math.max(1, number(query, "limit", 50)));
+        List<MailStore.Summary> found =
+                store.newest(mail -> mentions(mail, words), number(query, "before", Long.MAX_VALUE), limit);
+        send(exchange, 200, JSON_TYPE, JSON.writeValueAsBytes(Map.of("items", found, "total", store.size())));
+    }
+
+    private static boolean mentions(MailStore.Summary mail, String words) {
+        String all = (mail.subject() + " " + mail.to() + " " + mail.date()).toLowerCase(Locale.ROOT);
+        return List.of(words.split("\\s+")).stream().allMatch(all::contains);
+    }
+
+    private static void page(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestURI().getPath().equals("/")) {
+            send(exchange, 404, "text/plain; charset=utf-8", "找不到 Not found\n".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        try (@Nullable InputStream page = InboxServer.class.getResourceAsStream("/inbox/index.html")) {
+            if (page == null) {
+                throw new IOException("The inbox page is not on the class path");
+            }
+            exchange.getResponseHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
+            send(exchange, 200, "text/html; charset=utf-8", page.readAllBytes());
+        }
+    }
+
+    /** Sends a whole answer. */
+    public static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private static Map<String, String> query(HttpExchange exchange) {
+        Map<String, String> values = new HashMap<>();
+        @Nullable String raw = exchange.getRequestURI().getRawQuery();
+        for (String pair : raw == null ? new String[0] : raw.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
+                values.put(pair.substring(0, equals), value);
+            }
+        }
+        return values;
+    }
+
+    private static long number(Map<String, String> query, String name, long otherwise) {
+        String value = query.getOrDefault(name, "");
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : otherwise;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,89 @@
+package org.fenlei.local.infrastructure;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The unpacked Keycloak, optimised once for how it is run here. */
+final class KeycloakDistribution {
+    private static final List<String> BUILD_OPTIONS =
+            List.of("--db=dev-file", "--features-disabled=kerberos,device-flow,ciba,impersonation");
+
+    private final Path home;
+
+    private KeycloakDistribution(Path home) {
+        this.home = home;
+    }
+
+    /** The distribution that the build of this module unpacked. */
+    static KeycloakDistribution of(Project project) throws IOException {
+        Path folder = project.infrastructureTarget().resolve("keycloak");
+        try (Stream<Path> inside = Files.list(folder)) {
+            return new KeycloakDistribution(
+                    inside.filter(path -> path.getFileName().toString().startsWith("keycloak-"))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalStateException("No Keycloak in " + folder)));
+        }
+    }
+
+    /** Runs Keycloak's own build step, which every later start saves. Other processes wait for the first. */
+    void optimise(Children children, Path log) throws IOException, InterruptedException {
+        Path done = home.resolve(".optimised");
+        try (FileChannel channel =
+                        FileChannel.open(home.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (held.isValid() && !Files.exists(done)) {
+                build(children, log);
+                Files.createFile(done);
+            }
+        }
+    }
+
+    private void build(Children children, Path log) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(Children.java(), "-Xmx512m"));
+        words.addAll(entryPoint(home));
+        words.add("build");
+        words.addAll(BUILD_OPTIONS);
+        Process process = children.start(new Children.Command("keycloak-build", words, Map.of(), home, log));
+        int result = process.waitFor();
+        children.forget(process);
+        if (result != 0) {
+            throw new IOException("Keycloak's build step failed, see " + log);
+        }
+    }
+
+    /** A home folder with data of its own that shares the programs of this distribution. */
+    void equip(Path instance) throws IOException {
+        Files.createDirectories(instance.resolve(Path.of("data", "import")));
+        Files.createDirectories(instance.resolve("conf"));
+        for (String shared : List.of("lib", "providers", "themes")) {
+            Path link = instance.resolve(shared);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, home.resolve(shared));
+        }
+    }
+
+    /** System properties, class path and main class for a JVM whose Keycloak home is {@code instance}. */
+    List<String> entryPoint(Path instance) {
+        List<String> words = new ArrayList<>();
+        words.add("-Dkc.home.dir=" + instance);
+        words.add("-Djboss.server.config.dir=" + instance.resolve("conf"));
+        words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        words.add("-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
+        for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
+            words.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
+        }
+        words.addAll(
+                List.of("-cp", home.resolve(Path.of("lib", "quarkus-run.jar")).toString()));
+        words.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        return words;
+    }
+}

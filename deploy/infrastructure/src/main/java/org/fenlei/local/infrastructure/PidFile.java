@@ -1,0 +1,128 @@
+package org.fenlei.local.infrastructure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/**
+ * The processes that belong to one installation, kept on disk so that a start after a crash can end what was left
+ * behind. A process counts as ours only if its id, its start time and its executable are the recorded ones; ids are
+ * reused by the operating system.
+ */
+public final class PidFile {
+    private static final Duration CLOCK_JITTER = Duration.ofSeconds(2);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final Path file;
+
+    public PidFile(Path file) {
+        this.file = file;
+    }
+
+    /** One recorded process. */
+    public record Entry(long pid, Instant started, String executable, String label) {
+        static Entry of(String label, ProcessHandle process) {
+            ProcessHandle.Info info = process.info();
+            Instant started = info.startInstant().orElse(Instant.EPOCH);
+            return new Entry(process.pid(), started, info.command().orElse("?"), label);
+        }
+
+        static Stream<Entry> parse(String line) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length != 4) {
+                return Stream.empty();
+            }
+            Instant started = Instant.ofEpochMilli(Long.parseLong(cells[1]));
+            return Stream.of(new Entry(Long.parseLong(cells[0]), started, cells[2], cells[3]));
+        }
+
+        String line() {
+            return pid + "\t" + started.toEpochMilli() + "\t" + executable + "\t" + label;
+        }
+
+        /** The process, if it still runs and is the one that was recorded. */
+        public Optional<ProcessHandle> process() {
+            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::same);
+        }
+
+        private boolean same(ProcessHandle process) {
+            Entry now = of(label, process);
+            Duration apart = Duration.between(started, now.started()).abs();
+            return apart.compareTo(CLOCK_JITTER) <= 0 && executable.equals(now.executable());
+        }
+    }
+
+    /** Records a process that was just started. */
+    public synchronized void add(String label, ProcessHandle process) throws IOException {
+        List<Entry> entries = new ArrayList<>(entries());
+        entries.add(Entry.of(label, process));
+        write(entries);
+    }
+
+    /** Records a process unless it is recorded already, and forgets those that have ended. */
+    public synchronized void ensure(String label, ProcessHandle process) throws IOException {
+        List<Entry> entries = new ArrayList<>(entries());
+        entries.removeIf(
+                entry -> entry.pid() == process.pid() || entry.process().isEmpty());
+        entries.add(Entry.of(label, process));
+        write(entries);
+    }
+
+    /** Forgets a process that has ended. */
+    public synchronized void remove(long pid) throws IOException {
+        write(entries().stream().filter(entry -> entry.pid() != pid).toList());
+    }
+
+    /** What is recorded, in the order of starting. */
+    public synchronized List<Entry> entries() throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return Files.readAllLines(file).stream().flatMap(Entry::parse).toList();
+    }
+
+    /** Ends every recorded process that still runs, last started first, and empties the file. */
+    public synchronized List<Entry> reap() throws IOException, InterruptedException {
+        List<Entry> newestFirst = new ArrayList<>(entries());
+        Collections.reverse(newestFirst);
+        List<Entry> ended = new ArrayList<>();
+        for (Entry entry : newestFirst) {
+            Optional<ProcessHandle> process = entry.process();
+            if (process.isPresent()) {
+                end(process.get());
+                ended.add(entry);
+            }
+        }
+        write(List.of());
+        return ended;
+    }
+
+    private static void end(ProcessHandle process) throws InterruptedException {
+        process.destroy();
+        try {
+            process.onExit().get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooSlow) {
+            process.destroyForcibly();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Cannot wait for process " + process.pid(), e);
+        }
+    }
+
+    private void write(List<Entry> entries) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Files.write(next, entries.stream().map(Entry::line).toList());
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
