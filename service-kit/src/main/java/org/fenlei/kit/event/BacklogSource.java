@@ -1,0 +1,11 @@
+package org.fenlei.kit.event;
+
+import java.util.Map;
+
+/**
+ * Work that is due and not done yet, counted by the feature that does it: CDI beans, for example {@code timersDue}. Only
+ * what ought to be done at the present clock counts. Called outside any transaction.
+ */
+public interface BacklogSource {
+    Map<String, Long> pending();
+}

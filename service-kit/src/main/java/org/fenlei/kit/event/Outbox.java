@@ -1,0 +1,115 @@
+package org.fenlei.kit.event;
+
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fenlei.contracts.Contracts;
+import org.fenlei.contracts.Event;
+import org.fenlei.contracts.EventType;
+import org.fenlei.kit.id.Ids;
+import org.fenlei.kit.sql.Sql;
+import org.fenlei.kit.time.MachineTime;
+import org.jspecify.annotations.Nullable;
+
+/** Events leave the service through this table: written in the transaction of what they tell, published by the relay. */
+@ApplicationScoped
+public class Outbox {
+    private static final String INSERT = """
+            INSERT INTO outbox (id, aggregate_type, aggregate_id, topic, ce_type, ce_source, ce_time, traceparent,
+                                payload, recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String WOKEN = Outbox.class.getName();
+
+    private final Sql sql;
+    private final Clock clock;
+    private final MachineTime machine;
+    private final Topics topics;
+    private final RelayBell bell;
+    private final TransactionSynchronizationRegistry transaction;
+    private final String service;
+
+    @Inject
+    Outbox(
+            Sql sql,
+            Clock clock,
+            MachineTime machine,
+            Topics topics,
+            RelayBell bell,
+            TransactionSynchronizationRegistry transaction,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.sql = sql;
+        this.clock = clock;
+        this.machine = machine;
+        this.topics = topics;
+        this.bell = bell;
+        this.transaction = transaction;
+        this.service = service;
+    }
+
+    /**
+     * Publishes the event if the running transaction commits, after all that were appended before it.
+     *
+     * @throws IllegalStateException outside a transaction, or if the event is another service's to tell
+     */
+    public void append(Event payload) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("an event is appended in the transaction of what it tells");
+        }
+        EventType event = Contracts.of(payload.getClass());
+        if (!event.emitter().equals(service)) {
+            throw new IllegalStateException(event.type() + " is told by " + event.emitter() + " only");
+        }
+        sql.update(
+                INSERT,
+                Ids.next(),
+                event.topic(),
+                payload.subject(),
+                topics.named(event.topic()),
+                event.type(),
+                "/fenlei/" + service,
+                clock.instant(),
+                traceparent(),
+                EventJson.write(payload),
+                machine.now());
+        ringAfterCommit();
+    }
+
+    private void ringAfterCommit() {
+        if (transaction.getResource(WOKEN) != null) {
+            return;
+        }
+        transaction.putResource(WOKEN, true);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing to do before the rows are there
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    bell.ring();
+                }
+            }
+        });
+    }
+
+    private static @Nullable String traceparent() {
+        Map<String, String> headers = new HashMap<>();
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, (to, name, value) -> {
+            if (to != null) {
+                to.put(name, value);
+            }
+        });
+        return headers.get("traceparent");
+    }
+}

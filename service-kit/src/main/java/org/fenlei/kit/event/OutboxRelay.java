@@ -1,0 +1,150 @@
+package org.fenlei.kit.event;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.fenlei.kit.KitConfig;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes the outbox: one active relay per database, in the order of appending, a row deleted only after Kafka has
+ * acknowledged it. What cannot be published stays at the head and is tried again; the age of the oldest row tells.
+ */
+@ApplicationScoped
+class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration REST_AFTER_FAULT = Duration.ofSeconds(1);
+
+    private final AgroalDataSource database;
+    private final KafkaAccess kafka;
+    private final RelayBell bell;
+    private final KitConfig.OutboxConfig config;
+    private final Thread thread = new Thread(this::run, "fenlei-outbox-relay");
+    private volatile boolean stopping;
+    private @Nullable Connection held;
+
+    @Inject
+    OutboxRelay(AgroalDataSource database, KafkaAccess kafka, RelayBell bell, KitConfig config) {
+        this.database = database;
+        this.kafka = kafka;
+        this.bell = bell;
+        this.config = config.outbox();
+    }
+
+    void start(@Observes @Priority(200) StartupEvent event) {
+        if (config.relay()) {
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        bell.ring();
+        thread.join(Duration.ofSeconds(5).toMillis());
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                if (relay() == 0) {
+                    bell.await(config.poll());
+                }
+            } catch (InterruptedException e) {
+                stopping = true;
+            } catch (SQLException | ExecutionException | RuntimeException e) {
+                LOG.warn("the outbox is not relayed now, and will be tried again", e);
+                release();
+                rest();
+            }
+        }
+        release();
+    }
+
+    private int relay() throws SQLException, ExecutionException, InterruptedException {
+        @Nullable Connection connection = lead();
+        if (connection == null) {
+            return 0;
+        }
+        List<OutboxRows.Row> rows = OutboxRows.unpublished(connection, config.batch());
+        if (!rows.isEmpty()) {
+            publish(connection, rows);
+        }
+        return rows.size();
+    }
+
+    private void publish(Connection connection, List<OutboxRows.Row> rows)
+            throws SQLException, ExecutionException, InterruptedException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (OutboxRows.Row row : rows) {
+            sent.add(kafka.producer().send(record(row)));
+        }
+        List<Long> published = new ArrayList<>();
+        try {
+            for (int i = 0; i < rows.size(); i++) {
+                sent.get(i).get();
+                published.add(rows.get(i).position());
+            }
+        } finally {
+            OutboxRows.delete(connection, published);
+        }
+    }
+
+    /** The connection that holds the lock, or null if another process leads. */
+    private @Nullable Connection lead() throws SQLException {
+        if (held != null) {
+            return held;
+        }
+        Connection candidate = database.getConnection();
+        if (OutboxRows.tryLock(candidate)) {
+            held = candidate;
+            return candidate;
+        }
+        candidate.close();
+        return null;
+    }
+
+    private static ProducerRecord<String, byte[]> record(OutboxRows.Row row) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                row.topic(), row.aggregateId(), row.payload().getBytes(StandardCharsets.UTF_8));
+        EventHeaders.write(record.headers(), row);
+        return record;
+    }
+
+    /** Lets go of the lock and gives the connection back. */
+    private void release() {
+        if (held == null) {
+            return;
+        }
+        try (Connection connection = held) {
+            OutboxRows.unlock(connection);
+        } catch (SQLException e) {
+            LOG.debug("the relay's connection was gone already", e);
+        } finally {
+            held = null;
+        }
+    }
+
+    private void rest() {
+        try {
+            bell.await(REST_AFTER_FAULT);
+        } catch (InterruptedException e) {
+            stopping = true;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The language of a request. */
+@NullMarked
+package org.fenlei.kit.i18n;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Identifiers. */
+@NullMarked
+package org.fenlei.kit.id;
+
+import org.jspecify.annotations.NullMarked;

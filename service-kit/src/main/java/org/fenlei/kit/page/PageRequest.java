@@ -1,0 +1,27 @@
+package org.fenlei.kit.page;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list.
+ *
+ * @param cursor null for the first page
+ * @param limit 1 to 200
+ * @param updatedSince only what changed at or after this instant
+ */
+public record PageRequest(
+        @Nullable String cursor, int limit, @Nullable Instant updatedSince) {
+    public static final int DEFAULT_LIMIT = 50;
+    public static final int MAXIMUM = 200;
+
+    /** The first page at its usual length. */
+    public static PageRequest first() {
+        return new PageRequest(null, DEFAULT_LIMIT, null);
+    }
+
+    /** How many rows to read, so that {@link Page#of} can tell whether more follow. */
+    public int rowsToRead() {
+        return limit + 1;
+    }
+}

@@ -1,0 +1,5 @@
+/** Cursor lists. */
+@NullMarked
+package org.fenlei.kit.page;
+
+import org.jspecify.annotations.NullMarked;
