@@ -10,27 +10,70 @@ public sealed interface Act {
 
     LocalDate day();
 
+    /** Names the thing it is about: acts on one thing follow one another. */
+    String about();
+
     /** A unit reports progress. A share is reported in thousandths. */
-    record Report(LocalDate day, Assigned assigned, String unit, BigDecimal amount) implements Act {}
+    record Report(LocalDate day, Assigned assigned, String unit, BigDecimal amount) implements Act {
+        @Override
+        public String about() {
+            return "report on " + assigned.key();
+        }
+    }
 
     /** A unit hands in a month's ledger, for the first time or again. */
-    record SubmitLedger(LocalDate day, String unit, YearMonth month, boolean again) implements Act {}
+    record SubmitLedger(LocalDate day, String unit, YearMonth month, boolean again) implements Act {
+        @Override
+        public String about() {
+            return "ledger " + unit + " " + month;
+        }
+    }
 
     /** The sorting office sends a ledger back. */
-    record ReturnLedger(LocalDate day, String unit, YearMonth month, LocalDate resubmitBy) implements Act {}
+    record ReturnLedger(LocalDate day, String unit, YearMonth month, LocalDate resubmitBy) implements Act {
+        @Override
+        public String about() {
+            return "ledger " + unit + " " + month;
+        }
+    }
 
     /** The sorting office takes a ledger over. */
-    record AcceptLedger(LocalDate day, String unit, YearMonth month) implements Act {}
+    record AcceptLedger(LocalDate day, String unit, YearMonth month) implements Act {
+        @Override
+        public String about() {
+            return "ledger " + unit + " " + month;
+        }
+    }
 
     /** A site is entered into the register. */
-    record RegisterSite(LocalDate day, Site site) implements Act {}
+    record RegisterSite(LocalDate day, Site site) implements Act {
+        @Override
+        public String about() {
+            return "site " + site.code();
+        }
+    }
 
     /** An inspector scores a site; a finding orders a rectification. */
-    record Inspect(LocalDate day, Site site, int score, boolean finding) implements Act {}
+    record Inspect(LocalDate day, Site site, int score, boolean finding) implements Act {
+        @Override
+        public String about() {
+            return "site " + site.code();
+        }
+    }
 
     /** The rectification that the site's last inspection ordered is found done. */
-    record CloseRectification(LocalDate day, Site site) implements Act {}
+    record CloseRectification(LocalDate day, Site site) implements Act {
+        @Override
+        public String about() {
+            return "site " + site.code();
+        }
+    }
 
     /** A month's list is drawn up by rule and published. */
-    record PublishList(LocalDate day, boolean red, YearMonth month) implements Act {}
+    record PublishList(LocalDate day, boolean red, YearMonth month) implements Act {
+        @Override
+        public String about() {
+            return (red ? "red" : "black") + " list " + month;
+        }
+    }
 }

@@ -1,0 +1,99 @@
+package org.fenlei.local.play;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fenlei.local.play.Obligations.Obligation;
+import org.fenlei.local.play.expectation.Standing;
+import org.fenlei.local.play.http.Api;
+import org.fenlei.local.play.http.Endpoints.Actor;
+import org.fenlei.local.play.rules.Alert;
+import org.fenlei.local.play.rules.Ordinals;
+import org.fenlei.local.play.rules.Rung;
+
+/** What the APIs and the inbox say. */
+final class Observed {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Api api;
+    private final Actor admin;
+    private final Map<String, String> names = new HashMap<>();
+
+    Observed(Api api, Actor admin) {
+        this.api = api;
+        this.admin = admin;
+    }
+
+    /** An assignment as the system has it, under the key that the script gives it. */
+    record Seen(String key, String id, Standing standing) {}
+
+    /** A line that was mailed, with the mail that carried it. */
+    record Line(Alert alert, String messageId) {}
+
+    List<Seen> assignments(String planId, List<Obligation> obligations) {
+        Map<String, String> prefixes = prefixes(obligations);
+        List<Seen> seen = new ArrayList<>();
+        for (JsonNode item : api.all(admin, "/assignments?planId=" + planId)) {
+            List<String> units = new ArrayList<>();
+            item.path("unitCodes").forEach(code -> units.add(code.asText()));
+            String key = prefixes.get(item.path("obligationId").asText()) + String.join("+", units) + "/"
+                    + item.path("window").path("from").asText();
+            String id = item.path("id").asText();
+            names.put(id, key);
+            seen.add(new Seen(key, id, standing(item.path("status").asText())));
+        }
+        return seen;
+    }
+
+    /** Gives a subject of alerts the name that the script knows it by. */
+    void name(String subjectId, String name) {
+        names.put(subjectId, name);
+    }
+
+    List<Line> alerts() {
+        Map<String, String> emails = new HashMap<>();
+        api.all(admin, "/contacts")
+                .forEach(contact -> emails.put(
+                        contact.path("id").asText(), contact.path("email").asText()));
+        return api.all(admin, "/alerts").stream()
+                .filter(alert -> alert.hasNonNull("messageId"))
+                .map(alert -> line(alert, emails))
+                .toList();
+    }
+
+    private Line line(JsonNode alert, Map<String, String> emails) {
+        LocalDate day = OffsetDateTime.parse(alert.path("sentAt").asText())
+                .atZoneSameInstant(ZONE)
+                .toLocalDate();
+        String subject = alert.path("subjectId").asText();
+        String contact = alert.path("contactId").asText();
+        return new Line(
+                new Alert(
+                        day,
+                        Rung.valueOf(alert.path("rung").asText()),
+                        names.getOrDefault(subject, alert.path("subjectKind").asText() + " " + subject),
+                        emails.getOrDefault(contact, contact)),
+                alert.path("messageId").asText());
+    }
+
+    private static Map<String, String> prefixes(List<Obligation> obligations) {
+        Map<String, String> prefixes = new HashMap<>();
+        Ordinals.of(obligations, Obligation::duty)
+                .forEach((each, ordinal) -> prefixes.put(
+                        each.id(), each.duty().task() + "/" + each.duty().kind() + "/" + ordinal + "/"));
+        return prefixes;
+    }
+
+    private static Standing standing(String status) {
+        return switch (status) {
+            case "FULFILLED", "FULFILLED_LATE", "OVERDUE", "WAITING" -> Standing.valueOf(status);
+            default -> Standing.OPEN;
+        };
+    }
+}
