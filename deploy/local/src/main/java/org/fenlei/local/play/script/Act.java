@@ -13,8 +13,16 @@ public sealed interface Act {
     /** Names the thing it is about: acts on one thing follow one another. */
     String about();
 
+    /** What it is called where acts are counted. */
+    String label();
+
     /** A unit reports progress. A share is reported in thousandths. */
     record Report(LocalDate day, Assigned assigned, String unit, BigDecimal amount) implements Act {
+        @Override
+        public String label() {
+            return "reports";
+        }
+
         @Override
         public String about() {
             return "report on " + assigned.key();
@@ -24,6 +32,11 @@ public sealed interface Act {
     /** A unit hands in a month's ledger, for the first time or again. */
     record SubmitLedger(LocalDate day, String unit, YearMonth month, boolean again) implements Act {
         @Override
+        public String label() {
+            return "ledgers handed in";
+        }
+
+        @Override
         public String about() {
             return "ledger " + unit + " " + month;
         }
@@ -31,6 +44,11 @@ public sealed interface Act {
 
     /** The sorting office sends a ledger back. */
     record ReturnLedger(LocalDate day, String unit, YearMonth month, LocalDate resubmitBy) implements Act {
+        @Override
+        public String label() {
+            return "ledgers sent back";
+        }
+
         @Override
         public String about() {
             return "ledger " + unit + " " + month;
@@ -40,6 +58,11 @@ public sealed interface Act {
     /** The sorting office takes a ledger over. */
     record AcceptLedger(LocalDate day, String unit, YearMonth month) implements Act {
         @Override
+        public String label() {
+            return "ledgers accepted";
+        }
+
+        @Override
         public String about() {
             return "ledger " + unit + " " + month;
         }
@@ -47,6 +70,11 @@ public sealed interface Act {
 
     /** A site is entered into the register. */
     record RegisterSite(LocalDate day, Site site) implements Act {
+        @Override
+        public String label() {
+            return "sites registered";
+        }
+
         @Override
         public String about() {
             return "site " + site.code();
@@ -56,6 +84,11 @@ public sealed interface Act {
     /** An inspector scores a site; a finding orders a rectification. */
     record Inspect(LocalDate day, Site site, int score, boolean finding) implements Act {
         @Override
+        public String label() {
+            return "inspections";
+        }
+
+        @Override
         public String about() {
             return "site " + site.code();
         }
@@ -64,6 +97,11 @@ public sealed interface Act {
     /** The rectification that the site's last inspection ordered is found done. */
     record CloseRectification(LocalDate day, Site site) implements Act {
         @Override
+        public String label() {
+            return "rectifications closed";
+        }
+
+        @Override
         public String about() {
             return "site " + site.code();
         }
@@ -71,6 +109,11 @@ public sealed interface Act {
 
     /** A month's list is drawn up by rule and published. */
     record PublishList(LocalDate day, boolean red, YearMonth month) implements Act {
+        @Override
+        public String label() {
+            return "lists published";
+        }
+
         @Override
         public String about() {
             return (red ? "red" : "black") + " list " + month;

@@ -1,0 +1,92 @@
+package org.fenlei.local.play;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fenlei.local.play.Observed.Line;
+import org.fenlei.local.play.Observed.Seen;
+import org.fenlei.local.play.expectation.Expectation;
+import org.fenlei.local.play.expectation.Mail;
+import org.fenlei.local.play.expectation.Standing;
+import org.fenlei.local.play.rules.Alert;
+
+/** Holds what was found against the expectation, and names every difference. */
+final class Judgement {
+
+    private final Expectation expectation;
+    private final Differences differences;
+    private final Summary summary = new Summary();
+
+    Judgement(Expectation expectation, Differences differences) {
+        this.expectation = expectation;
+        this.differences = differences;
+    }
+
+    Summary summary() {
+        return summary;
+    }
+
+    void duties(List<Seen> found) {
+        Map<String, Standing> expected = new TreeMap<>(expectation.standings());
+        summary.duties(expected.values(), found.stream().map(Seen::standing).toList());
+        for (Seen seen : found) {
+            Standing standing = expected.remove(seen.key());
+            if (standing == null) {
+                differences.add("assignment " + seen.key() + " was not to be opened");
+            } else if (standing != seen.standing()) {
+                differences.add("assignment " + seen.key() + " should be " + standing + ", is " + seen.standing());
+            }
+        }
+        expected.keySet().forEach(key -> differences.add("assignment " + key + " was not opened"));
+    }
+
+    void alerts(List<Line> found) {
+        List<Alert> lines = found.stream().map(Line::alert).toList();
+        summary.alerts(expectation.alerts(), lines);
+        Map<Alert, Integer> balance = new HashMap<>();
+        lines.forEach(alert -> balance.merge(alert, 1, Integer::sum));
+        expectation.alerts().forEach(alert -> balance.merge(alert, -1, Integer::sum));
+        balance.entrySet().stream()
+                .filter(entry -> entry.getValue() != 0)
+                .map(entry -> (entry.getValue() > 0 ? "unexpected: " : "missing: ") + words(entry.getKey()))
+                .sorted()
+                .forEach(differences::add);
+    }
+
+    /** Every line's mail is in the inbox exactly once, and nothing else is. */
+    void inbox(List<Line> found, List<JsonNode> inbox) {
+        Map<String, Mail> byMessage = found.stream()
+                .collect(Collectors.toMap(Line::messageId, line -> Mail.of(line.alert()), (one, same) -> one));
+        Set<Mail> expected = expectation.alerts().stream().map(Mail::of).collect(Collectors.toSet());
+        summary.mails(expected, byMessage.values());
+        summary.count("mails in the inbox", expected.size(), inbox.size());
+        Set<String> seen = new HashSet<>();
+        for (JsonNode mail : inbox) {
+            String messageId = bare(mail.path("messageId").asText());
+            if (!seen.add(messageId)) {
+                differences.add("the inbox holds " + messageId + " twice");
+            }
+        }
+        missing(byMessage.keySet(), seen).forEach(id -> differences.add("the inbox lacks " + id));
+        missing(seen, byMessage.keySet()).forEach(id -> differences.add("nothing was recorded of the mail " + id));
+    }
+
+    private static List<String> missing(Collection<String> expected, Collection<String> found) {
+        Set<String> bare = found.stream().map(Judgement::bare).collect(Collectors.toSet());
+        return expected.stream().filter(id -> !bare.contains(bare(id))).sorted().toList();
+    }
+
+    private static String bare(String messageId) {
+        return messageId.replaceAll("[<>]", "");
+    }
+
+    private static String words(Alert alert) {
+        return alert.day() + " " + alert.rung() + " to " + alert.email() + " about " + alert.subject();
+    }
+}

@@ -1,0 +1,52 @@
+package org.fenlei.local.play;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fenlei.local.play.http.Api;
+import org.fenlei.local.play.script.Act;
+import org.fenlei.local.play.script.Script;
+
+/** Lives through the script day by day: the clock moves, the morning's mails go out, then people act. */
+final class Year {
+
+    private final Api api;
+    private final Script script;
+    private final Performer performer;
+    private final PrintStream out;
+
+    Year(Api api, Script script, Performer performer, PrintStream out) {
+        this.api = api;
+        this.script = script;
+        this.performer = performer;
+        this.out = out;
+    }
+
+    void play(LocalDate first, LocalDate last) {
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            if (day.isAfter(first)) {
+                api.moveClock(Preparation.at(day));
+            }
+            performer.perform(script.on(day));
+            if (day.equals(last) || day.plusDays(1).getDayOfMonth() == 1) {
+                out.println(YearMonth.from(day) + "  " + month(YearMonth.from(day)));
+            }
+        }
+        api.moveClock(Preparation.at(last).plusHours(1));
+    }
+
+    private String month(YearMonth month) {
+        List<Act> acts = script.acts().stream()
+                .filter(act -> YearMonth.from(act.day()).equals(month))
+                .toList();
+        Map<String, Long> counts =
+                acts.stream().collect(Collectors.groupingBy(Act::label, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+    }
+}
