@@ -34,7 +34,7 @@ class SubmitLedger {
         wording.refuseIfAny(before.checkSubmission(dates, lateReason, step.today()));
         MonthlyLedger after = before.submit(dates, lateReason, step);
         desk.save(before, after, new Change(Action.SUBMITTED, step, lateReason));
-        outbox.append(MonthlyLedgerEvents.submitted(after));
+        outbox.append(MonthlyLedgerEvents.submitted(after, step.today()));
         return after;
     }
 }
