@@ -59,7 +59,7 @@ final class Obligations {
         if (kind == Kind.LIMIT && json.hasNonNull("dependsOn")) {
             return Special.FLOOR;
         }
-        return json.path("waiting").asBoolean(false) ? Special.WAITING : Special.NONE;
+        return json.hasNonNull("waitsFor") ? Special.WAITING : Special.NONE;
     }
 
     private static @Nullable DueRule rule(JsonNode json) {

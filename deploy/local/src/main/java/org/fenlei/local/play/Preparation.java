@@ -18,6 +18,7 @@ import org.fenlei.local.play.rules.Duty;
 /** Brings units, contacts and the plan into the system, answers its questions and publishes it. */
 final class Preparation {
 
+    private static final int ROUNDS = 5;
     private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
     private final Api api;
@@ -101,8 +102,31 @@ final class Preparation {
                 lines.path("metadata").asInt(),
                 lines.path("unrecognised").asInt());
         done.path("unrecognised").forEach(line -> differences.add("line not recognised: " + line));
-        done.path("questions").forEach(question -> answer(done.path("id").asText(), question));
+        answerAll(done);
         return done.path("planId").asText();
+    }
+
+    /** Answers every open question with its first proposal, those too that an answer brings up. */
+    private void answerAll(JsonNode report) {
+        String importId = report.path("id").asText();
+        JsonNode now = report;
+        for (int round = 0; round < ROUNDS && isOpen(now); round++) {
+            for (JsonNode question : now.path("questions")) {
+                if (question.path("open").asBoolean(true)) {
+                    answer(importId, question);
+                }
+            }
+            now = api.get(admin, "/plan-imports/" + importId);
+        }
+    }
+
+    private static boolean isOpen(JsonNode report) {
+        for (JsonNode question : report.path("questions")) {
+            if (question.path("open").asBoolean(true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void answer(String importId, JsonNode question) {
