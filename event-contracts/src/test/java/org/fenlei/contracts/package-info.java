@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.contracts;
+
+import org.jspecify.annotations.NullMarked;
