@@ -5,7 +5,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.unit.UnitCopy;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Who sent the request; outside a request nobody. */
 @ApplicationScoped
 public class CurrentCaller {
-    private static final String NOBODY = "";
-
     private final SecurityIdentity identity;
     private final UnitCopy units;
 
@@ -24,54 +21,46 @@ public class CurrentCaller {
         this.units = units;
     }
 
+    /** All that is known of the caller. */
+    public Caller caller() {
+        return Arc.container().requestContext().isActive() ? Caller.of(identity) : Caller.NOBODY;
+    }
+
     /** The stable subject of the token; empty for nobody. */
     public String subject() {
-        @Nullable JsonWebToken token = token();
-        if (token != null && token.getSubject() != null) {
-            return token.getSubject();
-        }
-        return known() ? identity.getPrincipal().getName() : NOBODY;
+        return caller().subject();
     }
 
     /** The name that people know the caller by; empty for nobody. */
     public String displayName() {
-        @Nullable JsonWebToken token = token();
-        if (token != null && token.getClaim("name") instanceof String name && !name.isBlank()) {
-            return name;
-        }
-        return known() ? identity.getPrincipal().getName() : NOBODY;
+        return caller().displayName();
     }
 
     public Set<String> roles() {
-        return known() ? Set.copyOf(identity.getRoles()) : Set.of();
+        return caller().roles();
     }
 
     public boolean hasRole(String role) {
-        return known() && identity.hasRole(role);
+        return roles().contains(role);
     }
 
     /** The code of the unit that the token names; null if it names none. */
     public @Nullable String unitCode() {
-        @Nullable JsonWebToken token = token();
-        return token != null && token.getClaim("unit") instanceof String unit && !unit.isBlank() ? unit : null;
+        return caller().unitCode();
     }
 
     /** Whether there is a caller with a valid token. */
     public boolean known() {
-        return Arc.container().requestContext().isActive() && !identity.isAnonymous();
-    }
-
-    /** Whether the caller sees the whole district whatever its unit. */
-    public boolean seesEverything() {
-        return hasRole(Roles.DISTRICT_ADMIN) || hasRole(Roles.AUDITOR);
+        return caller().known();
     }
 
     /** The units the caller sees: its own and all below it; district administrators and auditors see all. */
     public UnitScope scope() {
-        if (seesEverything()) {
+        Caller caller = caller();
+        if (caller.seesEverything()) {
             return UnitScope.ALL;
         }
-        @Nullable String unit = unitCode();
+        @Nullable String unit = caller.unitCode();
         return unit == null ? UnitScope.NOTHING : new UnitScope(false, units.codesWithin(unit));
     }
 
@@ -84,9 +73,5 @@ public class CurrentCaller {
         if (!scope().covers(unitCode)) {
             throw new NotFound();
         }
-    }
-
-    private @Nullable JsonWebToken token() {
-        return known() && identity.getPrincipal() instanceof JsonWebToken token ? token : null;
     }
 }

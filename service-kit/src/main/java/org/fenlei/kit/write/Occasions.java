@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fenlei.kit.access.Caller;
 import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.problem.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,10 @@ class Occasions {
             return told;
         }
         @Nullable RoutingContext context = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
-        return context == null ? Occasion.ofSystem(service, "", "timer") : ofRequest(context);
+        return context == null ? Occasion.ofSystem(service, "", "TIMER") : ofRequest(context, caller.caller());
     }
 
-    private Occasion ofRequest(RoutingContext context) {
+    static Occasion ofRequest(RoutingContext context, Caller caller) {
         return new Occasion(
                 caller.subject(),
                 caller.displayName(),

@@ -1,0 +1,5 @@
+/** Metrics and traces. */
+@NullMarked
+package org.fenlei.kit.observe;
+
+import org.jspecify.annotations.NullMarked;
