@@ -78,6 +78,9 @@ final class Deeds {
         } else {
             body.put("count", report.amount());
         }
+        if (report.itemValue() != null) {
+            body.put("itemValue", report.itemValue());
+        }
         body.put("occurredOn", report.day().toString());
         String id = stage.id(Stage.assignment(report.assigned().key()));
         api.post(cast.reporter(report.unit()), "/assignments/" + id + "/progress-reports", body);

@@ -36,6 +36,7 @@ final class DutyFile {
                 row.getOrDefault("per", ""),
                 row.getOrDefault("fanOut", "").equals("JOINTLY"),
                 row.getOrDefault("measure", ""),
+                "COMPOUND",
                 district.codes(Csv.values(row, "units")),
                 special(row));
     }

@@ -51,8 +51,14 @@ final class Obligations {
                 json.path("per").asText("").replace("null", ""),
                 json.path("fanOut").asText().equals("JOINTLY"),
                 json.path("measure").asText(),
+                siteKind(json.path("title").asText()),
                 units(json.path("leadUnits"), district),
                 special(kind, json));
+    }
+
+    /** 示范村 means villages; everything else that is certified is a compound here. */
+    private static String siteKind(String title) {
+        return title.contains("村") && !title.contains("小区") ? "VILLAGE" : "COMPOUND";
     }
 
     private static Special special(Kind kind, JsonNode json) {

@@ -72,7 +72,7 @@ final class Observed {
                 .atZoneSameInstant(ZONE)
                 .toLocalDate();
         String subject = alert.path("subjectId").asText();
-        String contact = alert.path("contactId").asText();
+        String contact = alert.path("recipient").path("contactId").asText();
         return new Line(
                 new Alert(
                         day,

@@ -73,30 +73,58 @@ final class Outcomes {
     }
 
     private Stream<Step> steps(Assigned assigned) {
+        if (assigned.duty().byHand()) {
+            return reported(assigned);
+        }
         return switch (assigned.duty().measure()) {
             case "LEDGER_SUBMITTED" -> ledgers(assigned);
             case "SITE_CERTIFIED" ->
-                certifications.stream()
-                        .filter(inspection -> inside(assigned, inspection.day())
-                                && district.below(inspection.site().unit(), assigned.units()))
+                inspected(certifications, assigned)
+                        .filter(inspection ->
+                                inspection.site().kind().equals(assigned.duty().siteKind()))
                         .map(inspection -> new Step(inspection.day(), BigDecimal.ONE));
             case "INSPECTION_COMPLETED" ->
-                script.all(Inspect.class).stream()
-                        .filter(inspection -> assigned.window().contains(inspection.day())
-                                && district.below(inspection.site().unit(), assigned.units()))
+                inspected(script.all(Inspect.class), assigned)
                         .map(inspection -> new Step(inspection.day(), BigDecimal.ONE));
-            case "LIST_PUBLISHED" ->
-                script.all(PublishList.class).stream()
-                        .filter(list -> assigned.window().contains(list.month().atDay(1)))
-                        .map(list -> new Step(list.day(), BigDecimal.ONE));
-            default ->
-                reports.getOrDefault(assigned.key(), List.of()).stream()
-                        .map(report -> new Step(report.day(), report.amount()));
+            case "LIST_PUBLISHED" -> published(assigned);
+            default -> throw new IllegalStateException("Nothing counts " + assigned.key());
         };
     }
 
+    private Stream<Step> reported(Assigned assigned) {
+        return reports.getOrDefault(assigned.key(), List.of()).stream()
+                .filter(report -> admits(assigned.floor(), report.itemValue()))
+                .map(report -> new Step(report.day(), report.amount()));
+    }
+
+    private static boolean admits(@Nullable BigDecimal floor, @Nullable BigDecimal value) {
+        return floor == null || value == null || value.compareTo(floor) >= 0;
+    }
+
+    private Stream<Inspect> inspected(List<Inspect> inspections, Assigned assigned) {
+        return inspections.stream()
+                .filter(inspection -> inside(assigned, inspection.day())
+                        && district.answersFor(
+                                assigned.units(), inspection.site().unit()));
+    }
+
+    private Stream<Step> published(Assigned assigned) {
+        if (!district.answersFor(assigned.units(), district.root())) {
+            return Stream.of();
+        }
+        return script.all(PublishList.class).stream()
+                .filter(list -> assigned.window().contains(list.month().atDay(1))
+                        && assigned.window().contains(list.month().atEndOfMonth()))
+                .map(list -> new Step(list.day(), BigDecimal.ONE));
+    }
+
+    /** What is to be met once counts to the end of its year, late as it may be; a window only what lies in it. */
     private static boolean inside(Assigned assigned, LocalDate day) {
-        return !day.isBefore(assigned.window().from());
+        LocalDate end = assigned.window().to();
+        LocalDate yearEnd =
+                assigned.window().from().withDayOfYear(1).plusYears(1).minusDays(1);
+        LocalDate last = assigned.duty().cycle() == null && yearEnd.isAfter(end) ? yearEnd : end;
+        return !day.isBefore(assigned.window().from()) && !day.isAfter(last);
     }
 
     private Stream<Step> ledgers(Assigned assigned) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal which of several equal duties of the task, from 0
  * @param due the last day in time, null where there is none
  * @param required how much is needed, null where nothing is counted
+ * @param floor the least value of each thing that counts, null where there is none
  */
 public record Assigned(
         Duty duty,
@@ -18,7 +19,8 @@ public record Assigned(
         List<String> units,
         Span window,
         @Nullable LocalDate due,
-        @Nullable BigDecimal required) {
+        @Nullable BigDecimal required,
+        @Nullable BigDecimal floor) {
 
     /** Whether anybody is reminded of it. */
     public boolean watched() {

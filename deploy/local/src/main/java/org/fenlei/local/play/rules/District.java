@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The units of a district with their tree, in the order of the list. */
 public final class District {
+
+    private static final Set<String> DEPARTMENTS =
+            Set.of("PARTY_ORGAN", "GOVERNMENT_DEPARTMENT", "AGENCY", "MASS_ORGANISATION", "PUBLIC_INSTITUTION");
 
     private final Map<String, Unit> units;
 
@@ -42,8 +46,23 @@ public final class District {
         return found;
     }
 
+    /**
+     * Whether what happens at a place counts for one of the units: it lies below it, or the unit is a department, which
+     * works for the whole territory of the unit above it.
+     */
+    public boolean answersFor(List<String> responsible, String place) {
+        List<String> territories = responsible.stream()
+                .map(code -> units.get(code))
+                .filter(unit -> unit != null)
+                .map(unit -> DEPARTMENTS.contains(unit.kind()) && units.containsKey(unit.parent())
+                        ? unit.parent()
+                        : unit.code())
+                .toList();
+        return below(place, territories);
+    }
+
     /** Whether a unit is one of the others or lies below one of them. */
-    public boolean below(String code, List<String> others) {
+    private boolean below(String code, List<String> others) {
         for (Unit unit = units.get(code); unit != null; unit = units.get(unit.parent())) {
             if (others.contains(unit.code())) {
                 return true;

@@ -3,6 +3,7 @@ package org.fenlei.local.play.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day on which it holds
  * @param per what the required quantity is multiplied by, empty for nothing
  * @param measure what counts it up
+ * @param siteKind what sort of site is meant, where certified sites count it up
  * @param units codes of the responsible units
  * @param special what is out of the ordinary
  */
@@ -32,8 +34,12 @@ public record Duty(
         String per,
         boolean jointly,
         String measure,
+        String siteKind,
         List<String> units,
         Special special) {
+
+    private static final Set<String> COUNTED_BY_EVENTS =
+            Set.of("LEDGER_SUBMITTED", "SITE_CERTIFIED", "INSPECTION_COMPLETED", "LIST_PUBLISHED");
 
     /** What is out of the ordinary. */
     public enum Special {
@@ -42,6 +48,11 @@ public record Duty(
         FLOOR,
         /** Waits for something outside the plan. */
         WAITING
+    }
+
+    /** Whether units report it themselves: also what no service tells of yet, and shares, which events cannot count. */
+    public boolean byHand() {
+        return kind == Kind.RATE || kind == Kind.LIMIT || !COUNTED_BY_EVENTS.contains(measure);
     }
 
     /** Whether assignments are opened for it. */

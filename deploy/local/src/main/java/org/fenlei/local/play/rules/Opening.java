@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.fenlei.local.play.rules.Duty.Special;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a plan's duties: each duty, for each of its units or all jointly, in each window that has not ended before. */
@@ -14,21 +16,34 @@ public record Opening(int year, LocalDate effective, District district) {
     public List<Assigned> of(List<Duty> duties) {
         Map<Duty, Integer> ordinals = Ordinals.of(duties, duty -> duty);
         return duties.stream()
-                .flatMap(duty -> of(duty, ordinals.getOrDefault(duty, 0)).stream())
+                .flatMap(duty -> of(duty, ordinals.getOrDefault(duty, 0), floor(duty, duties)).stream())
                 .toList();
     }
 
-    private List<Assigned> of(Duty duty, int ordinal) {
+    private List<Assigned> of(Duty duty, int ordinal, @Nullable BigDecimal floor) {
         List<Assigned> opened = new ArrayList<>();
         if (!duty.opens()) {
             return opened;
         }
         for (Span window : windows(duty)) {
             for (List<String> units : responsible(duty)) {
-                opened.add(new Assigned(duty, ordinal, units, window, due(duty, window), required(duty, units)));
+                opened.add(new Assigned(duty, ordinal, units, window, due(duty, window), required(duty, units), floor));
             }
         }
         return opened;
+    }
+
+    /** The floor that a task sets for the things of its only target. */
+    private static @Nullable BigDecimal floor(Duty duty, List<Duty> duties) {
+        List<Duty> ofTask =
+                duties.stream().filter(each -> each.task().equals(duty.task())).toList();
+        boolean only = ofTask.stream().filter(Duty::opens).count() == 1;
+        return ofTask.stream()
+                .filter(each -> only && duty.kind() == Kind.TARGET && each.special() == Special.FLOOR)
+                .map(Duty::required)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Span> windows(Duty duty) {
@@ -39,7 +54,10 @@ public record Opening(int year, LocalDate effective, District district) {
 
     private List<Span> all(Duty duty) {
         if (duty.cycle() != null && duty.kind() != Kind.STANDING) {
-            return duty.cycle().spans(year);
+            LocalDate dated = duty.due();
+            return duty.cycle().spans(year).stream()
+                    .filter(window -> dated == null || !window.from().isAfter(dated))
+                    .toList();
         }
         Span whole = Span.ofYear(year);
         LocalDate from = duty.validFrom() == null ? whole.from() : duty.validFrom();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.fenlei.local.play.rules.Assigned;
+import org.jspecify.annotations.Nullable;
 
 /** Something that somebody does on a day of the played year, after that morning's mails. */
 public sealed interface Act {
@@ -16,8 +17,13 @@ public sealed interface Act {
     /** What it is called where acts are counted. */
     String label();
 
-    /** A unit reports progress. A share is reported in thousandths. */
-    record Report(LocalDate day, Assigned assigned, String unit, BigDecimal amount) implements Act {
+    /** A unit reports progress; {@code itemValue} is measured where the plan sets a floor for each thing. */
+    record Report(
+            LocalDate day,
+            Assigned assigned,
+            String unit,
+            BigDecimal amount,
+            @Nullable BigDecimal itemValue) implements Act {
         @Override
         public String label() {
             return "reports";

@@ -9,6 +9,7 @@ import org.fenlei.local.play.rules.Assigned;
 import org.fenlei.local.play.rules.Kind;
 import org.fenlei.local.play.rules.Workdays;
 import org.fenlei.local.play.script.Act.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What units report by hand. A joint duty is shared out among its units and a target is met in two steps, so that one
@@ -39,7 +40,7 @@ record Reports(LocalDate first) {
 
     private static List<Report> valued(Assigned assigned, Optional<LocalDate> day) {
         String unit = assigned.units().get(0);
-        return day.map(when -> new Report(when, assigned, unit, value(assigned))).stream()
+        return day.map(when -> new Report(when, assigned, unit, value(assigned), null)).stream()
                 .toList();
     }
 
@@ -56,16 +57,33 @@ record Reports(LocalDate first) {
     private static List<Report> counted(Assigned assigned, LocalDate from, Optional<LocalDate> day) {
         int required = assigned.required() == null ? 1 : assigned.required().intValueExact();
         List<Integer> parts = parts(required, assigned);
-        List<Report> reports = new ArrayList<>();
+        List<Report> reports = new ArrayList<>(belowFloor(assigned, from, required));
         LocalDate early = Workdays.onOrAfter(from);
         for (int i = 0; i < parts.size(); i++) {
             Optional<LocalDate> when = i < parts.size() - 1 ? Optional.of(early) : day;
             if (when.isPresent()) {
                 String unit = assigned.units().get(i % assigned.units().size());
-                reports.add(new Report(when.get(), assigned, unit, BigDecimal.valueOf(parts.get(i))));
+                BigDecimal amount = BigDecimal.valueOf(parts.get(i));
+                reports.add(new Report(when.get(), assigned, unit, amount, enough(assigned)));
             }
         }
         return reports;
+    }
+
+    /** Where each thing has a floor, all that is needed is first reported with things that are too poor to count. */
+    private static List<Report> belowFloor(Assigned assigned, LocalDate from, int required) {
+        BigDecimal floor = assigned.floor();
+        if (floor == null) {
+            return List.of();
+        }
+        BigDecimal poor = floor.subtract(SPARE).max(BigDecimal.ZERO);
+        String unit = assigned.units().get(0);
+        return List.of(new Report(Workdays.onOrAfter(from), assigned, unit, BigDecimal.valueOf(required), poor));
+    }
+
+    private static @Nullable BigDecimal enough(Assigned assigned) {
+        BigDecimal floor = assigned.floor();
+        return floor == null ? null : floor.add(SPARE);
     }
 
     private static List<Integer> parts(int required, Assigned assigned) {

@@ -23,7 +23,7 @@ public record Script(List<Act> acts) {
         Sites sites = new Sites(district, first);
         int number = 0;
         for (Assigned each : assigned) {
-            if (each.duty().measure().equals("REPORTED")) {
+            if (each.duty().byHand()) {
                 acts.addAll(reports.of(each));
             }
             acts.addAll(sites.of(each, number++));

@@ -28,6 +28,7 @@ record Sites(District district, LocalDate first) {
         LocalDate due = assigned.due();
         if (due == null
                 || assigned.required() == null
+                || assigned.duty().byHand()
                 || !assigned.duty().measure().equals("SITE_CERTIFIED")) {
             return List.of();
         }

@@ -47,7 +47,7 @@ class ExpectationTest {
     void reportEndsTheRemindersOfItsWindowOnly() {
         Expectation expectation = expect(
                 "REPORTED",
-                assigned -> Stream.of(new Report(LocalDate.of(2023, 1, 29), assigned, "A", BigDecimal.ONE)));
+                assigned -> Stream.of(new Report(LocalDate.of(2023, 1, 29), assigned, "A", BigDecimal.ONE, null)));
 
         assertThat(of(expectation, "/2023-01-01")).containsExactly(Rung.BEFORE_7, Rung.BEFORE_3);
         assertThat(of(expectation, "/2023-02-01")).contains(Rung.OVERDUE_7);
@@ -86,6 +86,7 @@ class ExpectationTest {
                 "",
                 false,
                 measure,
+                "COMPOUND",
                 List.of("A"),
                 Special.NONE);
         List<Assigned> opened = new Opening(2023, FIRST, district).of(List.of(duty));

@@ -76,6 +76,7 @@ class OpeningTest {
                 per,
                 false,
                 "REPORTED",
+                "COMPOUND",
                 List.of("S"),
                 Special.NONE);
     }
