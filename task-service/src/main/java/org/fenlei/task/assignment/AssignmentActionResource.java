@@ -1,0 +1,100 @@
+package org.fenlei.task.assignment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.write.Write;
+import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+import org.jspecify.annotations.Nullable;
+
+/** What a district administrator decides about a single assignment. */
+@Path("/api/v1/assignments/{id}")
+@Tag(name = "Assignments")
+@RolesAllowed(Roles.DISTRICT_ADMIN)
+@APIResponse(responseCode = "404", description = "No such assignment")
+@APIResponse(responseCode = "409", description = "Already ended or fulfilled")
+class AssignmentActionResource {
+
+    private final EndAssignment endAssignment;
+    private final RescheduleAssignment rescheduleAssignment;
+    private final AssignmentViews views;
+
+    @Inject
+    AssignmentActionResource(
+            EndAssignment endAssignment, RescheduleAssignment rescheduleAssignment, AssignmentViews views) {
+        this.endAssignment = endAssignment;
+        this.rescheduleAssignment = rescheduleAssignment;
+        this.views = views;
+    }
+
+    /** Why. */
+    @Schema(name = "Reason")
+    record Reason(
+            @Schema(examples = "该单位年内撤并") @NotBlank @Size(max = 1000)
+            String reason) {}
+
+    /** Until when, and why. */
+    @Schema(name = "Rescheduling")
+    record Rescheduling(
+            @Schema(examples = "2023-10-20") @NotNull LocalDate dueDate,
+
+            @Schema(examples = "施工延期") @NotBlank @Size(max = 1000)
+            String reason) {}
+
+    /** That the condition is met, and until when the demand has to be. */
+    @Schema(name = "Release")
+    record Release(
+            @Schema(description = "Default: the date it has", examples = "2023-11-30") @Nullable
+            LocalDate dueDate,
+
+            @Schema(examples = "市级条例已于9月1日施行") @NotBlank @Size(max = 1000)
+            String reason) {}
+
+    @POST
+    @Path("/waiver")
+    @Write
+    @Operation(operationId = "waiveAssignment", summary = "Waives an assignment; nobody is reminded any more")
+    public AssignmentView waive(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
+        return views.of(endAssignment.run(id, End.WAIVED, body.reason()));
+    }
+
+    @POST
+    @Path("/cancellation")
+    @Write
+    @Operation(operationId = "cancelAssignment", summary = "Cancels an assignment that should not have been opened")
+    public AssignmentView cancel(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
+        return views.of(endAssignment.run(id, End.CANCELLED, body.reason()));
+    }
+
+    @POST
+    @Path("/rescheduling")
+    @Write
+    @Operation(operationId = "rescheduleAssignment", summary = "Moves the due date; reminders are planned anew")
+    @APIResponse(responseCode = "422", description = "The date lies before the window")
+    public AssignmentView reschedule(@PathParam("id") UUID id, @Valid @NotNull Rescheduling body) {
+        return views.of(rescheduleAssignment.move(id, body.dueDate(), body.reason()));
+    }
+
+    @POST
+    @Path("/release")
+    @Write
+    @Operation(
+            operationId = "releaseAssignment",
+            summary = "Says that the condition is met which the assignment waited for")
+    public AssignmentView release(@PathParam("id") UUID id, @Valid @NotNull Release body) {
+        return views.of(rescheduleAssignment.release(id, body.dueDate(), body.reason()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.fenlei.task.assignment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fenlei.contracts.AssignmentCancelled;
+import org.fenlei.contracts.AssignmentFulfilled;
+import org.fenlei.contracts.AssignmentOpened;
+import org.fenlei.contracts.AssignmentProgressed;
+import org.fenlei.contracts.AssignmentReopened;
+import org.fenlei.contracts.AssignmentRescheduled;
+import org.fenlei.contracts.AssignmentState;
+import org.fenlei.contracts.AssignmentWaived;
+import org.fenlei.contracts.Event;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about assignments as events. */
+final class AssignmentEvents {
+
+    private AssignmentEvents() {}
+
+    static Event opened(Assignment assignment) {
+        return new AssignmentOpened(assignment.version(), state(assignment));
+    }
+
+    /** What a count means: fulfilled, reopened, or only progressed; nothing if it changed nothing. */
+    static Optional<Event> counted(Assignment before, Assignment after, String reason) {
+        LocalDate since = after.progress().fulfilledOn();
+        boolean sameDay = since != null && since.equals(before.progress().fulfilledOn());
+        boolean sameCount =
+                after.progress().counted().compareTo(before.progress().counted()) == 0;
+        if (since != null && !sameDay && !after.ended()) {
+            return Optional.of(new AssignmentFulfilled(after.version(), state(after), since, after.late()));
+        }
+        if (since == null && before.progress().fulfilledOn() != null && !after.ended()) {
+            return Optional.of(new AssignmentReopened(after.version(), state(after), reason));
+        }
+        return sameCount ? Optional.empty() : Optional.of(new AssignmentProgressed(after.version(), state(after)));
+    }
+
+    static Event rescheduled(Assignment after, @Nullable LocalDate previous, String reason) {
+        return new AssignmentRescheduled(after.version(), state(after), previous, reason);
+    }
+
+    static Event waived(Assignment after, String reason) {
+        return new AssignmentWaived(after.version(), state(after), reason);
+    }
+
+    static Event cancelled(Assignment after, String reason) {
+        return new AssignmentCancelled(after.version(), state(after), reason);
+    }
+
+    private static AssignmentState state(Assignment assignment) {
+        Assignment.OfObligation duty = assignment.duty();
+        return new AssignmentState(
+                assignment.id().toString(),
+                duty.planId().toString(),
+                duty.planYear(),
+                duty.taskId().toString(),
+                duty.taskNumber(),
+                duty.obligationId().toString(),
+                duty.title(),
+                duty.kind().name(),
+                duty.measure().name(),
+                duty.fanOut().name(),
+                assignment.unitCodes(),
+                assignment.period(),
+                assignment.window().from(),
+                assignment.window().to(),
+                assignment.dueDate(),
+                assignment.effectiveDueDate(),
+                assignment.required(),
+                assignment.maximum(),
+                assignment.progress().counted(),
+                duty.unitOfMeasure(),
+                assignment.watched());
+    }
+}

@@ -1,0 +1,102 @@
+package org.fenlei.task.assignment;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.fenlei.kit.sql.Sql;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+import org.fenlei.task.assignment.domain.Tally;
+import org.fenlei.task.obligation.domain.FanOut;
+import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of assignments. They come by the thousand, so they are written and read without entities. */
+final class AssignmentSql {
+
+    static final String SELECT = """
+            SELECT a.*, t.number AS task_number, o.title, o.fan_out, o.unit_of_measure
+            FROM assignment a JOIN task t ON t.id = a.task_id JOIN obligation o ON o.id = a.obligation_id
+            """;
+
+    static final String STATUS = """
+            assignment_status(a.ended, a.kind, a.waiting, a.window_from, a.window_to, a.effective_due_date,
+                              a.required, a.counted, a.fulfilled_on, ?)
+            """;
+
+    static final String OPEN = """
+            INSERT INTO assignment (id, plan_id, plan_year, task_id, obligation_id, kind, measure, unit_codes, period,
+                                    window_from, window_to, due_date, effective_due_date, required, maximum, counted,
+                                    fulfilled_on, ended, end_reason, waiting, watched, version, created_at, updated_at)
+            SELECT n.id, ?, ?, n.task_id, n.obligation_id, n.kind, n.measure, string_to_array(n.units, ','), n.period,
+                   n.window_from, n.window_to, n.due_date, n.effective_due_date, n.required, n.maximum, 0,
+                   NULL, 'NONE', NULL, n.waiting, n.watched, 1, ?, ?
+            FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::date[], ?::date[], ?::date[], ?::date[], ?::numeric[], ?::numeric[],
+                        ?::boolean[], ?::boolean[])
+                AS n (id, task_id, obligation_id, kind, measure, units, period,
+                      window_from, window_to, due_date, effective_due_date, required, maximum, waiting, watched)
+            """;
+
+    static final String UPDATE = """
+            UPDATE assignment SET window_to = ?, due_date = ?, effective_due_date = ?, counted = ?, fulfilled_on = ?,
+                                  ended = ?, end_reason = ?, waiting = ?, watched = ?, version = ?, updated_at = ?
+            WHERE id = ?
+            """;
+
+    private AssignmentSql() {}
+
+    static Assignment read(ResultSet row) throws SQLException {
+        return new Assignment(
+                id(row, "id"),
+                duty(row),
+                Sql.strings(row, "unit_codes"),
+                row.getString("period"),
+                new Window(day(row, "window_from"), day(row, "window_to")),
+                dayOrNull(row, "due_date"),
+                dayOrNull(row, "effective_due_date"),
+                row.getBigDecimal("required"),
+                row.getBigDecimal("maximum"),
+                new Tally(number(row, "counted"), dayOrNull(row, "fulfilled_on")),
+                new Assignment.Ending(End.valueOf(row.getString("ended")), row.getString("end_reason")),
+                row.getBoolean("waiting"),
+                row.getBoolean("watched"),
+                row.getLong("version"),
+                Objects.requireNonNull(Sql.instant(row, "updated_at")));
+    }
+
+    private static Assignment.OfObligation duty(ResultSet row) throws SQLException {
+        return new Assignment.OfObligation(
+                id(row, "plan_id"),
+                row.getInt("plan_year"),
+                id(row, "task_id"),
+                row.getString("task_number"),
+                id(row, "obligation_id"),
+                row.getString("title"),
+                ObligationKind.valueOf(row.getString("kind")),
+                Measure.valueOf(row.getString("measure")),
+                FanOut.valueOf(row.getString("fan_out")),
+                row.getString("unit_of_measure"));
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, UUID.class));
+    }
+
+    private static BigDecimal number(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getBigDecimal(column));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(dayOrNull(row, column));
+    }
+
+    private static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

@@ -1,0 +1,176 @@
+package org.fenlei.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.fenlei.kit.page.Cursors;
+import org.fenlei.kit.page.Page;
+import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.sql.Sql;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.obligation.domain.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** The assignments that the caller may see: those of which one unit is in its scope. */
+@ApplicationScoped
+public class Assignments {
+
+    private final Sql sql;
+
+    @Inject
+    Assignments(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What a list is narrowed to; null is everything. */
+    record Filter(
+            @Nullable UUID planId,
+            @Nullable String unit,
+            @Nullable String status,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
+            @Nullable String taskNumber,
+            @Nullable UUID obligationId) {}
+
+    /** The assignment; missing if there is none or none that the caller may see. */
+    public Assignment get(UUID id) {
+        return sql.first(AssignmentSql.SELECT + " WHERE a.id = ?", AssignmentSql::read, id)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The assignment, locked until the transaction ends. */
+    public Assignment getForChange(UUID id) {
+        return sql.first(AssignmentSql.SELECT + " WHERE a.id = ? FOR UPDATE OF a", AssignmentSql::read, id)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What a plan opened and has not ended, locked, in the order of ids. */
+    List<Assignment> inForceOf(UUID planId) {
+        return sql.query(
+                AssignmentSql.SELECT + " WHERE a.plan_id = ? AND a.ended = 'NONE' ORDER BY a.id FOR UPDATE OF a",
+                AssignmentSql::read,
+                planId);
+    }
+
+    /**
+     * What an event on a day may count toward: assignments in force with this measure whose window has begun and whose
+     * window, or plan year for a demand of once, is not over.
+     */
+    public List<UUID> countedOn(Measure measure, LocalDate day) {
+        return sql.query("""
+                SELECT a.id FROM assignment a
+                WHERE a.measure = ? AND a.ended <> 'CANCELLED' AND a.window_from <= ?
+                  AND (a.window_to >= ? OR (a.period IS NULL AND make_date(a.plan_year, 12, 31) >= ?))
+                ORDER BY a.id
+                """, row -> row.getObject("id", UUID.class), measure.name(), day, day, day);
+    }
+
+    /** A page in the order of opening: by task, window and unit. */
+    Page<Assignment> page(Filter filter, LocalDate today, PageRequest request) {
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        List<@Nullable Object> values = new ArrayList<>();
+        where("a.plan_id = ?", filter.planId(), conditions, values);
+        where("a.unit_codes @> ARRAY[?::text]", filter.unit(), conditions, values);
+        where("a.effective_due_date >= ?", filter.dueFrom(), conditions, values);
+        where("a.effective_due_date <= ?", filter.dueTo(), conditions, values);
+        where("t.number = ?", filter.taskNumber(), conditions, values);
+        where("a.obligation_id = ?", filter.obligationId(), conditions, values);
+        where("a.updated_at >= ?", request.updatedSince(), conditions, values);
+        if (filter.status() != null) {
+            conditions.add(AssignmentSql.STATUS + " = ?");
+            values.add(today);
+            values.add(filter.status());
+        }
+        where("a.id > ?", after(request.cursor()), conditions, values);
+        values.add(request.rowsToRead());
+        String statement =
+                AssignmentSql.SELECT + " WHERE " + String.join(" AND ", conditions) + " ORDER BY a.id LIMIT ?";
+        List<Assignment> rows = sql.query(statement, AssignmentSql::read, values.toArray());
+        return Page.of(rows, request, row -> Cursors.encode(row.id()));
+    }
+
+    /** Writes new assignments of one plan, all in one statement. */
+    void open(List<Assignment> opened, Instant now) {
+        if (opened.isEmpty()) {
+            return;
+        }
+        Assignment.OfObligation plan = opened.get(0).duty();
+        sql.update(
+                AssignmentSql.OPEN,
+                plan.planId(),
+                plan.planYear(),
+                now,
+                now,
+                texts(opened, Assignment::id),
+                texts(opened, each -> each.duty().taskId()),
+                texts(opened, each -> each.duty().obligationId()),
+                texts(opened, each -> each.duty().kind().name()),
+                texts(opened, each -> each.duty().measure().name()),
+                texts(opened, each -> String.join(",", each.unitCodes())),
+                texts(opened, Assignment::period),
+                texts(opened, each -> each.window().from()),
+                texts(opened, each -> each.window().to()),
+                texts(opened, Assignment::dueDate),
+                texts(opened, Assignment::effectiveDueDate),
+                texts(opened, Assignment::required),
+                texts(opened, Assignment::maximum),
+                texts(opened, Assignment::waiting),
+                texts(opened, Assignment::watched));
+    }
+
+    /** Writes a changed assignment. */
+    public void save(Assignment changed) {
+        sql.update(
+                AssignmentSql.UPDATE,
+                changed.window().to(),
+                changed.dueDate(),
+                changed.effectiveDueDate(),
+                changed.progress().counted(),
+                changed.progress().fulfilledOn(),
+                changed.ending().how().name(),
+                changed.ending().reason(),
+                changed.waiting(),
+                changed.watched(),
+                changed.version(),
+                changed.updatedAt(),
+                changed.id());
+    }
+
+    private static @Nullable UUID after(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(Cursors.decode(cursor, 1).get(0));
+        } catch (IllegalArgumentException unreadable) {
+            throw Cursors.unreadable();
+        }
+    }
+
+    private static void where(
+            String condition, @Nullable Object value, List<String> conditions, List<@Nullable Object> values) {
+        if (value != null) {
+            conditions.add(condition);
+            values.add(value);
+        }
+    }
+
+    /** A column of the statement: nulls stay nulls, everything else as text, which PostgreSQL casts. */
+    private static Collection<@Nullable String> texts(
+            List<Assignment> opened, Function<Assignment, @Nullable Object> column) {
+        List<@Nullable String> texts = new ArrayList<>(opened.size());
+        for (Assignment each : opened) {
+            Object value = column.apply(each);
+            texts.add(value == null ? null : Objects.toString(value));
+        }
+        return texts;
+    }
+}

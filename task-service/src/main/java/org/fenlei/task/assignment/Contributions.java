@@ -1,0 +1,83 @@
+package org.fenlei.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fenlei.kit.sql.Sql;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.Contribution;
+
+/** What counts toward assignments, keyed by where it comes from: the same source never counts twice. */
+@ApplicationScoped
+class Contributions {
+
+    private static final String PUT = """
+            INSERT INTO contribution (assignment_id, source, source_version, unit_codes, unit_code, occurred_on,
+                                      sequence, amount, numerator, denominator, counts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (assignment_id, source) DO UPDATE SET
+                source_version = excluded.source_version, unit_code = excluded.unit_code,
+                occurred_on = excluded.occurred_on, sequence = excluded.sequence, amount = excluded.amount,
+                numerator = excluded.numerator, denominator = excluded.denominator, counts = excluded.counts
+            WHERE contribution.source_version < excluded.source_version
+            """;
+
+    private final Sql sql;
+
+    @Inject
+    Contributions(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What counts toward an assignment today. */
+    List<Contribution> of(UUID assignmentId) {
+        return sql.query(
+                "SELECT * FROM contribution WHERE assignment_id = ? AND counts", Contributions::read, assignmentId);
+    }
+
+    /** The assignments that a source has contributed to. */
+    List<UUID> assignmentsOf(String source) {
+        return sql.query(
+                "SELECT assignment_id FROM contribution WHERE source = ? ORDER BY assignment_id",
+                row -> row.getObject("assignment_id", UUID.class),
+                source);
+    }
+
+    /**
+     * Records what a source contributes, unless something newer of it is known.
+     *
+     * @return whether it was newer
+     */
+    boolean put(Assignment to, CountUp.Entry entry) {
+        Contribution what = entry.contribution();
+        return sql.update(
+                        PUT,
+                        to.id(),
+                        entry.source(),
+                        entry.sourceVersion(),
+                        to.unitCodes(),
+                        what.unitCode(),
+                        what.occurredOn(),
+                        what.sequence(),
+                        what.amount(),
+                        what.numerator(),
+                        what.denominator(),
+                        entry.counts())
+                > 0;
+    }
+
+    private static Contribution read(ResultSet row) throws SQLException {
+        return new Contribution(
+                Objects.requireNonNull(row.getString("unit_code")),
+                Objects.requireNonNull(row.getObject("occurred_on", LocalDate.class)),
+                row.getLong("sequence"),
+                row.getBigDecimal("amount"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"));
+    }
+}

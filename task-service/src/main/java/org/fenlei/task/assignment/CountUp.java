@@ -1,0 +1,65 @@
+package org.fenlei.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.fenlei.kit.event.Outbox;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.Contribution;
+import org.fenlei.task.assignment.domain.Tally;
+
+/** Counts an assignment up, or down, and says what that means. */
+@ApplicationScoped
+public class CountUp {
+
+    private final Assignments assignments;
+    private final Contributions contributions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    CountUp(Assignments assignments, Contributions contributions, Outbox outbox, Clock clock) {
+        this.assignments = assignments;
+        this.contributions = contributions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * What a source says.
+     *
+     * @param source where it comes from, for example {@code ledger:…}; one row per source and assignment
+     * @param sourceVersion an older one never overwrites a newer
+     * @param contribution what it contributes
+     * @param counts false if it was taken back, or its quality is below the floor
+     */
+    public record Entry(String source, long sourceVersion, Contribution contribution, boolean counts) {}
+
+    /** The assignments that a source has contributed to. */
+    public List<UUID> assignmentsOf(String source) {
+        return contributions.assignmentsOf(source);
+    }
+
+    /**
+     * Records an entry, counts anew from all of them, and appends the event that follows.
+     *
+     * @param locked the assignment, locked by the caller
+     * @param reason why it is reopened, should it be
+     * @return the assignment as it is now
+     */
+    public Assignment run(Assignment locked, Entry entry, String reason) {
+        if (!contributions.put(locked, entry)) {
+            return locked;
+        }
+        Tally reached = Tally.of(locked.demand(), contributions.of(locked.id()));
+        if (reached.sameAs(locked.progress())) {
+            return locked;
+        }
+        Assignment counted = locked.withProgress(reached, clock.instant());
+        assignments.save(counted);
+        AssignmentEvents.counted(locked, counted, reason).ifPresent(outbox::append);
+        return counted;
+    }
+}

@@ -1,0 +1,49 @@
+package org.fenlei.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.fenlei.contracts.Event;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.event.Outbox;
+import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.AssignmentRefusal;
+import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+
+/** Waives or cancels one assignment, for a reason. */
+@ApplicationScoped
+class EndAssignment {
+
+    private final Assignments assignments;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    EndAssignment(Assignments assignments, Outbox outbox, AuditTrail audit, Clock clock) {
+        this.assignments = assignments;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Assignment run(UUID id, End how, String reason) {
+        Assignment before = assignments.getForChange(id);
+        if (before.ended()) {
+            throw new Refusal(
+                    AssignmentRefusal.ASSIGNMENT_ENDED, before.ending().reason());
+        }
+        if (before.progress().fulfilledOn() != null) {
+            throw new Refusal(AssignmentRefusal.ASSIGNMENT_FULFILLED);
+        }
+        Assignment after = before.ended(new Assignment.Ending(how, reason), clock.instant());
+        assignments.save(after);
+        Event event =
+                how == End.WAIVED ? AssignmentEvents.waived(after, reason) : AssignmentEvents.cancelled(after, reason);
+        outbox.append(event);
+        audit.change("assignment", id.toString(), before.unitCodes().get(0), before.ending(), after.ending());
+        return after;
+    }
+}

@@ -1,0 +1,102 @@
+package org.fenlei.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fenlei.kit.calendar.Calendars;
+import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.event.Outbox;
+import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.task.TaskConfig;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.AssignmentRefusal;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a due date, or lets an assignment go that waited for something outside the plan. */
+@ApplicationScoped
+class RescheduleAssignment {
+
+    private final Assignments assignments;
+    private final Calendars calendars;
+    private final TaskConfig config;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    RescheduleAssignment(
+            Assignments assignments,
+            Calendars calendars,
+            TaskConfig config,
+            Outbox outbox,
+            AuditTrail audit,
+            Clock clock) {
+        this.assignments = assignments;
+        this.calendars = calendars;
+        this.config = config;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The dates of an assignment, for the audit. */
+    record Dates(@Nullable LocalDate dueDate, @Nullable LocalDate effectiveDueDate, boolean waiting) {
+
+        static Dates of(Assignment assignment) {
+            return new Dates(assignment.dueDate(), assignment.effectiveDueDate(), assignment.waiting());
+        }
+    }
+
+    Assignment move(UUID id, LocalDate dueDate, String reason) {
+        Assignment before = requireOpen(assignments.getForChange(id));
+        if (dueDate.isBefore(before.window().from())) {
+            throw new Refusal(
+                    CommonRefusal.VALIDATION_FAILED,
+                    List.of(new FieldError(
+                            "/dueDate",
+                            "BEFORE_WINDOW",
+                            dueDate + " < " + before.window().from())));
+        }
+        return save(before, moved(before, dueDate), reason);
+    }
+
+    /** The condition outside the plan is met; a date may come with it. */
+    Assignment release(UUID id, @Nullable LocalDate dueDate, String reason) {
+        Assignment before = requireOpen(assignments.getForChange(id));
+        if (!before.waiting()) {
+            throw new Refusal(AssignmentRefusal.ASSIGNMENT_NOT_WAITING);
+        }
+        Assignment released = before.released(clock.instant());
+        Assignment after = dueDate == null ? released : moved(before, dueDate).released(clock.instant());
+        return save(before, after, reason);
+    }
+
+    private Assignment moved(Assignment before, LocalDate dueDate) {
+        LocalDate effective = calendars.current().roll(dueDate, config.rollPolicy());
+        return before.withDueDate(dueDate, effective, clock.instant());
+    }
+
+    private static Assignment requireOpen(Assignment assignment) {
+        if (assignment.ended()) {
+            throw new Refusal(
+                    AssignmentRefusal.ASSIGNMENT_ENDED, assignment.ending().reason());
+        }
+        if (assignment.progress().fulfilledOn() != null) {
+            throw new Refusal(AssignmentRefusal.ASSIGNMENT_FULFILLED);
+        }
+        return assignment;
+    }
+
+    private Assignment save(Assignment before, Assignment after, String reason) {
+        assignments.save(after);
+        outbox.append(AssignmentEvents.rescheduled(after, before.dueDate(), reason));
+        audit.change(
+                "assignment", before.id().toString(), before.unitCodes().get(0), Dates.of(before), Dates.of(after));
+        return after;
+    }
+}

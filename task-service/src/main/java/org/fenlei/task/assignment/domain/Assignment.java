@@ -1,0 +1,206 @@
+package org.fenlei.task.assignment.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+import org.fenlei.task.obligation.domain.FanOut;
+import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One obligation, one responsible unit or joint group, one window.
+ *
+ * @param id its id
+ * @param duty the obligation it comes from
+ * @param unitCodes the unit, or the units of a joint one
+ * @param period the window as a period, null where it has no name
+ * @param window the days in which it has to be met
+ * @param dueDate the nominal date, null where the plan names none
+ * @param effectiveDueDate the date after the roll policy
+ * @param required how much is needed, null where nothing is counted
+ * @param maximum the value not to be exceeded
+ * @param progress what was reached
+ * @param ending how it ended otherwise than by being fulfilled
+ * @param waiting whether it waits for something outside the plan
+ * @param watched whether anybody is reminded of it
+ * @param version counts its changes
+ * @param updatedAt when it last changed
+ */
+public record Assignment(
+        UUID id,
+        OfObligation duty,
+        List<String> unitCodes,
+        @Nullable String period,
+        Window window,
+        @Nullable LocalDate dueDate,
+        @Nullable LocalDate effectiveDueDate,
+        @Nullable BigDecimal required,
+        @Nullable BigDecimal maximum,
+        Tally progress,
+        Ending ending,
+        boolean waiting,
+        boolean watched,
+        long version,
+        Instant updatedAt) {
+
+    public Assignment {
+        unitCodes = List.copyOf(unitCodes);
+    }
+
+    /**
+     * What an assignment carries of its obligation.
+     *
+     * @param planId the plan
+     * @param planYear the plan's year
+     * @param taskId the task
+     * @param taskNumber the task's number in the plan
+     * @param obligationId the obligation
+     * @param title the obligation's title
+     * @param kind what sort of demand
+     * @param measure what counts it up
+     * @param fanOut each unit or jointly
+     * @param unitOfMeasure {@code PERCENT}, or the plan's own word
+     */
+    public record OfObligation(
+            UUID planId,
+            int planYear,
+            UUID taskId,
+            String taskNumber,
+            UUID obligationId,
+            String title,
+            ObligationKind kind,
+            Measure measure,
+            FanOut fanOut,
+            @Nullable String unitOfMeasure) {}
+
+    /**
+     * An end otherwise than by being fulfilled.
+     *
+     * @param how waived, cancelled or neither
+     * @param reason why, null if neither
+     */
+    public record Ending(End how, @Nullable String reason) {
+        /** It has not ended. */
+        public static final Ending NONE = new Ending(End.NONE, null);
+    }
+
+    /** Where it stands on a day. */
+    public AssignmentStatus status(LocalDate today) {
+        boolean standing = duty.kind() == ObligationKind.STANDING;
+        return AssignmentStatus.of(
+                new AssignmentStatus.Facts(
+                        ending.how(),
+                        standing,
+                        waiting,
+                        window,
+                        effectiveDueDate,
+                        required,
+                        progress.counted(),
+                        progress.fulfilledOn()),
+                today);
+    }
+
+    /** What it needs. */
+    public Tally.Demand demand() {
+        return new Tally.Demand(duty.kind(), required, maximum);
+    }
+
+    /** Whether it ended otherwise than by being fulfilled. */
+    public boolean ended() {
+        return ending.how() != End.NONE;
+    }
+
+    /** Whether it was met after its last day in time. */
+    public boolean late() {
+        LocalDate on = progress.fulfilledOn();
+        return on != null && effectiveDueDate != null && on.isAfter(effectiveDueDate);
+    }
+
+    /** The same with other progress, as the next version. */
+    public Assignment withProgress(Tally reached, Instant now) {
+        return new Assignment(
+                id,
+                duty,
+                unitCodes,
+                period,
+                window,
+                dueDate,
+                effectiveDueDate,
+                required,
+                maximum,
+                reached,
+                ending,
+                waiting,
+                watched,
+                version + 1,
+                now);
+    }
+
+    /** The same with another due date, as the next version; whoever waits for nothing is watched from now on. */
+    public Assignment withDueDate(LocalDate due, LocalDate effective, Instant now) {
+        Window days = due.isAfter(window.to()) && period == null ? new Window(window.from(), due) : window;
+        boolean reminded = duty.kind() != ObligationKind.STANDING && !waiting;
+        return new Assignment(
+                id,
+                duty,
+                unitCodes,
+                period,
+                days,
+                due,
+                effective,
+                required,
+                maximum,
+                progress,
+                ending,
+                waiting,
+                reminded,
+                version + 1,
+                now);
+    }
+
+    /** The same without its dependency, as the next version. */
+    public Assignment released(Instant now) {
+        boolean reminded = dueDate != null && duty.kind() != ObligationKind.STANDING;
+        return new Assignment(
+                id,
+                duty,
+                unitCodes,
+                period,
+                window,
+                dueDate,
+                effectiveDueDate,
+                required,
+                maximum,
+                progress,
+                ending,
+                false,
+                reminded,
+                version + 1,
+                now);
+    }
+
+    /** The same ended, as the next version. */
+    public Assignment ended(Ending how, Instant now) {
+        return new Assignment(
+                id,
+                duty,
+                unitCodes,
+                period,
+                window,
+                dueDate,
+                effectiveDueDate,
+                required,
+                maximum,
+                progress,
+                how,
+                waiting,
+                watched,
+                version + 1,
+                now);
+    }
+}

@@ -1,0 +1,36 @@
+package org.fenlei.task.assignment.domain;
+
+import org.fenlei.kit.domain.RefusalCode;
+
+/** Why something cannot be done with an assignment. */
+public enum AssignmentRefusal implements RefusalCode {
+    ASSIGNMENT_ENDED(409, "任务已免除或取消", "The assignment was waived or cancelled"),
+    ASSIGNMENT_FULFILLED(409, "任务已完成", "The assignment is fulfilled"),
+    ASSIGNMENT_NOT_WAITING(409, "任务不在等待前置条件", "The assignment waits for nothing"),
+    PROGRESS_INVALID(422, "进度填报有误", "The progress report is not valid");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    AssignmentRefusal(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,21 @@
+package org.fenlei.task.assignment.domain;
+
+import org.fenlei.task.unit.domain.UnitKind;
+import org.fenlei.task.unit.domain.UnitNode;
+
+/** What a quantity is multiplied by: one in every community (每个社区1处), one in every village, one in every town. */
+public enum Multiplier {
+    COMMUNITY,
+    VILLAGE,
+    TOWN,
+    SUB_DISTRICT;
+
+    boolean counts(UnitNode unit) {
+        return switch (this) {
+            case COMMUNITY -> unit.kind() == UnitKind.COMMUNITY;
+            case VILLAGE -> unit.kind() == UnitKind.VILLAGE;
+            case TOWN -> unit.kind().isTownOrSubDistrict();
+            case SUB_DISTRICT -> unit.kind() == UnitKind.SUB_DISTRICT;
+        };
+    }
+}

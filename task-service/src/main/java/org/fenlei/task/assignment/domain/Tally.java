@@ -1,0 +1,125 @@
+package org.fenlei.task.assignment.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assignment's contributions come to. It depends on nothing but the contributions and their dates, so that a
+ * replay of all events gives the same result whatever their order.
+ *
+ * @param counted how much was reached: a number, a percentage, or the worst value measured
+ * @param fulfilledOn the day since which the demand is met, null while it is not
+ */
+public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Comparator<Contribution> IN_TIME =
+            Comparator.comparing(Contribution::occurredOn).thenComparingLong(Contribution::sequence);
+
+    /**
+     * Counts up.
+     *
+     * @param demand what is needed
+     * @param contributions in any order
+     */
+    public static Tally of(Demand demand, Collection<Contribution> contributions) {
+        Running running = new Running(demand);
+        contributions.stream().sorted(IN_TIME).forEach(running::add);
+        return new Tally(running.counted, running.fulfilledOn);
+    }
+
+    /** Whether it says the same, however its number is written. */
+    public boolean sameAs(Tally other) {
+        return counted.compareTo(other.counted) == 0 && Objects.equals(fulfilledOn, other.fulfilledOn);
+    }
+
+    /**
+     * What an assignment needs.
+     *
+     * @param kind decides how contributions add up
+     * @param required the least, null if nothing is required
+     * @param maximum the most, null if there is no bound
+     */
+    public record Demand(
+            ObligationKind kind,
+            @Nullable BigDecimal required,
+            @Nullable BigDecimal maximum) {
+
+        boolean isMetBy(BigDecimal counted) {
+            boolean bounded = required != null || maximum != null;
+            boolean enough = required == null || counted.compareTo(required) >= 0;
+            boolean notTooMuch = maximum == null || counted.compareTo(maximum) <= 0;
+            return bounded && enough && notTooMuch && kind != ObligationKind.STANDING;
+        }
+    }
+
+    private static final class Running {
+        private final Demand demand;
+        private final Map<String, Contribution> latest = new LinkedHashMap<>();
+        private BigDecimal counted = BigDecimal.ZERO;
+        private @Nullable LocalDate fulfilledOn;
+
+        Running(Demand demand) {
+            this.demand = demand;
+        }
+
+        void add(Contribution contribution) {
+            latest.put(contribution.unitCode(), contribution);
+            counted = switch (demand.kind()) {
+                case RATE -> share(latest.values());
+                case LIMIT -> worst(latest.values());
+                default -> counted.add(Objects.requireNonNullElse(contribution.amount(), BigDecimal.ZERO));
+            };
+            if (!demand.isMetBy(counted)) {
+                fulfilledOn = null;
+            } else if (fulfilledOn == null) {
+                fulfilledOn = contribution.occurredOn();
+            }
+        }
+
+        /** Each unit's latest report stands; rounded down, so that 24.999 % never looks like 25 %. */
+        private static BigDecimal share(Collection<Contribution> reports) {
+            BigDecimal whole =
+                    sum(reports.stream().map(Contribution::denominator).toList());
+            BigDecimal part = sum(reports.stream().map(Contribution::numerator).toList());
+            return whole.signum() == 0
+                    ? BigDecimal.ZERO
+                    : plain(part.multiply(HUNDRED).divide(whole, 4, RoundingMode.DOWN));
+        }
+
+        private static BigDecimal plain(BigDecimal number) {
+            BigDecimal stripped = number.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        private BigDecimal worst(Collection<Contribution> reports) {
+            List<BigDecimal> values = reports.stream().map(Running::value).toList();
+            Comparator<BigDecimal> order = Comparator.naturalOrder();
+            return values.stream()
+                    .max(demand.maximum() == null ? order.reversed() : order)
+                    .orElse(BigDecimal.ZERO);
+        }
+
+        private static BigDecimal value(Contribution report) {
+            if (report.amount() != null) {
+                return report.amount();
+            }
+            BigDecimal whole = Objects.requireNonNullElse(report.denominator(), BigDecimal.ZERO);
+            BigDecimal part = Objects.requireNonNullElse(report.numerator(), BigDecimal.ZERO);
+            return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, 4, RoundingMode.UP);
+        }
+
+        private static BigDecimal sum(List<@Nullable BigDecimal> numbers) {
+            return numbers.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+}

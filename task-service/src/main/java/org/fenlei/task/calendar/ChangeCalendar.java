@@ -1,0 +1,65 @@
+package org.fenlei.task.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.fenlei.contracts.CalendarChanged;
+import org.fenlei.kit.calendar.Calendars;
+import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.domain.WorkCalendar;
+import org.fenlei.kit.event.Outbox;
+import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.kit.write.ETags;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes or corrects the arrangement of a year. */
+@ApplicationScoped
+class ChangeCalendar {
+
+    private final CalendarYears years;
+    private final Calendars copy;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    ChangeCalendar(CalendarYears years, Calendars copy, Outbox outbox, AuditTrail audit, Clock clock) {
+        this.years = years;
+        this.copy = copy;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Saves the year as a new version; the first of a year needs no {@code If-Match}. */
+    CalendarYear run(
+            int year,
+            @Nullable String ifMatch,
+            List<LocalDate> offWeekdays,
+            List<LocalDate> workingWeekends,
+            String source) {
+        CalendarYear known = years.findForChange(year).orElse(null);
+        if (known != null) {
+            ETags.match(ifMatch, known.version());
+        }
+        long version = known == null ? 1 : known.version() + 1;
+        CalendarYear changed = new CalendarYear(year, offWeekdays, workingWeekends, source, version);
+        List<FieldError> errors = changed.errors();
+        if (!errors.isEmpty()) {
+            throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
+        }
+        years.save(changed, clock.instant());
+        WorkCalendar.Year arrangement = new WorkCalendar.Year(
+                new HashSet<>(changed.offWeekdays()), new HashSet<>(changed.workingWeekends()), source);
+        copy.apply(year, arrangement, version);
+        outbox.append(
+                new CalendarChanged(version, year, changed.offWeekdays(), changed.workingWeekends(), changed.source()));
+        audit.change("calendar", String.valueOf(year), null, known, changed);
+        return changed;
+    }
+}

@@ -1,0 +1,111 @@
+package org.fenlei.task.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.task.assignment.Assignments;
+import org.fenlei.task.assignment.CountUp;
+import org.fenlei.task.assignment.Floors;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.Contribution;
+import org.fenlei.task.counting.domain.Occurrence;
+import org.fenlei.task.unit.Directory;
+import org.fenlei.task.unit.domain.UnitTree;
+
+/** Counts what the other services tell toward every assignment that it serves, and takes it back again. */
+@ApplicationScoped
+public class CountOccurrence {
+
+    private final Occurrences occurrences;
+    private final Assignments assignments;
+    private final CountUp countUp;
+    private final Floors floors;
+    private final Directory directory;
+    private final AuditTrail audit;
+
+    @Inject
+    CountOccurrence(
+            Occurrences occurrences,
+            Assignments assignments,
+            CountUp countUp,
+            Floors floors,
+            Directory directory,
+            AuditTrail audit) {
+        this.occurrences = occurrences;
+        this.assignments = assignments;
+        this.countUp = countUp;
+        this.floors = floors;
+        this.directory = directory;
+        this.audit = audit;
+    }
+
+    /** Counts it, unless something newer of its source is known. */
+    void run(Occurrence occurrence, String reason) {
+        if (occurrences.put(occurrence)) {
+            apply(occurrence, reason, directory.tree());
+        }
+    }
+
+    /** Takes back whatever a source contributed. */
+    void takeBack(String source, long version, String reason) {
+        occurrences.find(source).ifPresent(known -> run(known.takenBack(version), reason));
+    }
+
+    /** A plan was just published: what happened before counts toward it as well. */
+    public void countWhatHappenedBefore(int year) {
+        UnitTree units = directory.tree();
+        occurrences.validIn(year).forEach(occurrence -> apply(occurrence, "", units));
+    }
+
+    private void apply(Occurrence occurrence, String reason, UnitTree units) {
+        List<UUID> possible = occurrence.valid()
+                ? assignments.countedOn(occurrence.measure(), occurrence.span().from())
+                : List.of();
+        Set<UUID> served = new HashSet<>(countUp.assignmentsOf(occurrence.source()));
+        Set<UUID> concerned = new TreeSet<>(served);
+        concerned.addAll(possible);
+        for (UUID id : concerned) {
+            Assignment seen = assignments.get(id);
+            boolean serves = occurrence.valid() && occurrence.serves(target(seen), units);
+            if (serves || served.contains(id)) {
+                count(assignments.getForChange(id), occurrence, serves, reason);
+            }
+        }
+    }
+
+    private void count(Assignment assignment, Occurrence occurrence, boolean serves, String reason) {
+        boolean counts = serves && floors.admit(assignment.duty().obligationId(), occurrence.value());
+        Contribution contribution = new Contribution(
+                occurrence.place(), occurrence.occurredOn(), occurrence.version(), BigDecimal.ONE, null, null);
+        CountUp.Entry entry = new CountUp.Entry(occurrence.source(), occurrence.version(), contribution, counts);
+        Assignment counted = countUp.run(assignment, entry, reason);
+        if (counted.version() != assignment.version()) {
+            audit.change(
+                    "assignment",
+                    assignment.id().toString(),
+                    assignment.unitCodes().get(0),
+                    assignment.progress(),
+                    counted.progress());
+        }
+    }
+
+    /** A demand of once counts to the end of its plan's year, late as it may be; a window only what lies in it. */
+    private static Occurrence.Target target(Assignment assignment) {
+        LocalDate yearEnd = LocalDate.of(assignment.duty().planYear(), 12, 31);
+        LocalDate end = assignment.window().to();
+        return new Occurrence.Target(
+                assignment.duty().measure(),
+                assignment.duty().kind(),
+                assignment.duty().title(),
+                assignment.window(),
+                assignment.period() == null && yearEnd.isAfter(end) ? yearEnd : end,
+                assignment.unitCodes());
+    }
+}

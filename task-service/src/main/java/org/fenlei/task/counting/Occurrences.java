@@ -1,0 +1,90 @@
+package org.fenlei.task.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fenlei.kit.sql.Sql;
+import org.fenlei.task.counting.domain.Occurrence;
+import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.Window;
+
+/** All that the other services told and that can count. */
+@ApplicationScoped
+class Occurrences {
+
+    private static final String PUT = """
+            INSERT INTO occurrence (source, version, measure, place, own, subject_kind, span_from, span_to,
+                                    occurred_on, value, valid)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (source) DO UPDATE SET
+                version = excluded.version, measure = excluded.measure, place = excluded.place, own = excluded.own,
+                subject_kind = excluded.subject_kind, span_from = excluded.span_from, span_to = excluded.span_to,
+                occurred_on = excluded.occurred_on, value = excluded.value, valid = excluded.valid
+            WHERE occurrence.version < excluded.version
+            """;
+
+    private final Sql sql;
+
+    @Inject
+    Occurrences(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Records what a source says, unless something newer of it is known.
+     *
+     * @return whether it was newer
+     */
+    boolean put(Occurrence occurrence) {
+        return sql.update(
+                        PUT,
+                        occurrence.source(),
+                        occurrence.version(),
+                        occurrence.measure().name(),
+                        occurrence.place(),
+                        occurrence.own(),
+                        occurrence.subjectKind(),
+                        occurrence.span().from(),
+                        occurrence.span().to(),
+                        occurrence.occurredOn(),
+                        occurrence.value(),
+                        occurrence.valid())
+                > 0;
+    }
+
+    Optional<Occurrence> find(String source) {
+        return sql.first("SELECT * FROM occurrence WHERE source = ?", Occurrences::read, source);
+    }
+
+    /** What stands and began in a year, in the order of sources. */
+    List<Occurrence> validIn(int year) {
+        return sql.query(
+                "SELECT * FROM occurrence WHERE valid AND span_from BETWEEN ? AND ? ORDER BY source",
+                Occurrences::read,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31));
+    }
+
+    private static Occurrence read(ResultSet row) throws SQLException {
+        return new Occurrence(
+                Objects.requireNonNull(row.getString("source")),
+                row.getLong("version"),
+                Measure.valueOf(row.getString("measure")),
+                Objects.requireNonNull(row.getString("place")),
+                row.getBoolean("own"),
+                row.getString("subject_kind"),
+                new Window(day(row, "span_from"), day(row, "span_to")),
+                day(row, "occurred_on"),
+                row.getBigDecimal("value"),
+                row.getBoolean("valid"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class));
+    }
+}

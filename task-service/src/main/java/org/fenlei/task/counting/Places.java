@@ -1,0 +1,33 @@
+package org.fenlei.task.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.fenlei.task.unit.Directory;
+import org.fenlei.task.unit.domain.UnitLevel;
+import org.fenlei.task.unit.domain.UnitNode;
+import org.fenlei.task.unit.domain.UnitTree;
+
+/** Where something happened that names no unit. */
+@ApplicationScoped
+class Places {
+
+    private final Directory directory;
+
+    @Inject
+    Places(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The district itself: the first unit of its level that stands below no other of it. */
+    String district() {
+        UnitTree units = directory.tree();
+        return units.all().stream()
+                .filter(unit -> unit.level() == UnitLevel.DISTRICT)
+                .filter(unit -> units.find(unit.parentCode())
+                        .map(above -> above.level() != UnitLevel.DISTRICT)
+                        .orElse(true))
+                .map(UnitNode::code)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,86 @@
+package org.fenlei.task.counting.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Window;
+import org.fenlei.task.unit.domain.UnitTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in another service and can count toward assignments.
+ *
+ * @param source its aggregate, for example {@code ledger:…}; the same one never counts twice
+ * @param version of the aggregate
+ * @param measure what it is a measure of
+ * @param place the unit it happened at; empty for the whole district
+ * @param own whether it counts for that very unit only; otherwise for whoever answers for the place
+ * @param subjectKind what sort of thing it happened to, for example {@code COMPOUND}
+ * @param span the time it belongs to: the month of a ledger, the day of an inspection
+ * @param occurredOn the day it happened
+ * @param value its score, to be held against a floor; null if it has none
+ * @param valid false once it was taken back
+ */
+public record Occurrence(
+        String source,
+        long version,
+        Measure measure,
+        String place,
+        boolean own,
+        @Nullable String subjectKind,
+        Window span,
+        LocalDate occurredOn,
+        @Nullable BigDecimal value,
+        boolean valid) {
+
+    /** The same taken back by a newer version of its source. */
+    public Occurrence takenBack(long by) {
+        return new Occurrence(source, by, measure, place, own, subjectKind, span, occurredOn, value, false);
+    }
+
+    /**
+     * An assignment as far as counting is concerned.
+     *
+     * @param measure what counts it
+     * @param kind what sort of demand
+     * @param title the demand's words
+     * @param window its days
+     * @param lastDay the last day that counts, even if late
+     * @param unitCodes who is responsible
+     */
+    public record Target(
+            Measure measure,
+            ObligationKind kind,
+            String title,
+            Window window,
+            LocalDate lastDay,
+            List<String> unitCodes) {}
+
+    /** Whether it counts toward the target, validity and quality aside. A share cannot be counted by single things. */
+    public boolean serves(Target target, UnitTree units) {
+        return measure == target.measure()
+                && target.kind() != ObligationKind.RATE
+                && target.kind() != ObligationKind.LIMIT
+                && !span.from().isBefore(target.window().from())
+                && !span.to().isAfter(target.lastDay())
+                && isMeantBy(target.title())
+                && target.unitCodes().stream().anyMatch(unit -> isFor(unit, units));
+    }
+
+    private boolean isFor(String unit, UnitTree units) {
+        return own ? unit.equals(place) : units.answersFor(unit, place);
+    }
+
+    /** 新增达标小区 counts compounds, 示范村 counts villages; words that name neither count any kind. */
+    private boolean isMeantBy(String title) {
+        if (subjectKind == null || measure != Measure.SITE_CERTIFIED) {
+            return true;
+        }
+        if (title.contains("小区")) {
+            return subjectKind.equals("COMPOUND");
+        }
+        return !title.contains("村") || subjectKind.equals("VILLAGE");
+    }
+}

@@ -1,0 +1,94 @@
+package org.fenlei.task.obligation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fenlei.kit.page.Cursors;
+import org.fenlei.kit.page.Page;
+import org.fenlei.kit.page.PageRequest;
+import org.fenlei.task.obligation.domain.Obligation;
+
+/** The obligations of all plans. */
+@ApplicationScoped
+public class Obligations {
+
+    private final Rows rows;
+    private final Clock clock;
+
+    @Inject
+    Obligations(Rows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<ObligationRow, UUID> {}
+
+    /** Saves new obligations, or new versions of known ones. */
+    public void save(Collection<Obligation> obligations) {
+        Map<UUID, ObligationRow> stored = new HashMap<>();
+        List<UUID> ids = obligations.stream().map(Obligation::id).toList();
+        rows.list("id in ?1", ids).forEach(row -> stored.put(row.id, row));
+        for (Obligation obligation : obligations) {
+            ObligationRow known = stored.get(obligation.id());
+            if (known == null) {
+                ObligationRow row = new ObligationRow();
+                row.become(obligation, clock.instant());
+                rows.persist(row);
+            } else if (!known.value().equals(obligation)) {
+                known.become(obligation, clock.instant());
+            }
+        }
+        rows.flush();
+    }
+
+    /** The obligation of this id. */
+    public Optional<Obligation> find(UUID id) {
+        return rows.findByIdOptional(id).map(ObligationRow::value);
+    }
+
+    /** A plan's obligations in the plan's order. */
+    public List<Obligation> ofPlan(UUID planId) {
+        return values(rows.list("planId = ?1 order by position", planId));
+    }
+
+    /** The obligations of these tasks in the plan's order. */
+    public List<Obligation> ofTasks(Collection<UUID> taskIds) {
+        return taskIds.isEmpty() ? List.of() : values(rows.list("taskId in ?1 order by position", taskIds));
+    }
+
+    /** The floors that say which items count for this obligation. */
+    public List<Obligation> floorsOf(UUID obligationId) {
+        return values(rows.list("dependsOn = ?1 order by position", obligationId)).stream()
+                .filter(Obligation::isFloor)
+                .toList();
+    }
+
+    /** A page of a plan's obligations in the plan's order. */
+    public Page<Obligation> page(UUID planId, PageRequest request) {
+        int after = request.cursor() == null ? 0 : position(request.cursor());
+        List<Obligation> found = values(rows.find("planId = ?1 and position > ?2 order by position", planId, after)
+                .range(0, request.limit())
+                .list());
+        return Page.of(found, request, obligation -> Cursors.encode(obligation.position()));
+    }
+
+    private static int position(String cursor) {
+        try {
+            return Integer.parseInt(Cursors.decode(cursor, 1).get(0));
+        } catch (NumberFormatException unreadable) {
+            throw Cursors.unreadable();
+        }
+    }
+
+    private static List<Obligation> values(List<ObligationRow> found) {
+        return found.stream().map(ObligationRow::value).toList();
+    }
+}

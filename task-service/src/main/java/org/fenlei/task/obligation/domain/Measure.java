@@ -1,0 +1,43 @@
+package org.fenlei.task.obligation.domain;
+
+import org.fenlei.task.domain.Named;
+
+/** What counts an obligation up: reports by hand, or events of another service. */
+public enum Measure implements Named {
+    /** Progress reports of the responsible units. */
+    REPORTED("人工填报", "Reported by hand"),
+    /** A unit's monthly waste ledger was submitted. */
+    LEDGER_SUBMITTED("台账报送", "Ledger submitted"),
+    /** An assessment was finalised. */
+    ASSESSMENT_FINALISED("考核完成", "Assessment finalised"),
+    /** A bulletin was issued. */
+    BULLETIN_ISSUED("通报印发", "Bulletin issued"),
+    /** A site was certified as compliant. */
+    SITE_CERTIFIED("达标认定", "Site certified"),
+    /** An inspection was completed. */
+    INSPECTION_COMPLETED("检查完成", "Inspection completed"),
+    /** Enforcement cases were summarised. */
+    ENFORCEMENT_SUMMARISED("执法汇总", "Enforcement summarised"),
+    /** A red or black list was published. */
+    LIST_PUBLISHED("榜单发布", "List published"),
+    /** A collection point's metering was connected. */
+    METERING_CONNECTED("计量接入", "Metering connected");
+
+    private final String zh;
+    private final String en;
+
+    Measure(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

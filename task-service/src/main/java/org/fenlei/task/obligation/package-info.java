@@ -1,0 +1,5 @@
+/** Obligations: the checkable demands inside a plan's tasks. */
+@NullMarked
+package org.fenlei.task.obligation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.fenlei.task.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.task.plan.domain.PlanRefusal;
+import org.fenlei.task.plan.domain.PlanStatus;
+import org.fenlei.task.reading.Answers;
+import org.fenlei.task.reading.PlanDraft;
+import org.fenlei.task.reading.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one question of a draft, or sets it aside with a reason. */
+@ApplicationScoped
+class AnswerQuestion {
+
+    private final PlanImports imports;
+    private final Plans plans;
+    private final Drafts drafts;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    AnswerQuestion(PlanImports imports, Plans plans, Drafts drafts, AuditTrail audit, Clock clock) {
+        this.imports = imports;
+        this.plans = plans;
+        this.drafts = drafts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What a person says to a question: exactly one of the two. */
+    record Answer(@Nullable String proposalId, @Nullable String dismissReason) {}
+
+    Question run(UUID importId, String questionId, Answer answer) {
+        PlanImportRow row = imports.getForChange(importId);
+        PlanRow plan = plans.getForChange(row.planId);
+        PlanDraft draft = drafts.of(row);
+        Question before = question(draft, questionId);
+        if (plan.status != PlanStatus.DRAFT) {
+            throw new Refusal(PlanRefusal.PLAN_NOT_A_DRAFT);
+        }
+        PlanDraft answered = answered(draft, questionId, answer);
+        drafts.store(answered, row);
+        row.version++;
+        row.updatedAt = clock.instant();
+        if (!Objects.equals(plan.year, answered.year())) {
+            plan.year = answered.year();
+        }
+        plan.version++;
+        plan.updatedAt = row.updatedAt;
+        Question after = question(answered, questionId);
+        audit.change("plan-question", importId + "/" + questionId, plan.districtUnit, before, after);
+        return after;
+    }
+
+    private static PlanDraft answered(PlanDraft draft, String questionId, Answer answer) {
+        String proposal = answer.proposalId();
+        String reason = answer.dismissReason();
+        if (proposal != null && reason == null) {
+            return Answers.answer(draft, questionId, proposal);
+        }
+        if (proposal == null && reason != null) {
+            return Answers.dismiss(draft, questionId, reason);
+        }
+        throw new Refusal(
+                CommonRefusal.VALIDATION_FAILED,
+                List.of(new FieldError(
+                        "/proposalId", "ONE_OF", "proposalId 与 dismissReason 须恰有其一。 Exactly one of the two.")));
+    }
+
+    private static Question question(PlanDraft draft, String id) {
+        return draft.questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

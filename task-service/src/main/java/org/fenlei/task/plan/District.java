@@ -1,0 +1,77 @@
+package org.fenlei.task.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import org.fenlei.kit.access.CurrentCaller;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.unit.Unit;
+import org.fenlei.kit.unit.UnitCopy;
+import org.fenlei.task.plan.domain.PlanRefusal;
+import org.fenlei.task.reading.units.UnitDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** Whose plan it is, and the units that its names are resolved against. */
+@ApplicationScoped
+class District {
+
+    private final UnitCopy units;
+    private final CurrentCaller caller;
+
+    @Inject
+    District(UnitCopy units, CurrentCaller caller) {
+        this.units = units;
+        this.caller = caller;
+    }
+
+    /**
+     * The code of the plan's district: the one that is named, else the only district there is, else the caller's unit.
+     *
+     * @throws Refusal if the named one is not in the directory, or none can be told
+     */
+    String of(@Nullable String named) {
+        List<Unit> all = units.all();
+        if (named != null && !named.isBlank()) {
+            boolean known =
+                    all.isEmpty() || all.stream().anyMatch(unit -> unit.code().equals(named));
+            if (!known) {
+                throw new Refusal(PlanRefusal.DISTRICT_UNIT_UNKNOWN, named);
+            }
+            return named;
+        }
+        List<String> districts = all.stream()
+                .filter(unit -> isTopDistrict(unit, all))
+                .map(Unit::code)
+                .toList();
+        String own = caller.unitCode();
+        if (districts.size() != 1 && own == null) {
+            throw new Refusal(PlanRefusal.DISTRICT_UNIT_UNKNOWN, "districtUnit");
+        }
+        return districts.size() == 1 || own == null ? districts.get(0) : own;
+    }
+
+    /** The active units, for the reader. */
+    UnitDirectory directory() {
+        return new UnitDirectory(units.all().stream()
+                .filter(Unit::active)
+                .map(unit -> new UnitDirectory.Entry(
+                        unit.code(),
+                        unit.name(),
+                        unit.level(),
+                        unit.kind(),
+                        unit.parentCode(),
+                        unit.aliases(),
+                        new HashSet<>(unit.groups()),
+                        new HashSet<>(unit.functions())))
+                .toList());
+    }
+
+    private static boolean isTopDistrict(Unit unit, List<Unit> all) {
+        String above = unit.parentCode();
+        return unit.level().equals("DISTRICT")
+                && all.stream()
+                        .noneMatch(other ->
+                                other.code().equals(above) && other.level().equals("DISTRICT"));
+    }
+}

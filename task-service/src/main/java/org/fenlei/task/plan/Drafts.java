@@ -1,0 +1,68 @@
+package org.fenlei.task.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.fenlei.kit.domain.RollPolicy;
+import org.fenlei.task.TaskConfig;
+import org.fenlei.task.obligation.Obligations;
+import org.fenlei.task.reading.PlanDraft;
+
+/** Keeps a draft: as the reader made it with all answers since, and as the tasks and obligations that follow from it. */
+@ApplicationScoped
+class Drafts {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Tasks tasks;
+    private final Obligations obligations;
+    private final RollPolicy rollPolicy;
+
+    @Inject
+    Drafts(Tasks tasks, Obligations obligations, TaskConfig config) {
+        this.tasks = tasks;
+        this.obligations = obligations;
+        this.rollPolicy = config.rollPolicy();
+    }
+
+    /** The draft of an import. */
+    PlanDraft of(PlanImportRow row) {
+        try {
+            return JSON.readValue(row.draft, PlanDraft.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The draft of import " + row.id + " cannot be read", e);
+        }
+    }
+
+    /** Stores the draft in its import, and its tasks and obligations. */
+    void store(PlanDraft draft, PlanImportRow row) {
+        row.draft = text(draft);
+        Map<String, UUID> taskIds = new HashMap<>();
+        tasks.ofPlan(row.planId).forEach(task -> taskIds.put(task.draftKey, task.id));
+        Map<String, UUID> obligationIds = new HashMap<>();
+        obligations.ofPlan(row.planId).forEach(known -> obligationIds.put(known.key(), known.id()));
+        DraftMapping mapping = new DraftMapping(row.planId, rollPolicy, taskIds, obligationIds);
+        tasks.save(mapping.tasks(draft));
+        obligations.save(mapping.obligations(draft));
+    }
+
+    private static String text(PlanDraft draft) {
+        try {
+            return JSON.writeValueAsString(draft);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A draft cannot be written", e);
+        }
+    }
+}

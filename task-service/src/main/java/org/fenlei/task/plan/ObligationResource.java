@@ -1,0 +1,75 @@
+package org.fenlei.task.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.page.Page;
+import org.fenlei.kit.page.PageParams;
+import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.problem.NotFound;
+import org.fenlei.task.Names;
+import org.fenlei.task.Parameters;
+import org.fenlei.task.obligation.ObligationView;
+import org.fenlei.task.obligation.Obligations;
+import org.fenlei.task.obligation.domain.Obligation;
+import org.jspecify.annotations.Nullable;
+
+/** Obligations of the plans that the caller may see. */
+@Path("/api/v1/obligations")
+@Tag(name = "Plans")
+@RolesAllowed({Roles.DISTRICT_ADMIN, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.INSPECTOR, Roles.AUDITOR, Roles.SYSTEM
+})
+class ObligationResource {
+
+    private final Plans plans;
+    private final Obligations obligations;
+    private final Names names;
+
+    @Inject
+    ObligationResource(Plans plans, Obligations obligations, Names names) {
+        this.plans = plans;
+        this.obligations = obligations;
+        this.names = names;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listObligations", summary = "A plan's obligations, in the plan's order")
+    @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
+    @APIResponse(responseCode = "422", description = "planId is missing")
+    public Page<ObligationView> list(
+            @Parameter(required = true) @QueryParam("planId") @Nullable String planId, @BeanParam PageParams page) {
+        UUID plan = Parameters.id("planId", planId);
+        if (plan == null) {
+            throw new Refusal(CommonRefusal.VALIDATION_FAILED, List.of(new FieldError("planId", "REQUIRED", "planId")));
+        }
+        return obligations
+                .page(plans.get(plan).id, page.request())
+                .map(obligation -> ObligationView.of(obligation, names));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getObligation", summary = "One obligation")
+    @APIResponse(responseCode = "404", description = "No such obligation, or none that the caller may see")
+    public ObligationView get(@PathParam("id") UUID id) {
+        Obligation obligation = obligations.find(id).orElseThrow(NotFound::new);
+        plans.get(obligation.planId());
+        return ObligationView.of(obligation, names);
+    }
+}

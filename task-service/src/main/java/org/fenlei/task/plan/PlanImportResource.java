@@ -1,0 +1,137 @@
+package org.fenlei.task.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.i18n.Texts;
+import org.fenlei.kit.write.ETags;
+import org.fenlei.kit.write.Write;
+import org.fenlei.task.Parameters;
+import org.fenlei.task.Uploads;
+import org.fenlei.task.plan.PlanImportView.QuestionView;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Plan documents: read into a draft, with a report and questions. */
+@Path("/api/v1/plan-imports")
+@Tag(name = "Plan imports", description = "From the official document to a draft")
+class PlanImportResource {
+
+    private final ImportPlan importPlan;
+    private final AnswerQuestion answerQuestion;
+    private final PlanImports imports;
+    private final Plans plans;
+    private final Drafts drafts;
+    private final Texts texts;
+
+    @Inject
+    PlanImportResource(
+            ImportPlan importPlan,
+            AnswerQuestion answerQuestion,
+            PlanImports imports,
+            Plans plans,
+            Drafts drafts,
+            Texts texts) {
+        this.importPlan = importPlan;
+        this.answerQuestion = answerQuestion;
+        this.imports = imports;
+        this.plans = plans;
+        this.drafts = drafts;
+        this.texts = texts;
+    }
+
+    /** An answer as it is sent. */
+    @Schema(name = "QuestionAnswer", description = "Exactly one of the two")
+    record AnswerBody(
+            @Schema(description = "The proposal taken", examples = "p1") @Size(min = 1, max = 100) @Nullable
+            String proposalId,
+
+            @Schema(description = "Why the question is set aside") @Size(min = 1, max = 1000) @Nullable
+            String dismissReason) {}
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "importPlan",
+            summary = "Reads a plan document into a draft",
+            description =
+                    "`.docx` or plain text (UTF-8, GB18030), up to 20 MB. Nothing is published: the report accounts"
+                            + " for every line and asks what is in doubt. The same file for the same year and district again"
+                            + " changes nothing and answers 200 with the first report.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanImportView.class)))
+    @APIResponse(responseCode = "200", description = "This file was read before; nothing changed")
+    @APIResponse(responseCode = "413", description = "Larger than 20 MB")
+    @APIResponse(responseCode = "422", description = "No plan document; the problem says why, nothing changed")
+    public Response run(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("year") @Nullable String year,
+            @RestForm("districtUnit") @Nullable String districtUnit) {
+        byte[] content = Uploads.read(file);
+        String name = file == null ? "" : Uploads.name(file);
+        Integer given = Parameters.year("year", year);
+        ImportPlan.Result result = importPlan.run(name, content, given, Parameters.text("districtUnit", districtUnit));
+        PlanImportView view = view(result.row());
+        return result.created()
+                ? Response.created(URI.create("/api/v1/plan-imports/" + view.id()))
+                        .entity(view)
+                        .build()
+                : Response.ok(view).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.DISTRICT_ADMIN, Roles.AUDITOR})
+    @Transactional
+    @Operation(operationId = "getPlanImport", summary = "The report on a document")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanImportView.class)))
+    @APIResponse(responseCode = "404", description = "No such import")
+    public Response get(@PathParam("id") UUID id) {
+        PlanImportRow row = imports.get(id);
+        return Response.ok(view(row)).tag(ETags.of(row.version)).build();
+    }
+
+    @PATCH
+    @Path("/{id}/questions/{question}")
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "answerQuestion",
+            summary = "Answers a question, or sets it aside with a reason",
+            description = "Needs no If-Match: a question is answered once.")
+    @APIResponse(responseCode = "404", description = "No such import or question")
+    @APIResponse(responseCode = "409", description = "Answered already, or the plan is no draft any more")
+    @APIResponse(responseCode = "422", description = "No such proposal, or not exactly one of the two")
+    public QuestionView answer(
+            @PathParam("id") UUID id, @PathParam("question") String question, @Valid @NotNull AnswerBody answer) {
+        return QuestionView.of(
+                answerQuestion.run(
+                        id, question, new AnswerQuestion.Answer(answer.proposalId(), answer.dismissReason())),
+                texts);
+    }
+
+    private PlanImportView view(PlanImportRow row) {
+        return PlanImportView.of(row, plans.get(row.planId), drafts.of(row), texts);
+    }
+}

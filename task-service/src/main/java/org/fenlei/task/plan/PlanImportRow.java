@@ -1,0 +1,37 @@
+package org.fenlei.task.plan;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A document that was read, and its draft with questions and answers. */
+@Entity
+@Table(name = "plan_import")
+class PlanImportRow {
+
+    @Id
+    UUID id;
+
+    UUID planId;
+    String fileName;
+    String sha256;
+
+    @Nullable
+    Integer yearGiven;
+
+    String districtUnit;
+
+    @Basic(fetch = FetchType.LAZY)
+    byte[] document;
+
+    String draft;
+    String importedBy;
+    long version;
+    Instant createdAt;
+    Instant updatedAt;
+}

@@ -1,0 +1,47 @@
+package org.fenlei.task.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The documents that were read. */
+@ApplicationScoped
+class PlanImports implements PanacheRepositoryBase<PlanImportRow, UUID> {
+
+    private final Sql sql;
+
+    @Inject
+    PlanImports(Sql sql) {
+        this.sql = sql;
+    }
+
+    PlanImportRow get(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** The import, locked until the transaction ends. */
+    PlanImportRow getForChange(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
+    /** What this file gave before. Whoever sends the same file at the same moment waits here. */
+    Optional<PlanImportRow> ofFile(String sha256, String districtUnit, @Nullable Integer year) {
+        sql.query("SELECT pg_advisory_xact_lock(hashtext('plan_import'), hashtext(?))", row -> true, sha256);
+        return year == null
+                ? find("sha256 = ?1 and districtUnit = ?2 and yearGiven is null", sha256, districtUnit)
+                        .firstResultOptional()
+                : find("sha256 = ?1 and districtUnit = ?2 and yearGiven = ?3", sha256, districtUnit, year)
+                        .firstResultOptional();
+    }
+
+    /** The latest import that made this plan. */
+    Optional<PlanImportRow> ofPlan(UUID planId) {
+        return find("planId = ?1 order by createdAt desc", planId).firstResultOptional();
+    }
+}

@@ -1,0 +1,132 @@
+package org.fenlei.task.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.page.Page;
+import org.fenlei.kit.page.PageParams;
+import org.fenlei.kit.write.ETags;
+import org.fenlei.kit.write.Write;
+import org.fenlei.task.Names;
+import org.fenlei.task.Parameters;
+import org.fenlei.task.plan.domain.PlanStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Plans: published ones are everyone's, drafts are the district administrators' and auditors'. */
+@Path("/api/v1/plans")
+@Tag(name = "Plans")
+class PlanResource {
+
+    private final Plans plans;
+    private final PublishPlan publishPlan;
+    private final TaskViews taskViews;
+    private final Names names;
+
+    @Inject
+    PlanResource(Plans plans, PublishPlan publishPlan, TaskViews taskViews, Names names) {
+        this.plans = plans;
+        this.publishPlan = publishPlan;
+        this.taskViews = taskViews;
+        this.names = names;
+    }
+
+    /** What a publication may say. */
+    @Schema(name = "PublicationRequest")
+    record PublicationBody(
+            @Schema(description = "From when the plan holds; default 1 January of its year", examples = "2023-01-01")
+            @Nullable
+            LocalDate effectiveDate) {}
+
+    @GET
+    @RolesAllowed({
+        Roles.DISTRICT_ADMIN,
+        Roles.UNIT_HEAD,
+        Roles.UNIT_REPORTER,
+        Roles.INSPECTOR,
+        Roles.AUDITOR,
+        Roles.SYSTEM
+    })
+    @Transactional
+    @Operation(operationId = "listPlans", summary = "Plans, oldest first")
+    public Page<PlanView> list(
+            @Parameter(example = "2023") @QueryParam("year") @Nullable String year,
+            @Parameter(description = "DRAFT, PUBLISHED, SUPERSEDED, DISCARDED") @QueryParam("status") @Nullable
+                    String status,
+            @Parameter(example = "YX") @QueryParam("districtUnit") @Nullable String districtUnit,
+            @BeanParam PageParams page) {
+        PlanStatus only = Parameters.code("status", status, PlanStatus.class);
+        Plans.Filter filter = new Plans.Filter(
+                Parameters.year("year", year),
+                only == null ? null : only.name(),
+                Parameters.text("districtUnit", districtUnit));
+        return plans.page(filter, page.request()).map(plan -> PlanView.of(plan, names));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.DISTRICT_ADMIN,
+        Roles.UNIT_HEAD,
+        Roles.UNIT_REPORTER,
+        Roles.INSPECTOR,
+        Roles.AUDITOR,
+        Roles.SYSTEM
+    })
+    @Transactional
+    @Operation(operationId = "getPlan", summary = "One plan")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
+    public Response get(@PathParam("id") UUID id) {
+        PlanRow plan = plans.get(id);
+        return Response.ok(PlanView.of(plan, names)).tag(ETags.of(plan.version)).build();
+    }
+
+    @GET
+    @Path("/{id}/tasks")
+    @RolesAllowed({
+        Roles.DISTRICT_ADMIN,
+        Roles.UNIT_HEAD,
+        Roles.UNIT_REPORTER,
+        Roles.INSPECTOR,
+        Roles.AUDITOR,
+        Roles.SYSTEM
+    })
+    @Transactional
+    @Operation(operationId = "listPlanTasks", summary = "A plan's tasks with their obligations, in the plan's order")
+    @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
+    public Page<TaskView> tasks(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return taskViews.page(plans.get(id).id, page.request());
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "publishPlan",
+            summary = "Puts a draft into force and opens its assignments",
+            description = "A plan of the same district and year that is in force is superseded, and its unfinished"
+                    + " assignments are cancelled.")
+    @APIResponse(responseCode = "404", description = "No such plan")
+    @APIResponse(responseCode = "409", description = "No draft, open questions, or no year")
+    public PlanView.Publication publish(@PathParam("id") UUID id, @Nullable PublicationBody body) {
+        PublishPlan.Result result = publishPlan.run(id, body == null ? null : body.effectiveDate());
+        return new PlanView.Publication(PlanView.of(result.plan(), names), result.assignments(), result.warnings());
+    }
+}

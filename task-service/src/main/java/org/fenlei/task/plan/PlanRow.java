@@ -1,0 +1,46 @@
+package org.fenlei.task.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fenlei.task.plan.domain.PlanStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A plan. */
+@Entity
+@Table(name = "plan")
+class PlanRow {
+
+    @Id
+    UUID id;
+
+    @Nullable
+    Integer year;
+
+    String districtUnit;
+    String title;
+
+    @Enumerated(EnumType.STRING)
+    PlanStatus status;
+
+    @Nullable
+    LocalDate effectiveDate;
+
+    String[] basis;
+    long version;
+
+    @Nullable
+    UUID supersededBy;
+
+    Instant createdAt;
+
+    @Nullable
+    Instant publishedAt;
+
+    Instant updatedAt;
+}

@@ -1,0 +1,78 @@
+package org.fenlei.task.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.kit.domain.Warning;
+import org.fenlei.task.Names;
+import org.fenlei.task.plan.domain.PlanStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as the API shows it. */
+@Schema(name = "Plan")
+record PlanView(
+        UUID id,
+
+        @Schema(description = "Null while the question for it is open", examples = "2023") @Nullable
+        Integer year,
+
+        @Schema(examples = "YX") String districtUnit,
+        @Schema(examples = "云溪区") String districtUnitName,
+        @Schema(examples = "云溪区2023年生活垃圾分类重点任务分解表") String title,
+        PlanStatus status,
+        @Schema(examples = "已发布") String statusName,
+
+        @Schema(description = "Windows that end before it are not opened; set at publication") @Nullable
+        LocalDate effectiveDate,
+
+        @Schema(description = "The plan that replaced it") @Nullable
+        UUID supersededBy,
+
+        @Nullable Instant publishedAt,
+
+        @Schema(description = "Also the ETag", examples = "3")
+        long version,
+
+        Instant updatedAt) {
+
+    static PlanView of(PlanRow row, Names names) {
+        return new PlanView(
+                row.id,
+                row.year,
+                row.districtUnit,
+                names.ofUnits().getOrDefault(row.districtUnit, row.districtUnit),
+                row.title,
+                row.status,
+                names.of(row.status),
+                row.effectiveDate,
+                row.supersededBy,
+                row.publishedAt,
+                row.version,
+                row.updatedAt);
+    }
+
+    /** What came of a publication. */
+    @Schema(name = "Publication")
+    record Publication(
+            PlanView plan,
+
+            @Schema(description = "How many were opened", examples = "1462")
+            int assignments,
+
+            @Schema(description = "Demands that opened nothing although they should")
+            List<Warning> warnings) {}
+
+    /** What the audit keeps of a plan. */
+    record Audited(
+            PlanStatus status,
+            @Nullable Integer year,
+            @Nullable LocalDate effectiveDate,
+            long version) {
+
+        static Audited of(PlanRow row) {
+            return new Audited(row.status, row.year, row.effectiveDate, row.version);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.fenlei.task.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fenlei.kit.access.CurrentCaller;
+import org.fenlei.kit.page.Cursors;
+import org.fenlei.kit.page.Page;
+import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.problem.NotFound;
+import org.fenlei.task.plan.domain.PlanStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The plans that the caller may see: drafts are for those who see the whole district, published ones for everyone. */
+@ApplicationScoped
+class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
+
+    private final CurrentCaller caller;
+
+    @Inject
+    Plans(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** What a list is narrowed to; null is everything. */
+    record Filter(
+            @Nullable Integer year,
+            @Nullable String status,
+            @Nullable String districtUnit) {}
+
+    /** The plan; missing if there is none or none that the caller may see. */
+    PlanRow get(UUID id) {
+        return visible(findById(id)).orElseThrow(NotFound::new);
+    }
+
+    /** The plan, locked until the transaction ends. */
+    PlanRow getForChange(UUID id) {
+        return visible(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
+    /** The plan in force for a district and year, locked. */
+    Optional<PlanRow> inForce(String districtUnit, int year) {
+        return find("districtUnit = ?1 and year = ?2 and status = ?3", districtUnit, year, PlanStatus.PUBLISHED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** A page, oldest first. */
+    Page<PlanRow> page(Filter filter, PageRequest request) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        where(conditions, parameters, "year = :year", "year", filter.year());
+        where(conditions, parameters, "cast(status as string) = :status", "status", filter.status());
+        where(conditions, parameters, "districtUnit = :district", "district", filter.districtUnit());
+        where(conditions, parameters, "updatedAt >= :since", "since", request.updatedSince());
+        if (!caller.scope().everything()) {
+            conditions.add("status in ('PUBLISHED', 'SUPERSEDED')");
+        }
+        after(request.cursor(), conditions, parameters);
+        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        List<PlanRow> rows = find(where + " order by createdAt, id", parameters)
+                .range(0, request.limit())
+                .list();
+        return Page.of(rows, request, row -> Cursors.encode(row.createdAt, row.id));
+    }
+
+    private Optional<PlanRow> visible(@Nullable PlanRow plan) {
+        return Optional.ofNullable(plan)
+                .filter(found -> caller.scope().everything()
+                        || found.status == PlanStatus.PUBLISHED
+                        || found.status == PlanStatus.SUPERSEDED);
+    }
+
+    private static void after(@Nullable String cursor, List<String> conditions, Map<String, Object> parameters) {
+        if (cursor == null) {
+            return;
+        }
+        List<String> keys = Cursors.decode(cursor, 2);
+        try {
+            parameters.put("afterTime", Instant.parse(keys.get(0)));
+            parameters.put("afterId", UUID.fromString(keys.get(1)));
+        } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+            throw Cursors.unreadable();
+        }
+        conditions.add("(createdAt > :afterTime or (createdAt = :afterTime and id > :afterId))");
+    }
+
+    private static void where(
+            List<String> conditions,
+            Map<String, Object> parameters,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+}

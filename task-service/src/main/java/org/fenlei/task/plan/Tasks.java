@@ -1,0 +1,67 @@
+package org.fenlei.task.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fenlei.kit.page.Cursors;
+import org.fenlei.kit.page.Page;
+import org.fenlei.kit.page.PageRequest;
+
+/** The tasks of all plans. */
+@ApplicationScoped
+class Tasks implements PanacheRepositoryBase<TaskRow, UUID> {
+
+    private final Clock clock;
+
+    @Inject
+    Tasks(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A plan's tasks in the plan's order. */
+    List<TaskRow> ofPlan(UUID planId) {
+        return list("planId = ?1 order by position", planId);
+    }
+
+    /** A page of a plan's tasks in the plan's order. */
+    Page<TaskRow> page(UUID planId, PageRequest request) {
+        int after = request.cursor() == null ? 0 : position(request.cursor());
+        List<TaskRow> rows = find("planId = ?1 and position > ?2 order by position", planId, after)
+                .range(0, request.limit())
+                .list();
+        return Page.of(rows, request, row -> Cursors.encode(row.position));
+    }
+
+    /** Saves new tasks, and the units of known ones, which is what answers to questions change. */
+    void save(List<TaskRow> tasks) {
+        Map<UUID, TaskRow> stored = new HashMap<>();
+        list("id in ?1", tasks.stream().map(task -> task.id).toList()).forEach(row -> stored.put(row.id, row));
+        for (TaskRow task : tasks) {
+            TaskRow known = stored.get(task.id);
+            if (known == null) {
+                task.version = 1;
+                task.updatedAt = clock.instant();
+                persist(task);
+            } else if (!known.leadUnits.equals(task.leadUnits) || !known.supportingUnits.equals(task.supportingUnits)) {
+                known.leadUnits = task.leadUnits;
+                known.supportingUnits = task.supportingUnits;
+                known.version++;
+                known.updatedAt = clock.instant();
+            }
+        }
+        flush();
+    }
+
+    private static int position(String cursor) {
+        try {
+            return Integer.parseInt(Cursors.decode(cursor, 1).get(0));
+        } catch (NumberFormatException unreadable) {
+            throw Cursors.unreadable();
+        }
+    }
+}

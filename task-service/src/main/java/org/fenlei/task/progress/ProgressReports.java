@@ -1,0 +1,37 @@
+package org.fenlei.task.progress;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.fenlei.kit.page.Cursors;
+import org.fenlei.kit.page.Page;
+import org.fenlei.kit.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The progress reports of the units that the caller may see. */
+@ApplicationScoped
+class ProgressReports implements PanacheRepositoryBase<ProgressReportRow, UUID> {
+
+    /** A page of an assignment's reports, oldest first. */
+    Page<ProgressReportRow> page(UUID assignmentId, PageRequest request) {
+        UUID after = after(request);
+        List<ProgressReportRow> rows = (after == null
+                        ? find("assignmentId = ?1 order by id", assignmentId)
+                        : find("assignmentId = ?1 and id > ?2 order by id", assignmentId, after))
+                .range(0, request.limit())
+                .list();
+        return Page.of(rows, request, row -> Cursors.encode(row.id));
+    }
+
+    private static @Nullable UUID after(PageRequest request) {
+        if (request.cursor() == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(Cursors.decode(request.cursor(), 1).get(0));
+        } catch (IllegalArgumentException unreadable) {
+            throw Cursors.unreadable();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of progress reports, free of any framework. */
+@NullMarked
+package org.fenlei.task.progress.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.fenlei.task.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.fenlei.kit.unit.Unit;
+import org.fenlei.kit.unit.UnitCopy;
+import org.fenlei.task.unit.domain.UnitGroups;
+import org.fenlei.task.unit.domain.UnitKind;
+import org.fenlei.task.unit.domain.UnitLevel;
+import org.fenlei.task.unit.domain.UnitNode;
+import org.fenlei.task.unit.domain.UnitTree;
+
+/**
+ * The whole directory, whoever asks: plans name units of everywhere, and who stands above whom is no secret. It is read
+ * from the copy that every change updates in its own transaction.
+ */
+@ApplicationScoped
+public class Directory {
+
+    private final UnitCopy units;
+
+    @Inject
+    Directory(UnitCopy units) {
+        this.units = units;
+    }
+
+    /** All units and who stands above whom. Needs a transaction. */
+    public UnitTree tree() {
+        List<UnitNode> nodes = units.all().stream().map(Directory::node).toList();
+        return UnitTree.of(nodes);
+    }
+
+    /** The groups of all units. Needs a transaction. */
+    public UnitGroups groups() {
+        return UnitGroups.of(tree());
+    }
+
+    private static UnitNode node(Unit unit) {
+        return new UnitNode(
+                unit.code(),
+                unit.name(),
+                UnitLevel.valueOf(unit.level()),
+                UnitKind.valueOf(unit.kind()),
+                unit.parentCode(),
+                unit.aliases(),
+                unit.groups(),
+                unit.active());
+    }
+}

@@ -1,0 +1,82 @@
+package org.fenlei.task.unit;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.task.unit.domain.CreditCode;
+import org.fenlei.task.unit.domain.UnitDetails;
+import org.fenlei.task.unit.domain.UnitPlace;
+import org.jspecify.annotations.Nullable;
+
+/** A change of a unit; what is absent stays. */
+@Schema(name = "UnitChange", description = "What changes; absent fields stay as they are")
+record UnitChange(
+        @Schema(examples = "柳荫街道") @Size(min = 1, max = 100) @Nullable
+        String name,
+
+        @Schema(examples = "YX") @Size(max = 64) @Nullable String parentCode,
+
+        @Schema(examples = "[\"柳荫街道办事处\"]") @Size(max = 50) @Nullable
+        List<@NotNull @Size(min = 1, max = 100) String> aliases,
+
+        @Size(max = 50) @Nullable List<@NotNull @Size(min = 1, max = 100) String> groups,
+
+        @Schema(examples = "[\"SORTING_OFFICE\"]") @Size(max = 10) @Nullable
+        List<@NotNull @Size(min = 1, max = 100) String> functions,
+
+        @Schema(examples = "14350") @Min(0) @Nullable Long households,
+        @Min(0) @Nullable Long builtUpHouseholds,
+        @Min(0) @Nullable Long compounds,
+        @Nullable String creditCode,
+
+        @Schema(description = "false once the unit is dissolved", examples = "true") @Nullable
+        Boolean active) {
+
+    /** The unit as it would be, refused with every fault of it. */
+    UnitDetails appliedTo(UnitDetails unit, Map<String, UnitDetails> directory) {
+        UnitDetails changed = new UnitDetails(
+                unit.code(),
+                Objects.requireNonNullElse(name, unit.name()),
+                unit.level(),
+                unit.kind(),
+                parentCode == null ? unit.parentCode() : parentCode,
+                Objects.requireNonNullElse(aliases, unit.aliases()),
+                Objects.requireNonNullElse(groups, unit.groups()),
+                Objects.requireNonNullElse(functions, unit.functions()),
+                households == null ? unit.households() : households,
+                builtUpHouseholds == null ? unit.builtUpHouseholds() : builtUpHouseholds,
+                compounds == null ? unit.compounds() : compounds,
+                creditCode == null ? unit.creditCode() : creditCode,
+                Objects.requireNonNullElse(active, unit.active()));
+        List<FieldError> errors = errors(changed, directory);
+        if (!errors.isEmpty()) {
+            throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
+        }
+        return changed;
+    }
+
+    private List<FieldError> errors(UnitDetails changed, Map<String, UnitDetails> directory) {
+        List<FieldError> errors = new ArrayList<>();
+        FieldError place = UnitPlace.error(changed, directory);
+        if (place != null) {
+            errors.add(new FieldError("/parentCode", place.code(), place.message()));
+        }
+        if (creditCode != null && !CreditCode.isValid(creditCode)) {
+            errors.add(new FieldError("/creditCode", "CREDIT_CODE_CHECK", "GB 32100-2015"));
+        }
+        for (int i = 0; i < changed.functions().size(); i++) {
+            if (!UnitDetails.FUNCTIONS.contains(changed.functions().get(i))) {
+                errors.add(new FieldError("/functions/" + i, "UNKNOWN_CODE", UnitDetails.FUNCTIONS.toString()));
+            }
+        }
+        return errors;
+    }
+}

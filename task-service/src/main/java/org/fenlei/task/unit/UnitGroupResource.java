@@ -1,0 +1,82 @@
+package org.fenlei.task.unit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.page.Cursors;
+import org.fenlei.kit.page.Page;
+import org.fenlei.kit.page.PageParams;
+import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.problem.NotFound;
+import org.fenlei.task.unit.domain.UnitGroup;
+
+/** Groups that plans name instead of their members. They belong to plans and are everyone's. */
+@Path("/api/v1/unit-groups")
+@Tag(name = "Units")
+@RolesAllowed({Roles.DISTRICT_ADMIN, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.INSPECTOR, Roles.AUDITOR, Roles.SYSTEM
+})
+class UnitGroupResource {
+
+    private final Directory directory;
+
+    @Inject
+    UnitGroupResource(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** A group as the API shows it. */
+    @Schema(name = "UnitGroup", description = "Units that documents name together")
+    record View(
+            @Schema(examples = "SUB_DISTRICTS") String code,
+            @Schema(examples = "各街道") String name,
+
+            @Schema(description = "Other ways of writing it")
+            List<String> aliases,
+
+            @Schema(description = "Whether membership follows from a rule; otherwise the unit list says it")
+            boolean byRule,
+
+            @Schema(description = "Codes of the active members", examples = "[\"YX-S01\"]")
+            List<String> members) {
+
+        static View of(UnitGroup group) {
+            return new View(group.code(), group.name(), group.aliases(), group.byRule(), group.members());
+        }
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listUnitGroups", summary = "Groups in the order of their codes")
+    public Page<View> list(@BeanParam PageParams page) {
+        PageRequest request = page.request();
+        String after = request.cursor() == null
+                ? ""
+                : Cursors.decode(request.cursor(), 1).get(0);
+        List<UnitGroup> rows = directory.groups().all().stream()
+                .sorted(Comparator.comparing(UnitGroup::code))
+                .filter(group -> group.code().compareTo(after) > 0)
+                .limit(request.rowsToRead())
+                .toList();
+        return Page.of(rows, request, group -> Cursors.encode(group.code())).map(View::of);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Transactional
+    @Operation(operationId = "getUnitGroup", summary = "One group")
+    @APIResponse(responseCode = "404", description = "No such group")
+    public View get(@PathParam("code") String code) {
+        return directory.groups().find(code).map(View::of).orElseThrow(NotFound::new);
+    }
+}

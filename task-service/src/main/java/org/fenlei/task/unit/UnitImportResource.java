@@ -1,0 +1,48 @@
+package org.fenlei.task.unit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.write.Write;
+import org.fenlei.task.Uploads;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Takes over unit lists. */
+@Path("/api/v1/unit-imports")
+@Tag(name = "Units")
+class UnitImportResource {
+
+    private final ImportUnits importUnits;
+
+    @Inject
+    UnitImportResource(ImportUnits importUnits) {
+        this.importUnits = importUnits;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "importUnits",
+            summary = "Imports a unit list",
+            description = "CSV (UTF-8 with or without byte order mark, or GB18030) or XLSX with the columns code, name,"
+                    + " level, kind, parentCode, aliases, groups, functions, households, builtUpHouseholds, compounds,"
+                    + " creditCode; `;` between values of a cell; other columns are ignored. Good rows are saved,"
+                    + " refused ones are named; the same list again changes nothing.")
+    @APIResponse(responseCode = "200", description = "What became of each row")
+    @APIResponse(responseCode = "413", description = "Larger than 20 MB, or unpacks to more than is allowed")
+    @APIResponse(responseCode = "422", description = "No list: encoding, header or rows are missing; nothing changed")
+    public UnitImportView run(@RestForm("file") @Nullable FileUpload file) {
+        return UnitImportView.of(importUnits.run(Uploads.read(file)));
+    }
+}

@@ -1,0 +1,109 @@
+package org.fenlei.task.unit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.page.Page;
+import org.fenlei.kit.page.PageParams;
+import org.fenlei.kit.write.ETags;
+import org.fenlei.kit.write.Write;
+import org.fenlei.task.Names;
+import org.jspecify.annotations.Nullable;
+
+/** The unit directory: every caller sees its own unit and what is below it. */
+@Path("/api/v1/units")
+@Tag(name = "Units", description = "The directory of who can be made responsible")
+class UnitResource {
+
+    private final Units units;
+    private final ChangeUnit changeUnit;
+    private final Names names;
+
+    @Inject
+    UnitResource(Units units, ChangeUnit changeUnit, Names names) {
+        this.units = units;
+        this.changeUnit = changeUnit;
+        this.names = names;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.DISTRICT_ADMIN,
+        Roles.UNIT_HEAD,
+        Roles.UNIT_REPORTER,
+        Roles.INSPECTOR,
+        Roles.AUDITOR,
+        Roles.SYSTEM
+    })
+    @Transactional
+    @Operation(operationId = "listUnits", summary = "Units in the order of their codes")
+    public Page<UnitView> list(
+            @Parameter(description = "Units directly below this one", example = "YX") @QueryParam("parent") @Nullable
+                    String parent,
+            @Parameter(description = "CITY, DISTRICT, TOWN, COMMUNITY") @QueryParam("level") @Nullable String level,
+            @Parameter(description = "For example SUB_DISTRICT") @QueryParam("kind") @Nullable String kind,
+            @Parameter(description = "SORTING_OFFICE or GOVERNMENT_OFFICE") @QueryParam("function") @Nullable
+                    String function,
+            @Parameter(description = "Part of the name", example = "街道") @QueryParam("name") @Nullable String name,
+            @BeanParam PageParams page) {
+        return units.page(new Units.Filter(parent, level, kind, function, name), page.request())
+                .map(unit -> UnitView.of(unit, names));
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed({
+        Roles.DISTRICT_ADMIN,
+        Roles.UNIT_HEAD,
+        Roles.UNIT_REPORTER,
+        Roles.INSPECTOR,
+        Roles.AUDITOR,
+        Roles.SYSTEM
+    })
+    @Transactional
+    @Operation(operationId = "getUnit", summary = "One unit")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(responseCode = "404", description = "No such unit, or none that the caller may see")
+    public Response get(@PathParam("code") String code) {
+        return answer(units.get(code));
+    }
+
+    @PATCH
+    @Path("/{code}")
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "changeUnit",
+            summary = "Changes a unit",
+            description = "Absent fields stay. A unit is never deleted: `active: false` says that it was dissolved.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response change(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull UnitChange change) {
+        return answer(changeUnit.run(code, ifMatch, change));
+    }
+
+    private Response answer(UnitRow unit) {
+        return Response.ok(UnitView.of(unit, names)).tag(ETags.of(unit.version)).build();
+    }
+}

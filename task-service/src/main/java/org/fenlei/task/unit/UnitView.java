@@ -1,0 +1,75 @@
+package org.fenlei.task.unit;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.task.Names;
+import org.fenlei.task.unit.domain.UnitKind;
+import org.fenlei.task.unit.domain.UnitLevel;
+import org.jspecify.annotations.Nullable;
+
+/** A unit as the API shows it. */
+@Schema(name = "Unit", description = "A unit of the directory")
+record UnitView(
+        @Schema(description = "Never changes", examples = "YX-S01")
+        String code,
+
+        @Schema(examples = "柳荫街道") String name,
+        UnitLevel level,
+        @Schema(examples = "镇（街道）级") String levelName,
+        UnitKind kind,
+        @Schema(examples = "街道") String kindName,
+
+        @Schema(description = "The unit above; absent at the top", examples = "YX") @Nullable
+        String parentCode,
+
+        @Schema(description = "Other names it goes by in documents", examples = "[\"柳荫街道办事处\"]")
+        List<String> aliases,
+
+        @Schema(description = "Groups that the unit list puts it into", examples = "[\"各街道\"]")
+        List<String> groups,
+
+        @Schema(description = "SORTING_OFFICE, GOVERNMENT_OFFICE: whom escalations go to", examples = "[]")
+        List<String> functions,
+
+        @Schema(description = "Number of households", examples = "14200") @Nullable
+        Long households,
+
+        @Schema(description = "Households in the built-up area", examples = "14200") @Nullable
+        Long builtUpHouseholds,
+
+        @Schema(description = "Residential compounds", examples = "21") @Nullable
+        Long compounds,
+
+        @Schema(description = "Unified social credit code, GB 32100-2015, 18 characters") @Nullable
+        String creditCode,
+
+        @Schema(description = "Whether it exists today", examples = "true")
+        boolean active,
+
+        @Schema(description = "Also the ETag", examples = "1")
+        long version,
+
+        Instant updatedAt) {
+
+    static UnitView of(UnitRow row, Names names) {
+        return new UnitView(
+                row.code,
+                row.name,
+                row.level,
+                names.of(row.level),
+                row.kind,
+                names.of(row.kind),
+                row.parentCode,
+                List.of(row.aliases),
+                List.of(row.groups),
+                List.of(row.functions),
+                row.households,
+                row.builtUpHouseholds,
+                row.compounds,
+                row.creditCode,
+                row.active,
+                row.version,
+                row.updatedAt);
+    }
+}

@@ -1,0 +1,151 @@
+package org.fenlei.task.unit.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.fenlei.kit.domain.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of a unit list: a cell for each named column. A column that is absent leaves what is recorded. */
+final class UnitCells {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
+    private static final Pattern BETWEEN_VALUES = Pattern.compile("[;；]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.0+)?");
+    private static final int LONGEST = 100;
+
+    private final Map<String, String> cells;
+    private final @Nullable UnitDetails known;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    UnitCells(Map<String, String> cells, @Nullable UnitDetails known) {
+        this.cells = cells;
+        this.known = known;
+    }
+
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    /** The unit that the row describes; null if {@link #errors()} says why not. */
+    @Nullable
+    UnitDetails unit() {
+        String code = required("code");
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            refuse("code", "CODE_FORMAT", "只能用字母、数字、“-”“_”“.”，最长64位: " + code);
+        }
+        String name = required("name");
+        UnitLevel level = coded("level", UnitLevel::read, UnitLevel.values());
+        UnitKind kind = coded("kind", UnitKind::read, UnitKind.values());
+        List<String> functions = functions();
+        Long households = number("households", known == null ? null : known.households());
+        Long builtUp = number("builtUpHouseholds", known == null ? null : known.builtUpHouseholds());
+        Long compounds = number("compounds", known == null ? null : known.compounds());
+        String creditCode = creditCode();
+        List<String> aliases = values("aliases", known == null ? List.of() : known.aliases());
+        List<String> groups = values("groups", known == null ? List.of() : known.groups());
+        if (!errors.isEmpty() || level == null || kind == null) {
+            return null;
+        }
+        boolean active = known == null || known.active();
+        return new UnitDetails(
+                code,
+                name,
+                level,
+                kind,
+                parent(),
+                aliases,
+                groups,
+                functions,
+                households,
+                builtUp,
+                compounds,
+                creditCode,
+                active);
+    }
+
+    private @Nullable String parent() {
+        String cell = cells.get("parentCode");
+        if (cell == null) {
+            return known == null ? null : known.parentCode();
+        }
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private String required(String column) {
+        String cell = cells.getOrDefault(column, "");
+        if (cell.isEmpty()) {
+            refuse(column, "REQUIRED", "必填");
+        } else if (cell.length() > LONGEST) {
+            refuse(column, "TOO_LONG", "最长" + LONGEST + "字");
+        }
+        return cell;
+    }
+
+    private <E extends Enum<E>> @Nullable E coded(String column, Function<String, Optional<E>> reader, E[] all) {
+        String cell = required(column);
+        E value = reader.apply(cell).orElse(null);
+        if (value == null && !cell.isEmpty()) {
+            refuse(column, "UNKNOWN_CODE", cell + " ∉ " + Arrays.toString(all));
+        }
+        return value;
+    }
+
+    private List<String> functions() {
+        List<String> functions = values("functions", known == null ? List.of() : known.functions());
+        functions.stream()
+                .filter(function -> !UnitDetails.FUNCTIONS.contains(function))
+                .forEach(function -> refuse("functions", "UNKNOWN_CODE", function + " ∉ " + UnitDetails.FUNCTIONS));
+        return functions;
+    }
+
+    private List<String> values(String column, List<String> absent) {
+        String cell = cells.get(column);
+        if (cell == null) {
+            return absent;
+        }
+        return BETWEEN_VALUES
+                .splitAsStream(cell)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable Long number(String column, @Nullable Long absent) {
+        String cell = cells.get(column);
+        if (cell == null) {
+            return absent;
+        }
+        if (cell.isEmpty()) {
+            return null;
+        }
+        if (!NUMBER.matcher(cell).matches()) {
+            refuse(column, "NOT_A_COUNT", "应为不小于0的整数: " + cell);
+            return null;
+        }
+        return Long.valueOf(cell.replaceFirst("\\..*", ""));
+    }
+
+    private @Nullable String creditCode() {
+        String cell = cells.get("creditCode");
+        if (cell == null) {
+            return known == null ? null : known.creditCode();
+        }
+        if (cell.isEmpty()) {
+            return null;
+        }
+        if (!CreditCode.isValid(cell)) {
+            refuse("creditCode", "CREDIT_CODE_CHECK", "统一社会信用代码校验不符（GB 32100-2015）: " + cell);
+        }
+        return cell;
+    }
+
+    private void refuse(String column, String code, String message) {
+        errors.add(new FieldError(column, code, message));
+    }
+}

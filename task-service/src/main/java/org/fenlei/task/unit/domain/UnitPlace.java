@@ -1,0 +1,45 @@
+package org.fenlei.task.unit.domain;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.fenlei.kit.domain.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** A unit's place in the tree: its parent exists, stands no lower than it, and is not below it. */
+public final class UnitPlace {
+
+    private UnitPlace() {}
+
+    /** What is wrong with the unit's place among all units, or null. */
+    public static @Nullable FieldError error(UnitDetails unit, Map<String, UnitDetails> all) {
+        if (unit.parentCode() == null) {
+            return null;
+        }
+        UnitDetails parent = all.get(unit.parentCode());
+        if (parent == null) {
+            return error("PARENT_UNKNOWN", "没有这个上级单位: " + unit.parentCode());
+        }
+        if (parent.level().compareTo(unit.level()) > 0) {
+            return error("PARENT_LEVEL", "上级单位的级别低于本单位: " + parent.level() + " < " + unit.level());
+        }
+        return isBelowItself(unit, all) ? error("PARENT_CYCLE", "上级单位不能是自己或自己的下级: " + unit.parentCode()) : null;
+    }
+
+    private static boolean isBelowItself(UnitDetails unit, Map<String, UnitDetails> all) {
+        Set<String> seen = new HashSet<>();
+        String above = unit.parentCode();
+        while (above != null && seen.add(above)) {
+            if (above.equals(unit.code())) {
+                return true;
+            }
+            UnitDetails next = all.get(above);
+            above = next == null ? null : next.parentCode();
+        }
+        return false;
+    }
+
+    private static FieldError error(String code, String message) {
+        return new FieldError("parentCode", code, message);
+    }
+}
