@@ -84,6 +84,7 @@ public final class TestSystem {
         settings.put("FENLEI_MAIL_FROM", "fenlei@yunxi.example");
         settings.put("FENLEI_LOG_JSON", "false");
         settings.put("fenlei.topic-prefix", topicPrefix);
+        settings.put("fenlei.topics.partitions", "1");
         settings.put("fenlei.clock.offset-file", offsetFile.toString());
         settings.put("quarkus.http.test-port", "0");
         return Map.copyOf(settings);

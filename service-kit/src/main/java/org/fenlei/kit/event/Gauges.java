@@ -8,9 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -70,13 +69,12 @@ class Gauges {
     }
 
     private Duration oldest() {
-        Optional<Instant> oldest = sql
-                .query(
-                        "SELECT recorded_at FROM outbox ORDER BY position LIMIT 1",
-                        row -> Sql.instant(row, "recorded_at"))
-                .stream()
-                .findFirst();
-        return oldest.map(since -> Duration.between(since, time.now())).orElse(Duration.ZERO);
+        for (OffsetDateTime since : sql.query(
+                "SELECT recorded_at FROM outbox ORDER BY position LIMIT 1",
+                row -> row.getObject("recorded_at", OffsetDateTime.class))) {
+            return Duration.between(since.toInstant(), time.now());
+        }
+        return Duration.ZERO;
     }
 
     private AtomicLong gauge(String name) {

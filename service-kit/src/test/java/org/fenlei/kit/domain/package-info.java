@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.fenlei.kit.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.problem.CommonRefusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorsTest {
+    @Test
+    void carriesSortKeys() {
+        assertThat(Cursors.decode(Cursors.encode("街道", 7L, ""), 3)).containsExactly("街道", "7", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "!!", "YQ", "%00"})
+    void refusesGarbage(String cursor) {
+        assertThatThrownBy(() -> Cursors.decode(cursor, 2))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(CommonRefusal.VALIDATION_FAILED));
+    }
+
+    @Test
+    void refusesWhatADatabaseCannotHold() {
+        String nul = Base64.getUrlEncoder().encodeToString("a\u0000".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> Cursors.decode(nul, 1)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aPageTellsWhetherMoreFollows() {
+        PageRequest two = new PageRequest(null, 2, null);
+
+        assertThat(Page.of(List.of(1, 2), two, String::valueOf)).isEqualTo(new Page<>(List.of(1, 2), null));
+        assertThat(Page.of(List.of(1, 2, 3), two, String::valueOf)).isEqualTo(new Page<>(List.of(1, 2), "2"));
+    }
+}

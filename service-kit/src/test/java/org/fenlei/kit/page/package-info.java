@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.time;
+
+import org.jspecify.annotations.NullMarked;

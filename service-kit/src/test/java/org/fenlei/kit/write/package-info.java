@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.write;
+
+import org.jspecify.annotations.NullMarked;
