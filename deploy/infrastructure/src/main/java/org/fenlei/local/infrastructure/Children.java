@@ -1,15 +1,23 @@
 package org.fenlei.local.infrastructure;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Starts child processes so that none of them can be forgotten: each is in the pid file before it is of any use. */
+/**
+ * Starts child processes so that none of them can be forgotten: each is in the pid file before it is of any use. Each
+ * gets a session of its own, so that Ctrl-C at the terminal reaches the parent only, which then stops them in order.
+ */
 public final class Children {
+    private static final List<String> SESSION =
+            Files.isExecutable(Path.of("/usr/bin/setsid")) ? List.of("/usr/bin/setsid") : List.of();
+
     private final PidFile pids;
 
     public Children(PidFile pids) {
@@ -36,9 +44,11 @@ public final class Children {
     public Process start(Command command) throws IOException {
         Files.createDirectories(command.directory());
         Files.createDirectories(command.log().toAbsolutePath().getParent());
-        ProcessBuilder builder = new ProcessBuilder(command.words())
+        List<String> words = new ArrayList<>(SESSION);
+        words.addAll(command.words());
+        ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(command.directory().toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(command.log().toFile()));
         builder.environment().putAll(command.environment());

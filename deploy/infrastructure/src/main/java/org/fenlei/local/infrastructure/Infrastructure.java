@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** PostgreSQL, Kafka, Keycloak and the mail sink with its inbox, started side by side and stopped together. */
 public final class Infrastructure implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class Infrastructure implements AutoCloseable {
     private final CompletableFuture<KeycloakServer> keycloak;
     private final CompletableFuture<Mailroom> mail;
     private final List<AutoCloseable> started = new ArrayList<>();
+    private volatile boolean closing;
 
     /** Where each part listens, on 127.0.0.1. */
     public record Ports(int keycloak, int postgres, int kafka, int smtp, int inbox) {}
@@ -129,21 +131,24 @@ public final class Infrastructure implements AutoCloseable {
         return CompletableFuture.allOf(postgres, kafka, keycloak, mail);
     }
 
-    public PostgresServer postgres() {
-        return postgres.join();
+    /** Calls back with a part's name when its process ends although nobody stopped it. */
+    public void onEarlyEnd(Consumer<String> ended) {
+        watch("PostgreSQL", postgres.join().process(), ended);
+        watch("Keycloak", keycloak.join().process(), ended);
     }
 
-    public KeycloakServer keycloak() {
-        return keycloak.join();
-    }
-
-    public InboxServer inbox() {
-        return mail.join().inbox();
+    private void watch(String part, Process process, Consumer<String> ended) {
+        process.onExit().thenRun(() -> {
+            if (!closing) {
+                ended.accept(part);
+            }
+        });
     }
 
     /** Stops what runs, and waits first for what is just starting. */
     @Override
     public void close() throws Exception {
+        closing = true;
         everything().exceptionally(failure -> null).join();
         threads.shutdown();
         List<AutoCloseable> parts;

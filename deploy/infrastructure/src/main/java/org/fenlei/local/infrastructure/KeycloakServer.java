@@ -49,7 +49,7 @@ public final class KeycloakServer implements AutoCloseable {
     /** Starts Keycloak and waits until the realm answers. */
     static KeycloakServer start(KeycloakDistribution distribution, Settings settings, Children children)
             throws IOException, InterruptedException {
-        distribution.optimise(children, settings.log());
+        distribution.prepare(children, settings.log());
         forgetOtherRealm(settings);
         distribution.equip(settings.folder());
         Files.writeString(settings.folder().resolve(Path.of("data", "import", "fenlei-realm.json")), settings.realm());

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The processes that belong to one installation, kept on disk so that a start after a crash can end what was left
- * behind. A process counts as ours only if its id, its start time and its executable are the recorded ones; ids are
- * reused by the operating system.
+ * behind. A process counts as ours only if its id and its start time are the recorded ones: the operating system uses
+ * ids again. What it executes is no mark, because a wrapper may have replaced itself since.
  */
 public final class PidFile {
     private static final Duration CLOCK_JITTER = Duration.ofSeconds(2);
@@ -31,24 +31,22 @@ public final class PidFile {
     }
 
     /** One recorded process. */
-    public record Entry(long pid, Instant started, String executable, String label) {
+    public record Entry(long pid, Instant started, String label) {
         static Entry of(String label, ProcessHandle process) {
-            ProcessHandle.Info info = process.info();
-            Instant started = info.startInstant().orElse(Instant.EPOCH);
-            return new Entry(process.pid(), started, info.command().orElse("?"), label);
+            return new Entry(process.pid(), process.info().startInstant().orElse(Instant.EPOCH), label);
         }
 
         static Stream<Entry> parse(String line) {
             String[] cells = line.split("\t", -1);
-            if (cells.length != 4) {
+            if (cells.length != 3) {
                 return Stream.empty();
             }
             Instant started = Instant.ofEpochMilli(Long.parseLong(cells[1]));
-            return Stream.of(new Entry(Long.parseLong(cells[0]), started, cells[2], cells[3]));
+            return Stream.of(new Entry(Long.parseLong(cells[0]), started, cells[2]));
         }
 
         String line() {
-            return pid + "\t" + started.toEpochMilli() + "\t" + executable + "\t" + label;
+            return pid + "\t" + started.toEpochMilli() + "\t" + label;
         }
 
         /** The process, if it still runs and is the one that was recorded. */
@@ -59,7 +57,7 @@ public final class PidFile {
         private boolean same(ProcessHandle process) {
             Entry now = of(label, process);
             Duration apart = Duration.between(started, now.started()).abs();
-            return apart.compareTo(CLOCK_JITTER) <= 0 && executable.equals(now.executable());
+            return apart.compareTo(CLOCK_JITTER) <= 0;
         }
     }
 

@@ -1,0 +1,39 @@
+# Sourced by up, down and play. Expects $here (deploy/local) and $root.
+java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+classpath="$here/target/classes:$here/target/runtime/*"
+launcher=("$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx320m -Xss512k "-Dfenlei.root=$root" -cp "$classpath")
+modules=(task-service ledger-service inspection-service notification-service deploy/infrastructure deploy/local)
+sources=(event-contracts service-kit deploy/infrastructure deploy/local
+  task-service ledger-service inspection-service notification-service)
+
+# Whether something that must be built is absent, or was built before its sources were changed last.
+build_is_missing() {
+  local built="$here/target/built" source
+  [ -f "$built" ] && [ -d "$here/target/classes" ] && [ -d "$here/target/runtime" ] || return 0
+  [ -d "$root/deploy/infrastructure/target/keycloak" ] || return 0
+  for source in task ledger inspection notification; do
+    [ -f "$root/$source-service/target/quarkus-app/quarkus-run.jar" ] || return 0
+  done
+  [ "$root/pom.xml" -nt "$built" ] && return 0
+  for source in "${sources[@]}"; do
+    [ "$root/$source/pom.xml" -nt "$built" ] && return 0
+    [ -z "$(find "$root/$source/src/main" -newer "$built" -print -quit 2>/dev/null)" ] || return 0
+  done
+  return 1
+}
+
+build_what_is_missing() {
+  build_is_missing || return 0
+  local log="$here/run/logs/build.log" begun
+  mkdir -p "$(dirname "$log")"
+  echo "构建 building (log: ${log#"$root/"}) …"
+  begun="$(mktemp)"
+  if ! (cd "$root" && ./mvnw -B -ntp package -Dmaven.test.skip=true -Dspotless.check.skip=true -am \
+    -pl "$(IFS=,; echo "${modules[*]}")" </dev/null 2>&1) | tee "$log" \
+    | sed -un -e 's/^\[INFO\] Building \([^ ]*\) .*\[\(.*\)\]$/  \2 \1/p'; then
+    tail -30 "$log" >&2
+    echo "构建失败 The build failed, see $log" >&2
+    exit 1
+  fi
+  mv "$begun" "$here/target/built"
+}

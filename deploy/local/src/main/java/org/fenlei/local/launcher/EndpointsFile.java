@@ -1,0 +1,36 @@
+package org.fenlei.local.launcher;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fenlei.local.infrastructure.RealmFile;
+
+/** {@code endpoints.json}: what a script must know to use the running system. */
+final class EndpointsFile {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private EndpointsFile() {}
+
+    static Map<String, Object> content(LocalPorts ports, RealmFile realm) {
+        String keycloak = LocalPorts.url(ports.infrastructure().keycloak());
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("origin", ports.origin());
+        content.put("tokenUrl", keycloak + "/realms/" + RealmFile.REALM + "/protocol/openid-connect/token");
+        content.put("inboxUrl", LocalPorts.url(ports.infrastructure().inbox()));
+        content.put("clockUrl", ports.origin() + "/local/clock");
+        content.put("passwordClient", Map.of("client_id", realm.passwordClient()));
+        content.put("clients", realm.clients());
+        content.put("users", realm.users());
+        return content;
+    }
+
+    static void write(Path file, Map<String, Object> content) throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Files.write(next, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
