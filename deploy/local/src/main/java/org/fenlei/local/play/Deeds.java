@@ -155,7 +155,7 @@ final class Deeds {
                         "period",
                         list.month().toString(),
                         "rule",
-                        list.red() ? Map.of("scoreAtLeast", 95) : Map.of("scoreBelow", 60)));
+                        list.red() ? Map.of("scoreAtLeast", 90) : Map.of("scoreBelow", 60)));
         api.post(cast.admin(), "/list-editions/" + edition.path("id").asText() + "/publication", Map.of());
     }
 

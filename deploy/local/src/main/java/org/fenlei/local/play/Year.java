@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fenlei.local.play.http.Api;
 import org.fenlei.local.play.script.Act;
+import org.fenlei.local.play.script.Act.PublishList;
 import org.fenlei.local.play.script.Script;
 
 /** Lives through the script day by day: the clock moves, the morning's mails go out, then people act. */
@@ -31,12 +32,23 @@ final class Year {
             if (day.isAfter(first)) {
                 api.moveClock(Preparation.at(day));
             }
-            performer.perform(script.on(day));
+            act(day);
             if (day.equals(last) || day.plusDays(1).getDayOfMonth() == 1) {
                 out.println(YearMonth.from(day) + "  " + month(YearMonth.from(day)));
             }
         }
         api.moveClock(Preparation.at(last).plusHours(1));
+    }
+
+    /** Lists are drawn up after the day's inspections; the day is over once everybody has heard of everything. */
+    private void act(LocalDate day) {
+        List<Act> acts = script.on(day);
+        performer.perform(
+                acts.stream().filter(act -> !(act instanceof PublishList)).toList());
+        performer.perform(acts.stream().filter(PublishList.class::isInstance).toList());
+        if (!acts.isEmpty()) {
+            api.moveClock(Preparation.at(day));
+        }
     }
 
     private String month(YearMonth month) {

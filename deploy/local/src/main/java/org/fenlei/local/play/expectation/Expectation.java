@@ -46,7 +46,9 @@ public record Expectation(List<Outcome> outcomes, List<Alert> alerts, LocalDate 
                 .forEach(watches::add);
         resubmissions(script).forEach(watches::add);
         rectifications(script).forEach(watches::add);
-        return new Expectation(outcomes, new Alerts(district, last).of(watches), last);
+        List<Alert> alerts = new ArrayList<>(new Alerts(district, last).of(watches));
+        new Listings(script, district).alerts().forEach(alerts::add);
+        return new Expectation(outcomes, alerts, last);
     }
 
     public Map<String, Standing> standings() {

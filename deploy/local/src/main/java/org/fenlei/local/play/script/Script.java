@@ -29,6 +29,7 @@ public record Script(List<Act> acts) {
             acts.addAll(sites.of(each, number++));
         }
         acts.addAll(new Ledgers(first).of(assigned));
+        acts.addAll(new Lists(district, first).of(first.getYear()));
         return new Script(acts.stream()
                 .filter(act -> !act.day().isAfter(last))
                 .sorted(Comparator.comparing(Act::day))
