@@ -3,8 +3,10 @@ package org.fenlei.local.play;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,14 +59,16 @@ public final class Play {
     private int play(Arguments arguments) {
         long begun = nanoTime.getAsLong();
         Endpoints endpoints = Endpoints.read(arguments.endpoints());
-        Cast cast = new Cast(endpoints);
         Api api = new Api(endpoints, nanoTime);
-        Preparation preparation = new Preparation(api, cast.admin(), out, differences);
+        Preparation preparation = new Preparation(api, endpoints.withRole("district-admin"), out, differences);
         if (preparation.alreadyPlayed()) {
             out.println("A plan is in force here already. Start anew: deploy/local/up --fresh");
             return 2;
         }
         District district = UnitFile.read(arguments.units());
+        byte[] secret = new byte[16];
+        new SecureRandom().nextBytes(secret);
+        Cast cast = Cast.of(endpoints, district.root(), HexFormat.of().formatHex(secret));
         Published plan = preparation.publish(arguments, district);
         List<Duty> duties = arguments
                 .duties()

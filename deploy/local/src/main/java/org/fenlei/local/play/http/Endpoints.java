@@ -16,7 +16,21 @@ import java.util.stream.StreamSupport;
 
 /** Where the running system is and who may act, as {@code endpoints.json} tells it. */
 public record Endpoints(
-        URI origin, URI token, URI inbox, URI clock, String passwordClient, List<Actor> clients, List<Actor> users) {
+        URI origin,
+        URI token,
+        URI inbox,
+        URI clock,
+        String passwordClient,
+        List<Actor> clients,
+        List<Actor> users,
+        Optional<Administrator> administrator) {
+
+    /**
+     * Who may make users, in the local realm only.
+     *
+     * @param realmUrl base of the realm in Keycloak's admin API
+     */
+    public record Administrator(String realmUrl, String tokenUrl, String clientId, String username, String password) {}
 
     /**
      * Somebody who can ask for a token.
@@ -41,7 +55,8 @@ public record Endpoints(
                 URI.create(json.path("clockUrl").asText()),
                 json.path("passwordClient").path("client_id").asText(),
                 actors(json.path("clients"), "client_credentials", "id", "secret"),
-                actors(json.path("users"), "password", "name", "password"));
+                actors(json.path("users"), "password", "name", "password"),
+                administrator(json.path("realmAdministrator")));
     }
 
     /** The first actor with a role, a service client before a user. */
@@ -69,6 +84,17 @@ public record Endpoints(
             form.put("client_secret", actor.secret());
         }
         return form;
+    }
+
+    private static Optional<Administrator> administrator(JsonNode json) {
+        return json.isObject()
+                ? Optional.of(new Administrator(
+                        json.path("realmUrl").asText(),
+                        json.path("tokenUrl").asText(),
+                        json.path("client_id").asText(),
+                        json.path("username").asText(),
+                        json.path("password").asText()))
+                : Optional.empty();
     }
 
     private static List<Actor> actors(JsonNode items, String grant, String name, String secret) {
