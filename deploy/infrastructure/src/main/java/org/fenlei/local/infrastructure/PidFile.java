@@ -90,26 +90,27 @@ public final class PidFile {
         return Files.readAllLines(file).stream().flatMap(Entry::parse).toList();
     }
 
-    /** Ends every recorded process that still runs, last started first, and empties the file. */
+    /** Ends every recorded process that still runs but this one, last started first, and forgets them all. */
     public synchronized List<Entry> reap() throws IOException, InterruptedException {
+        long self = ProcessHandle.current().pid();
         List<Entry> newestFirst = new ArrayList<>(entries());
+        newestFirst.removeIf(entry -> entry.pid() == self || entry.process().isEmpty());
         Collections.reverse(newestFirst);
-        List<Entry> ended = new ArrayList<>();
+        newestFirst.forEach(entry -> entry.process().ifPresent(ProcessHandle::destroy));
+        long end = System.nanoTime() + GRACE.toNanos();
         for (Entry entry : newestFirst) {
             Optional<ProcessHandle> process = entry.process();
             if (process.isPresent()) {
-                end(process.get());
-                ended.add(entry);
+                awaitEnd(process.get(), Duration.ofNanos(Math.max(1, end - System.nanoTime())));
             }
         }
-        write(List.of());
-        return ended;
+        write(entries().stream().filter(entry -> entry.pid() == self).toList());
+        return newestFirst;
     }
 
-    private static void end(ProcessHandle process) throws InterruptedException {
-        process.destroy();
+    private static void awaitEnd(ProcessHandle process, Duration grace) throws InterruptedException {
         try {
-            process.onExit().get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(grace.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooSlow) {
             process.destroyForcibly();
         } catch (ExecutionException e) {

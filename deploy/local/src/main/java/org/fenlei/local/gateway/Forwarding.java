@@ -23,7 +23,9 @@ final class Forwarding implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
-        replace(request.headers(), request.proxiedRequest());
+        HttpServerRequest original = request.proxiedRequest();
+        request.setAuthority(original.authority());
+        replace(request.headers(), original);
         return context.sendRequest().recover(unreachable -> Future.succeededFuture(unavailable(request)));
     }
 

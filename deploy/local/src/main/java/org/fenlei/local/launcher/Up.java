@@ -69,12 +69,12 @@ public final class Up {
     /** A launcher that was killed leaves its children behind; they hold ports and data. */
     private void endLeftovers() throws IOException, InterruptedException {
         Files.deleteIfExists(run.endpoints());
+        run.processes().ensure("launcher", ProcessHandle.current());
         List<PidFile.Entry> ended = run.processes().reap();
         if (!ended.isEmpty()) {
             console.notice("已清理上次遗留的进程 Ended what an earlier run left: "
                     + String.join(", ", ended.stream().map(PidFile.Entry::label).toList()));
         }
-        run.processes().add("launcher", ProcessHandle.current());
     }
 
     private void live(LocalMode mode, LocalPorts ports) throws Exception {
@@ -110,8 +110,8 @@ public final class Up {
         console.say("正在停止 stopping …");
         try {
             mode.close();
-            run.processes().remove(ProcessHandle.current().pid());
             run.processes().reap();
+            run.processes().remove(ProcessHandle.current().pid());
             console.say("已停止 stopped");
         } catch (Exception e) {
             console.notice("Stopping: " + e);
