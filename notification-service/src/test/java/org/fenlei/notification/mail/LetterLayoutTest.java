@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.fenlei.notification.ladder.domain.RecipientRole;
 import org.fenlei.notification.mail.domain.Letter;
 import org.fenlei.notification.mail.domain.Wording;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +24,14 @@ class LetterLayoutTest {
 
         keepToLookAt(name, mail);
         assertThat(mail.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(100 * 1024);
-        assertThat(mail.html()).doesNotContain("NOT_FOUND").doesNotContain("{mail.").contains("分类");
-        assertThat(mail.text()).doesNotContain("NOT_FOUND").doesNotContain("{item.").doesNotContain("<td");
+        assertThat(mail.html())
+                .doesNotContain("NOT_FOUND")
+                .doesNotContain("{mail.")
+                .contains("分类");
+        assertThat(mail.text())
+                .doesNotContain("NOT_FOUND")
+                .doesNotContain("{item.")
+                .doesNotContain("<td");
     }
 
     static Stream<Arguments> letters() {

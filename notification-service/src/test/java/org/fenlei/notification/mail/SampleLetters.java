@@ -21,16 +21,16 @@ import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.notification.alert.domain.AlertLine;
 import org.fenlei.notification.alert.domain.AlertLine.Listing;
 import org.fenlei.notification.alert.domain.AlertLine.NamedUnit;
-import org.fenlei.notification.digest.domain.Line;
-import org.fenlei.notification.digest.domain.MailKind;
+import org.fenlei.notification.alert.domain.MailKind;
 import org.fenlei.notification.ladder.domain.DailyHour;
 import org.fenlei.notification.ladder.domain.Ladder;
 import org.fenlei.notification.ladder.domain.RecipientRole;
 import org.fenlei.notification.ladder.domain.Rung;
 import org.fenlei.notification.ladder.domain.Timetable;
 import org.fenlei.notification.mail.domain.Letter;
-import org.fenlei.notification.watch.domain.Details;
-import org.fenlei.notification.watch.domain.SubjectKind;
+import org.fenlei.notification.mail.domain.Line;
+import org.fenlei.notification.subject.domain.Details;
+import org.fenlei.notification.subject.domain.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /** Letters as the invented district of Yunxi would get them, and the production layout without a container. */
@@ -58,7 +58,8 @@ final class SampleLetters {
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .strictRendering(true)
                 .build();
-        return new MailLayout(template(engine, "letter.html", Variant.TEXT_HTML), template(engine, "letter.txt", Variant.TEXT_PLAIN));
+        return new MailLayout(
+                template(engine, "letter.html", Variant.TEXT_HTML), template(engine, "letter.txt", Variant.TEXT_PLAIN));
     }
 
     private static Template template(Engine engine, String name, String contentType) {
@@ -81,20 +82,68 @@ final class SampleLetters {
                 RecipientRole.CONTACT,
                 DAY,
                 Line.of(List.of(
-                        duty("垃圾分类主题宣传活动", Rung.overdue(1, RecipientRole.CONTACT), "2023-03-30", "5", "2023-03", "1", "0", "次"),
-                        duty("每月报送四分类收运台账", Rung.onTheDay(RecipientRole.CONTACT), "2023-03-31", "21", "2023-03", "1", "0", "份"),
-                        duty("入户宣传覆盖率", Rung.onTheDay(RecipientRole.CONTACT), "2023-03-31", "6", "2023-Q1", "25", "18.4", "PERCENT"),
-                        duty("新建成投放点棚亭改造", Rung.before(3, RecipientRole.CONTACT), "2023-04-06", "12", null, "8", "6", "处"),
-                        duty("志愿服务队伍培训方案报送区垃分办备案", Rung.before(7, RecipientRole.CONTACT), "2023-04-12", "9", null, null, null, null))),
+                        duty(
+                                "垃圾分类主题宣传活动",
+                                Rung.overdue(1, RecipientRole.CONTACT),
+                                "2023-03-30",
+                                "5",
+                                "2023-03",
+                                "1",
+                                "0",
+                                "次"),
+                        duty(
+                                "每月报送四分类收运台账",
+                                Rung.onTheDay(RecipientRole.CONTACT),
+                                "2023-03-31",
+                                "21",
+                                "2023-03",
+                                "1",
+                                "0",
+                                "份"),
+                        duty(
+                                "入户宣传覆盖率",
+                                Rung.onTheDay(RecipientRole.CONTACT),
+                                "2023-03-31",
+                                "6",
+                                "2023-Q1",
+                                "25",
+                                "18.4",
+                                "PERCENT"),
+                        duty(
+                                "新建成投放点棚亭改造",
+                                Rung.before(3, RecipientRole.CONTACT),
+                                "2023-04-06",
+                                "12",
+                                null,
+                                "8",
+                                "6",
+                                "处"),
+                        duty(
+                                "志愿服务队伍培训方案报送区垃分办备案",
+                                Rung.before(7, RecipientRole.CONTACT),
+                                "2023-04-12",
+                                "9",
+                                null,
+                                null,
+                                null,
+                                null))),
                 LINK);
     }
 
     static Letter escalation(RecipientRole role, int subjects) {
         List<AlertLine> lines = new ArrayList<>();
         for (int at = 1; at <= subjects; at++) {
-            lines.add(duty("每月报送四分类收运台账（第" + at + "号）", Rung.overdue(7, role), "2023-03-22", "21", "2023-02", "1", "0", "份"));
+            lines.add(duty(
+                    "每月报送四分类收运台账（第" + at + "号）", Rung.overdue(7, role), "2023-03-22", "21", "2023-02", "1", "0", "份"));
         }
-        return new Letter(MailKind.ESCALATION, "陈望舒", role == RecipientRole.HEAD ? "锦溪街道" : "区垃分办", role, DAY, Line.of(lines), LINK);
+        return new Letter(
+                MailKind.ESCALATION,
+                "陈望舒",
+                role == RecipientRole.HEAD ? "锦溪街道" : "区垃分办",
+                role,
+                DAY,
+                Line.of(lines),
+                LINK);
     }
 
     static Letter listing(String colour) {
@@ -117,8 +166,8 @@ final class SampleLetters {
             @Nullable String required,
             @Nullable String counted,
             @Nullable String measure) {
-        Details details = new Details(
-                "plan", 2023, task, period, number(required), number(counted), measure, false, null);
+        Details details =
+                new Details("plan", 2023, task, period, number(required), number(counted), measure, false, null);
         LocalDate date = LocalDate.parse(due);
         return new AlertLine(
                 SubjectKind.ASSIGNMENT,

@@ -3,8 +3,8 @@ package org.fenlei.notification.alert.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.fenlei.notification.ladder.domain.Rung;
-import org.fenlei.notification.watch.domain.Details;
-import org.fenlei.notification.watch.domain.SubjectKind;
+import org.fenlei.notification.subject.domain.Details;
+import org.fenlei.notification.subject.domain.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,5 @@ public record AlertLine(
     public record NamedUnit(String code, String name) {}
 
     /** An entry of a published list. */
-    public record Listing(
-            String colour,
-            int rank,
-            @Nullable String score,
-            String period,
-            String reason) {}
+    public record Listing(String colour, int rank, @Nullable String score, String period, String reason) {}
 }

@@ -3,8 +3,8 @@ package org.fenlei.notification.digest.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fenlei.notification.ladder.domain.DailyHour;
 import org.fenlei.kit.domain.WorkCalendar;
+import org.fenlei.notification.ladder.domain.DailyHour;
 
 /** When digests are made up: on working days, from the local hour on. */
 public record DigestHour(DailyHour hour, WorkCalendar calendar) {

@@ -6,6 +6,7 @@ import static org.fenlei.notification.ladder.domain.RecipientRole.HEAD;
 import static org.fenlei.notification.ladder.domain.RecipientRole.SORTING_OFFICE;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,9 @@ public record Ladder(List<Rung> rungs) {
             Rung.overdue(15, GOVERNMENT_OFFICE)));
 
     public Ladder {
-        rungs = rungs.stream().sorted(Comparator.comparingInt(Rung::workingDays)).toList();
+        rungs = rungs.stream()
+                .sorted(Comparator.comparingInt(Rung::workingDays))
+                .toList();
         Set<String> codes = new HashSet<>();
         rungs.forEach(rung -> {
             if (!codes.add(rung.code())) {
@@ -47,6 +50,17 @@ public record Ladder(List<Rung> rungs) {
         LocalDate lastWorkingDay = calendar.previousWorkingDay(dueDate);
         return rungs.stream()
                 .map(rung -> new PlannedRung(rung, day(rung, dueDate, lastWorkingDay, calendar)))
+                .toList();
+    }
+
+    /** Codes of rungs once each, in the order of the ladder; what is outside the ladder comes last. */
+    public List<String> inOrder(Collection<String> codes) {
+        List<String> order = rungs.stream().map(Rung::code).toList();
+        return codes.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(
+                                (String code) -> order.contains(code) ? order.indexOf(code) : order.size())
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ final class DateWords {
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final List<String> WEEKDAYS = List.of("周一", "周二", "周三", "周四", "周五", "周六", "周日");
     private static final List<String> QUARTERS = List.of("一", "二", "三", "四");
-    private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|W(\\d{2})))?");
+    private static final Pattern PERIOD =
+            Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|W(\\d{2})))?");
 
     private DateWords() {}
 

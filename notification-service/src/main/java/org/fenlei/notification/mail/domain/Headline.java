@@ -23,23 +23,23 @@ record Headline(String subject, Bilingual heading, Bilingual summary) {
         if (all == 1) {
             Item only = items.get(0);
             return new Headline(
-                    "【到期提醒】" + only.title() + "：" + only.chip().zh() + " | " + only.chip().en(),
+                    "【到期提醒】" + only.title() + "：" + only.chip().zh() + " | "
+                            + only.chip().en(),
                     new Bilingual("有 1 项工作需要您关注", "1 duty needs your attention"),
-                    new Bilingual(
-                            "请按期办理，并在平台登记完成情况。", "Please see to it in time and record it on the platform."));
+                    new Bilingual("请按期办理，并在平台登记完成情况。", "Please see to it in time and record it on the platform."));
         }
         return new Headline(
                 "【到期提醒】" + DateWords.shortDay(letter.day()) + "：" + counts.zh() + " | " + counts.en(),
                 new Bilingual("有 " + all + " 项工作需要您关注", all + " duties need your attention"),
-                new Bilingual(
-                        "请按期办理，并在平台登记完成情况。", "Please see to them in time and record them on the platform."));
+                new Bilingual("请按期办理，并在平台登记完成情况。", "Please see to them in time and record them on the platform."));
     }
 
     private static Headline escalation(Letter letter, List<Item> items) {
         int all = items.size();
         Item first = items.get(0);
         String subject = all == 1
-                ? "【逾期督办】" + first.unit() + "：" + first.title() + "，" + first.chip().zh()
+                ? "【逾期督办】" + first.unit() + "：" + first.title() + "，"
+                        + first.chip().zh()
                 : "【逾期督办】" + first.unit() + "等共 " + all + " 项工作逾期未完成";
         Bilingual heading = all == 1
                 ? new Bilingual("有 1 项工作逾期未完成", "1 duty is overdue")
@@ -70,8 +70,9 @@ record Headline(String subject, Bilingual heading, Bilingual summary) {
         Bilingual period = DateWords.period(listing == null ? "" : listing.period());
         int all = items.size();
         return new Headline(
-                "【" + words.zh() + "公布】" + period.zh() + words.zh() + "：" + items.get(0).title()
-                        + (all > 1 ? "等 " + all + " 个" : "") + "上榜 | " + words.en() + ", " + period.en(),
+                "【" + words.zh() + "公布】" + period.zh() + words.zh() + "："
+                        + items.get(0).title() + (all > 1 ? "等 " + all + " 个" : "") + "上榜 | " + words.en() + ", "
+                        + period.en(),
                 new Bilingual(
                         period.zh() + words.zh() + "已公布，贵单位 " + all + " 个对象上榜",
                         words.en() + " for " + period.en() + ": " + all + (all == 1 ? " entry" : " entries")

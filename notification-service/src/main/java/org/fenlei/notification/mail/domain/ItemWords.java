@@ -8,12 +8,11 @@ import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.notification.alert.domain.AlertLine;
 import org.fenlei.notification.alert.domain.AlertLine.Listing;
 import org.fenlei.notification.alert.domain.AlertLine.NamedUnit;
-import org.fenlei.notification.digest.domain.Line;
 import org.fenlei.notification.ladder.domain.Rung;
 import org.fenlei.notification.mail.domain.MailView.Fact;
 import org.fenlei.notification.mail.domain.MailView.Item;
-import org.fenlei.notification.watch.domain.Details;
-import org.fenlei.notification.watch.domain.SubjectKind;
+import org.fenlei.notification.subject.domain.Details;
+import org.fenlei.notification.subject.domain.SubjectKind;
 
 /** One subject of a mail in words. */
 final class ItemWords {
@@ -83,7 +82,8 @@ final class ItemWords {
         }
         if (!latest.dueDate().equals(latest.effectiveDueDate())) {
             facts.add(new Fact(
-                    new Bilingual("原定期限", "First due"), DateWords.day(latest.dueDate()).zh()));
+                    new Bilingual("原定期限", "First due"),
+                    DateWords.day(latest.dueDate()).zh()));
         }
         if (line.rungs().size() > 1) {
             facts.add(new Fact(new Bilingual("合并提醒", "Together"), rungs(line.rungs())));

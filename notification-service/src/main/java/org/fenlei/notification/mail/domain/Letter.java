@@ -2,8 +2,7 @@ package org.fenlei.notification.mail.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fenlei.notification.digest.domain.Line;
-import org.fenlei.notification.digest.domain.MailKind;
+import org.fenlei.notification.alert.domain.MailKind;
 import org.fenlei.notification.ladder.domain.RecipientRole;
 
 /**

@@ -3,7 +3,7 @@ package org.fenlei.notification.mail.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.fenlei.notification.mail.domain.MailView.Progress;
-import org.fenlei.notification.watch.domain.Details;
+import org.fenlei.notification.subject.domain.Details;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a demand is done. */
@@ -20,8 +20,7 @@ final class ProgressWords {
         }
         BigDecimal counted = details.counted() == null ? BigDecimal.ZERO : details.counted();
         String unit = unit(details.unitOfMeasure());
-        boolean complete =
-                details.limit() ? counted.compareTo(required) <= 0 : counted.compareTo(required) >= 0;
+        boolean complete = details.limit() ? counted.compareTo(required) <= 0 : counted.compareTo(required) >= 0;
         String value = plain(counted) + (details.limit() ? " ≤ " : " / ") + plain(required) + unit;
         Bilingual label = details.limit() ? new Bilingual("现值 / 上限", "Value / limit") : new Bilingual("进度", "Progress");
         return new Progress(label, value, percent(counted, required), complete);

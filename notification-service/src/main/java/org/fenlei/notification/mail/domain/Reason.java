@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fenlei.notification.digest.domain.MailKind;
+import org.fenlei.notification.alert.domain.MailKind;
 import org.fenlei.notification.ladder.domain.Ladder;
 import org.fenlei.notification.ladder.domain.RecipientRole;
 import org.fenlei.notification.ladder.domain.Rung;
@@ -34,8 +34,7 @@ final class Reason {
 
     private static Bilingual steps(Ladder ladder) {
         Map<RecipientRole, List<Rung>> byRole = new EnumMap<>(RecipientRole.class);
-        ladder.rungs().forEach(rung -> byRole
-                .computeIfAbsent(rung.role(), role -> new ArrayList<>())
+        ladder.rungs().forEach(rung -> byRole.computeIfAbsent(rung.role(), role -> new ArrayList<>())
                 .add(rung));
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.fenlei.notification.digest.domain.MailKind;
+import org.fenlei.notification.alert.domain.MailKind;
 import org.fenlei.notification.ladder.domain.Timetable;
 import org.fenlei.notification.mail.domain.MailView.Item;
 import org.fenlei.notification.mail.domain.MailView.Section;
@@ -60,7 +60,8 @@ public final class Wording {
     /** Sections by urgency, the room for subjects in full and in brief used up from the top. */
     private static List<Section> sections(Letter letter, List<Item> items) {
         Map<Tone, List<Item>> byTone = new EnumMap<>(Tone.class);
-        items.forEach(item -> byTone.computeIfAbsent(item.tone(), tone -> new ArrayList<>()).add(item));
+        items.forEach(item ->
+                byTone.computeIfAbsent(item.tone(), tone -> new ArrayList<>()).add(item));
         List<Section> sections = new ArrayList<>();
         int before = 0;
         for (Map.Entry<Tone, List<Item>> entry : byTone.entrySet()) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.fenlei.notification.digest.domain.MailKind;
+import org.fenlei.notification.alert.domain.MailKind;
 
 /**
  * What makes a mail the same mail, however often it is attempted. A digest is its recipient and local day; a mail sent at
@@ -18,8 +18,7 @@ import org.fenlei.notification.digest.domain.MailKind;
 public record MessageKey(MailKind kind, LocalDate day, String text) {
 
     public static MessageKey digest(String mailbox, LocalDate day) {
-        return new MessageKey(
-                MailKind.DIGEST, day, "DIGEST|" + mailbox.toLowerCase(Locale.ROOT) + "|" + day);
+        return new MessageKey(MailKind.DIGEST, day, "DIGEST|" + mailbox.toLowerCase(Locale.ROOT) + "|" + day);
     }
 
     public static MessageKey atOnce(MailKind kind, String mailbox, LocalDate day, List<String> alertKeys) {

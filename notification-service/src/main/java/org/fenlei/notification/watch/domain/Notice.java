@@ -1,6 +1,7 @@
 package org.fenlei.notification.watch.domain;
 
 import java.time.Instant;
+import org.fenlei.notification.subject.domain.Matter;
 
 /**
  * A fact about a subject, as an event told it.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fenlei.notification.ladder.domain.LadderProgress;
 import org.fenlei.notification.ladder.domain.PlannedRung;
 import org.fenlei.notification.ladder.domain.Timetable;
+import org.fenlei.notification.subject.domain.Matter;
 import org.fenlei.notification.watch.domain.Notice.Effect;
 import org.jspecify.annotations.Nullable;
 

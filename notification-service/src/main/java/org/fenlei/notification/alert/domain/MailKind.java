@@ -1,4 +1,4 @@
-package org.fenlei.notification.digest.domain;
+package org.fenlei.notification.alert.domain;
 
 import org.fenlei.notification.ladder.domain.Rung;
 

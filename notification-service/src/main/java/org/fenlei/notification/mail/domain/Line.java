@@ -1,4 +1,4 @@
-package org.fenlei.notification.digest.domain;
+package org.fenlei.notification.mail.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,8 @@ public record Line(AlertLine latest, List<Rung> rungs) {
     public static List<Line> of(List<AlertLine> fired) {
         Map<String, List<AlertLine>> bySubject = new LinkedHashMap<>();
         fired.forEach(line -> bySubject
-                .computeIfAbsent(line.kind() + "|" + line.subjectId() + "|" + line.effectiveDueDate(), key -> new ArrayList<>())
+                .computeIfAbsent(
+                        line.kind() + "|" + line.subjectId() + "|" + line.effectiveDueDate(), key -> new ArrayList<>())
                 .add(line));
         return bySubject.values().stream().map(Line::together).sorted(URGENCY).toList();
     }
@@ -36,6 +37,7 @@ public record Line(AlertLine latest, List<Rung> rungs) {
                 .sorted(Comparator.comparingInt(line -> line.rung().workingDays()))
                 .toList();
         return new Line(
-                inOrder.get(inOrder.size() - 1), inOrder.stream().map(AlertLine::rung).toList());
+                inOrder.get(inOrder.size() - 1),
+                inOrder.stream().map(AlertLine::rung).toList());
     }
 }

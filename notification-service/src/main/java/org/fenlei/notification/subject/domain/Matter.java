@@ -1,4 +1,4 @@
-package org.fenlei.notification.watch.domain;
+package org.fenlei.notification.subject.domain;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.fenlei.notification.watch.domain;
+package org.fenlei.notification.subject.domain;
 
 /** What an alert can be about. */
 public enum SubjectKind {

@@ -1,0 +1,108 @@
+package org.fenlei.notification.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.fenlei.kit.page.Cursors;
+import org.fenlei.kit.page.Page;
+import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.sql.Sql;
+import org.fenlei.notification.message.DeliveryView.AttemptView;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the delivery log back: mails in the order of their days, each with its attempts. */
+@ApplicationScoped
+class DeliveryQuery {
+    private final Sql sql;
+
+    DeliveryQuery(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Which deliveries are asked for.
+     *
+     * @param unit to this unit or one below it
+     * @param subjectId with a line about this subject
+     */
+    record Filter(
+            @Nullable String unit,
+            @Nullable String subjectId,
+            @Nullable String state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    Page<DeliveryView> list(Filter filter, PageRequest page, boolean english) {
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        List<Object> values = new ArrayList<>();
+        add(conditions, values, "recipient_unit = ANY (string_to_array(fenlei_subtree(?), ','))", filter.unit());
+        add(
+                conditions,
+                values,
+                "EXISTS (SELECT 1 FROM alert WHERE alert.message = message.id AND alert.subject_id = ?)",
+                filter.subjectId());
+        add(conditions, values, "state = ?", filter.state());
+        add(conditions, values, "local_day >= ?", filter.from());
+        add(conditions, values, "local_day <= ?", filter.to());
+        add(conditions, values, "updated_at >= ?", page.updatedSince());
+        if (page.cursor() != null) {
+            List<String> keys = Cursors.decode(page.cursor(), 2);
+            conditions.add("(local_day, id) > (?, ?)");
+            values.add(day(keys.get(0)));
+            values.add(id(keys.get(1)));
+        }
+        values.add(page.rowsToRead());
+        List<DeliveryView> rows = sql.query(
+                "SELECT * FROM message WHERE " + String.join(" AND ", conditions) + " ORDER BY local_day, id LIMIT ?",
+                row -> read(row, english),
+                values.toArray());
+        Page<DeliveryView> found = Page.of(rows, page, row -> Cursors.encode(row.day(), row.id()));
+        Map<String, List<AttemptView>> attempts = attempts(found.items(), english);
+        return found.map(row -> row.with(attempts.getOrDefault(row.id(), List.of())));
+    }
+
+    private Map<String, List<AttemptView>> attempts(List<DeliveryView> mails, boolean english) {
+        Map<String, List<AttemptView>> attempts = new HashMap<>();
+        sql.query(
+                "SELECT * FROM delivery_attempt WHERE message = ANY (?::uuid[]) ORDER BY message, attempt",
+                row -> attempts.computeIfAbsent(row.getString("message"), mail -> new ArrayList<>())
+                        .add(AttemptView.read(row, english)),
+                mails.stream().map(DeliveryView::id).toList());
+        return attempts;
+    }
+
+    private static void add(List<String> conditions, List<Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.add(value);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw Cursors.unreadable();
+        }
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw Cursors.unreadable();
+        }
+    }
+
+    private static DeliveryView read(ResultSet row, boolean english) throws SQLException {
+        return DeliveryView.read(row, Objects.requireNonNull(Sql.instant(row, "created_at")), english);
+    }
+}

@@ -1,0 +1,180 @@
+package org.fenlei.notification.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fenlei.kit.sql.Sql;
+import org.fenlei.notification.ladder.domain.LadderProgress;
+import org.fenlei.notification.ladder.domain.Timetable;
+import org.fenlei.notification.subject.domain.Matter;
+import org.fenlei.notification.subject.domain.SubjectKind;
+import org.fenlei.notification.watch.domain.Notice.Effect;
+import org.fenlei.notification.watch.domain.Watch;
+import org.jspecify.annotations.Nullable;
+
+/** The stored watches. */
+@ApplicationScoped
+public class Watches {
+    /** Times that firing a watch may fail before it stands aside, so that it cannot hold up the others. */
+    private static final int FAULTS = 5;
+
+    private static final String DUE = "fire_at <= ? AND faults < " + FAULTS;
+    private static final String UPSERT = """
+            INSERT INTO watch (id, subject_kind, subject_id, version, ended_by, unit_codes, title, due_date,
+                               effective_due_date, plan_id, ledger_key, details, fired, skipped, begun_at, fire_at,
+                               updated_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (subject_kind, subject_id) DO UPDATE SET
+                version = excluded.version, ended_by = excluded.ended_by, unit_codes = excluded.unit_codes,
+                title = excluded.title, due_date = excluded.due_date,
+                effective_due_date = excluded.effective_due_date, plan_id = excluded.plan_id,
+                ledger_key = excluded.ledger_key, details = excluded.details, fired = excluded.fired,
+                skipped = excluded.skipped, fire_at = excluded.fire_at, faults = 0, updated_at = excluded.updated_at
+            WHERE watch.version <= excluded.version
+            """;
+
+    private static final String ADVANCE = """
+            UPDATE watch SET fired = string_to_array(now.fired, ','), skipped = string_to_array(now.skipped, ','),
+                             fire_at = now.fire_at::timestamptz, faults = 0, updated_at = ?
+            FROM unnest(?, ?, ?, ?) AS now (id, fired, skipped, fire_at)
+            WHERE watch.id = now.id::uuid
+            """;
+
+    private final Sql sql;
+    private final StoredDetails details;
+    private final Clock clock;
+
+    Watches(Sql sql, StoredDetails details, Clock clock) {
+        this.sql = sql;
+        this.details = details;
+        this.clock = clock;
+    }
+
+    /** The watch over a subject, kept for this transaction alone. */
+    Optional<WatchRow> take(SubjectKind kind, String subjectId) {
+        return sql.first(
+                "SELECT * FROM watch WHERE subject_kind = ? AND subject_id = ? FOR UPDATE",
+                this::read,
+                kind.name(),
+                subjectId);
+    }
+
+    /** The watches whose next rung is due, as many as are asked for and nobody else has taken. */
+    List<WatchRow> takeDue(Instant now, int most) {
+        return sql.query(
+                "SELECT * FROM watch WHERE " + DUE + " ORDER BY fire_at, id LIMIT ? FOR UPDATE SKIP LOCKED",
+                this::read,
+                now,
+                most);
+    }
+
+    /** All watches that still have a rung before them, kept for this transaction alone. */
+    List<WatchRow> takePlanned() {
+        return sql.query("SELECT * FROM watch WHERE fire_at IS NOT NULL ORDER BY id FOR UPDATE", this::read);
+    }
+
+    /** How many watches are due; those that another transaction is just firing still count. */
+    public long due(Instant now) {
+        return sql.first("SELECT count(*) FROM watch WHERE " + DUE, row -> row.getLong(1), now)
+                .orElse(0L);
+    }
+
+    public boolean anyDue(Instant now) {
+        return sql.first("SELECT 1 FROM watch WHERE " + DUE + " LIMIT 1", row -> row.getInt(1), now)
+                .isPresent();
+    }
+
+    /** How many watches stand aside because firing them failed again and again. */
+    long aside() {
+        return sql.first("SELECT count(*) FROM watch WHERE faults >= " + FAULTS, row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    /** All watches of a plan, whether ended or not. */
+    public List<WatchRow> ofPlan(String planId) {
+        return sql.query("SELECT * FROM watch WHERE plan_id = ? ORDER BY id", this::read, planId);
+    }
+
+    /** Which of these ledgers are to be resubmitted, so that the duty to report them rests. */
+    Set<String> openResubmissions(List<String> ledgerKeys) {
+        return Set.copyOf(sql.query(
+                "SELECT DISTINCT ledger_key FROM watch WHERE subject_kind = 'RESUBMISSION' AND ended_by IS NULL"
+                        + " AND ledger_key = ANY (?)",
+                row -> row.getString(1),
+                ledgerKeys));
+    }
+
+    void save(WatchRow row, @Nullable Instant fireAt) {
+        Watch watch = row.watch();
+        Matter matter = watch.matter();
+        sql.update(
+                UPSERT,
+                row.id(),
+                matter.kind().name(),
+                matter.id(),
+                watch.version(),
+                watch.endedBy() == null ? null : watch.endedBy().name(),
+                matter.unitCodes(),
+                matter.title(),
+                matter.dueDate(),
+                matter.effectiveDueDate(),
+                matter.details().planId(),
+                row.ledgerKey(),
+                details.text(matter.details()),
+                watch.progress().fired(),
+                watch.progress().skipped(),
+                row.begunAt(),
+                fireAt,
+                clock.instant());
+    }
+
+    /** Writes down which rungs are behind each watch and when its next one is due, in one statement. */
+    void advance(List<WatchRow> rows, Timetable timetable) {
+        List<String> ids = new ArrayList<>();
+        List<String> fired = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        List<@Nullable String> fireAt = new ArrayList<>();
+        for (WatchRow row : rows) {
+            ids.add(row.id().toString());
+            fired.add(String.join(",", row.watch().progress().fired()));
+            skipped.add(String.join(",", row.watch().progress().skipped()));
+            fireAt.add(row.watch().fireAt(timetable).map(Instant::toString).orElse(null));
+        }
+        sql.update(ADVANCE, clock.instant(), ids, fired, skipped, fireAt);
+    }
+
+    void fault(UUID id) {
+        sql.update("UPDATE watch SET faults = faults + 1 WHERE id = ?", id);
+    }
+
+    private WatchRow read(ResultSet row) throws SQLException {
+        Matter matter = new Matter(
+                SubjectKind.valueOf(row.getString("subject_kind")),
+                row.getString("subject_id"),
+                Sql.strings(row, "unit_codes"),
+                row.getString("title"),
+                row.getObject("due_date", LocalDate.class),
+                row.getObject("effective_due_date", LocalDate.class),
+                details.read(row.getString("details")));
+        @Nullable String endedBy = row.getString("ended_by");
+        Watch watch = new Watch(
+                matter,
+                row.getLong("version"),
+                endedBy == null ? null : Effect.valueOf(endedBy),
+                new LadderProgress(Set.copyOf(Sql.strings(row, "fired")), Set.copyOf(Sql.strings(row, "skipped"))));
+        return new WatchRow(
+                row.getObject("id", UUID.class),
+                watch,
+                row.getString("ledger_key"),
+                Objects.requireNonNull(Sql.instant(row, "begun_at")));
+    }
+}
