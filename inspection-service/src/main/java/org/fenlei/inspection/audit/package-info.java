@@ -1,0 +1,5 @@
+/** Who did what in this service. */
+@NullMarked
+package org.fenlei.inspection.audit;
+
+import org.jspecify.annotations.NullMarked;

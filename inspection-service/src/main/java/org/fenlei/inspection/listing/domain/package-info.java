@@ -1,0 +1,5 @@
+/** Rules of a list edition. */
+@NullMarked
+package org.fenlei.inspection.listing.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of a rectification. */
+@NullMarked
+package org.fenlei.inspection.rectification.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of a site and its certification. */
+@NullMarked
+package org.fenlei.inspection.site.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Standards: versioned, weighted checklists. */
+@NullMarked
+package org.fenlei.inspection.standard;
+
+import org.jspecify.annotations.NullMarked;
