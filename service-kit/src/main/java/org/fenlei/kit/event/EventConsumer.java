@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
  * fault is tried again in place for as long as it lasts; only what can never be read or is refused is put aside.
  */
 @ApplicationScoped
-class EventConsumer {
+public class EventConsumer {
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
 
     private final EventDelivery delivery;
@@ -37,7 +37,7 @@ class EventConsumer {
 
     @Incoming("fenlei-events")
     @Blocking
-    void receive(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+    public void receive(ConsumerRecord<String, byte[]> record) throws InterruptedException {
         Duration rest = config.firstRest();
         while (!attempt(record)) {
             if (stopping.await(rest.toMillis(), TimeUnit.MILLISECONDS)) {
