@@ -1,0 +1,78 @@
+package org.fenlei.task;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The service's API as its callers use it. */
+public final class Api {
+
+    private Api() {}
+
+    /** A request of a caller with this role and unit. */
+    public static RequestSpecification as(String role, @Nullable String unit) {
+        return given().auth().oauth2(Tokens.of(role, unit)).accept("application/json");
+    }
+
+    /** A request of a district administrator. */
+    public static RequestSpecification admin() {
+        return as(Roles.DISTRICT_ADMIN, null);
+    }
+
+    /** A request of a unit's reporter. */
+    public static RequestSpecification reporter(String unit) {
+        return as(Roles.UNIT_REPORTER, unit);
+    }
+
+    /** Sends a unit list. */
+    public static ValidatableResponse importUnits(byte[] file) {
+        return admin().multiPart("file", "units.csv", file)
+                .post("/api/v1/unit-imports")
+                .then();
+    }
+
+    /** Sends a unit list that must be taken over whole. */
+    public static void requireUnits(String csv) {
+        Response answer = importUnits(csv.getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .extract()
+                .response();
+        if (answer.jsonPath().getInt("refused") > 0) {
+            throw new AssertionError(answer.asString());
+        }
+    }
+
+    /** Sends a plan document. */
+    public static ValidatableResponse importPlan(String name, byte[] file, Map<String, String> form) {
+        RequestSpecification request = admin().multiPart("file", name, file);
+        form.forEach(request::multiPart);
+        return request.post("/api/v1/plan-imports").then();
+    }
+
+    /** All items of a list, page after page. */
+    public static List<Map<String, Object>> all(RequestSpecification caller, String path) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestSpecification request = given().spec(caller);
+            Response page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .response();
+            items.addAll(page.jsonPath().getList("items"));
+            cursor = page.jsonPath().getString("nextCursor");
+        } while (cursor != null);
+        return items;
+    }
+}

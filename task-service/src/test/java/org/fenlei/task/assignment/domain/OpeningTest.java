@@ -1,0 +1,245 @@
+package org.fenlei.task.assignment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fenlei.kit.domain.RollPolicy;
+import org.fenlei.kit.domain.WorkCalendar;
+import org.fenlei.task.obligation.domain.DueRule;
+import org.fenlei.task.obligation.domain.FanOut;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Recurrence;
+import org.fenlei.task.unit.domain.UnitKind;
+import org.fenlei.task.unit.domain.UnitLevel;
+import org.fenlei.task.unit.domain.UnitNode;
+import org.fenlei.task.unit.domain.UnitTree;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpeningTest {
+
+    private static final WorkCalendar CALENDAR = new WorkCalendar(Map.of(
+            2023,
+            new WorkCalendar.Year(
+                    Set.of(
+                            LocalDate.of(2023, 5, 1),
+                            LocalDate.of(2023, 5, 2),
+                            LocalDate.of(2023, 5, 3),
+                            LocalDate.of(2023, 9, 29)),
+                    Set.of(LocalDate.of(2023, 10, 7)),
+                    "test")));
+
+    private static final UnitTree UNITS = UnitTree.of(List.of(
+            unit("D", UnitLevel.DISTRICT, UnitKind.DISTRICT, null),
+            unit("S1", UnitLevel.TOWN, UnitKind.SUB_DISTRICT, "D"),
+            unit("S2", UnitLevel.TOWN, UnitKind.SUB_DISTRICT, "D"),
+            unit("S1-C1", UnitLevel.COMMUNITY, UnitKind.COMMUNITY, "S1"),
+            unit("S1-C2", UnitLevel.COMMUNITY, UnitKind.COMMUNITY, "S1"),
+            unit("S2-C1", UnitLevel.COMMUNITY, UnitKind.COMMUNITY, "S2"),
+            unit("S2-V1", UnitLevel.COMMUNITY, UnitKind.VILLAGE, "S2"),
+            unit("OFFICE", UnitLevel.DISTRICT, UnitKind.GOVERNMENT_DEPARTMENT, "D")));
+
+    private final DutyBuilder duty = new DutyBuilder();
+
+    @Test
+    void opensEveryWindowForEveryUnit() {
+        List<PlannedAssignment> opened =
+                open(duty.kind(ObligationKind.RECURRING).period(Recurrence.MONTH));
+
+        assertThat(opened).hasSize(24);
+        assertThat(opened).allMatch(PlannedAssignment::watched);
+        assertThat(opened.get(0).period()).isEqualTo("2023-01");
+        assertThat(opened.get(0).dueDate()).isEqualTo("2023-01-31");
+        assertThat(opened.get(0).required()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void opensOneForAllUnitsJointly() {
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.TARGET)
+                .minimum("104")
+                .due("2023-09-30")
+                .fanOut(FanOut.JOINTLY));
+
+        assertThat(opened).singleElement().satisfies(one -> {
+            assertThat(one.unitCodes()).containsExactly("S1", "S2");
+            assertThat(one.required()).isEqualByComparingTo("104");
+            assertThat(one.window().from()).isEqualTo("2023-01-01");
+            assertThat(one.window().to()).isEqualTo("2023-09-30");
+        });
+    }
+
+    @Test
+    void multipliesByTheCommunitiesBelowEachUnit() {
+        List<PlannedAssignment> opened = open(
+                duty.kind(ObligationKind.TARGET).minimum("1").due("2023-08-31").per(Multiplier.COMMUNITY));
+
+        assertThat(opened).extracting(PlannedAssignment::required).containsExactly(number("2"), number("1"));
+    }
+
+    @Test
+    void leavesOutAUnitWithoutCommunitiesWhereOthersHaveThem() {
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.TARGET)
+                .minimum("1")
+                .due("2023-08-31")
+                .per(Multiplier.COMMUNITY)
+                .units("OFFICE", "S1"));
+
+        assertThat(opened).singleElement().satisfies(one -> assertThat(one.unitCodes())
+                .containsExactly("S1"));
+    }
+
+    @Test
+    void multipliesAJointTargetByTheWholeDistrict() {
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.TARGET)
+                .minimum("1")
+                .due("2023-08-31")
+                .per(Multiplier.COMMUNITY)
+                .fanOut(FanOut.JOINTLY)
+                .units("OFFICE"));
+
+        assertThat(opened).singleElement().satisfies(one -> assertThat(one.required())
+                .isEqualByComparingTo("3"));
+    }
+
+    @Test
+    void opensNoWindowThatEndsBeforeThePlanTakesEffect() {
+        Opening fromMay = new Opening(2023, LocalDate.of(2023, 5, 10), UNITS, CALENDAR);
+
+        List<PlannedAssignment> opened = fromMay.assignmentsOf(duty.kind(ObligationKind.RECURRING)
+                .period(Recurrence.QUARTER)
+                .units("S1")
+                .build());
+
+        assertThat(opened).extracting(PlannedAssignment::period).containsExactly("2023-Q2", "2023-Q3", "2023-Q4");
+    }
+
+    @Test
+    void beginsWithTheFirstDayThatThePlanNames() {
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.RECURRING)
+                .period(Recurrence.MONTH)
+                .validFrom("2023-05-01")
+                .units("S1"));
+
+        assertThat(opened).hasSize(8);
+        assertThat(opened.get(0).period()).isEqualTo("2023-05");
+    }
+
+    @Test
+    void endsWithTheLastDayOnWhichWindowsMayBegin() {
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.RECURRING)
+                .period(Recurrence.MONTH)
+                .due("2023-06-30")
+                .units("S1"));
+
+        assertThat(opened).hasSize(6);
+    }
+
+    @Test
+    void keepsADateBeyondThePlansYear() {
+        List<PlannedAssignment> opened =
+                open(duty.kind(ObligationKind.MILESTONE).due("2024-03-31").units("OFFICE"));
+
+        assertThat(opened).singleElement().satisfies(one -> assertThat(one.dueDate())
+                .isEqualTo("2024-03-31"));
+    }
+
+    @Test
+    void watchesNobodyForAMilestoneWithoutADate() {
+        List<PlannedAssignment> opened =
+                open(duty.kind(ObligationKind.MILESTONE).units("OFFICE"));
+
+        assertThat(opened).singleElement().satisfies(one -> {
+            assertThat(one.dueDate()).isNull();
+            assertThat(one.watched()).isFalse();
+        });
+    }
+
+    @Test
+    void opensAStandingDutyOncePerUnitAndWatchesNobody() {
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.STANDING));
+
+        assertThat(opened).hasSize(2).allSatisfy(one -> {
+            assertThat(one.window().from()).isEqualTo("2023-01-01");
+            assertThat(one.window().to()).isEqualTo("2023-12-31");
+            assertThat(one.required()).isNull();
+            assertThat(one.watched()).isFalse();
+        });
+    }
+
+    @Test
+    void opensNothingForWhatHasNoFrequencyAndForFloors() {
+        assertThat(open(duty.kind(ObligationKind.UNSCHEDULED))).isEmpty();
+        assertThat(open(duty.kind(ObligationKind.LIMIT).minimum("95").floor())).isEmpty();
+    }
+
+    @Test
+    void opensALimitOfItsOwnForTheYear() {
+        List<PlannedAssignment> opened =
+                open(duty.kind(ObligationKind.LIMIT).maximum("300").units("OFFICE"));
+
+        assertThat(opened).singleElement().satisfies(one -> {
+            assertThat(one.maximum()).isEqualByComparingTo("300");
+            assertThat(one.dueDate()).isEqualTo("2023-12-31");
+        });
+    }
+
+    @Test
+    void letsADutyWaitForWhatLiesOutsideThePlan() {
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.MILESTONE)
+                .due("2023-12-31")
+                .units("OFFICE")
+                .waiting());
+
+        assertThat(opened).singleElement().satisfies(one -> {
+            assertThat(one.waiting()).isTrue();
+            assertThat(one.watched()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-04-30, NONE,     2023-04-30",
+        "2023-04-30, PREVIOUS, 2023-04-28",
+        "2023-04-30, NEXT,     2023-05-04",
+        "2023-09-30, PREVIOUS, 2023-09-28",
+        "2023-09-30, NEXT,     2023-10-02"
+    })
+    void keepsTheNominalDateBesideTheEffectiveOne(String due, RollPolicy policy, String effective) {
+        List<PlannedAssignment> opened = open(
+                duty.kind(ObligationKind.MILESTONE).due(due).units("OFFICE").roll(policy));
+
+        assertThat(opened).singleElement().satisfies(one -> {
+            assertThat(one.dueDate()).isEqualTo(due);
+            assertThat(one.effectiveDueDate()).isEqualTo(effective);
+        });
+    }
+
+    @Test
+    void takesTheDueRuleOfTheWindow() {
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.RECURRING)
+                .period(Recurrence.MONTH)
+                .rule(new DueRule(DueRule.Of.NEXT_WINDOW, null, 5))
+                .units("OFFICE"));
+
+        assertThat(opened.get(11).dueDate()).isEqualTo("2024-01-05");
+        assertThat(opened.get(11).window().to()).isEqualTo("2023-12-31");
+    }
+
+    private static List<PlannedAssignment> open(DutyBuilder duty) {
+        return new Opening(2023, LocalDate.of(2023, 1, 1), UNITS, CALENDAR).assignmentsOf(duty.build());
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    private static UnitNode unit(String code, UnitLevel level, UnitKind kind, @Nullable String parent) {
+        return new UnitNode(code, code, level, kind, parent, List.of(), List.of(), true);
+    }
+}

@@ -1,0 +1,122 @@
+package org.fenlei.task.assignment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TallyTest {
+
+    @Test
+    void countsSeveralOccurrencesOfOneDay() {
+        Tally tally = Tally.of(
+                least(ObligationKind.RECURRING, "2"),
+                List.of(count("S1", "2023-03-14", 1, "1"), count("S1", "2023-03-14", 2, "1")));
+
+        assertThat(tally.counted()).isEqualByComparingTo("2");
+        assertThat(tally.fulfilledOn()).isEqualTo("2023-03-14");
+    }
+
+    @Test
+    void isMetOnTheDayThatReachesTheNumberWhateverTheOrderOfReports() {
+        List<Contribution> reports = new ArrayList<>(List.of(
+                count("S1", "2023-03-01", 3, "1"),
+                count("S1", "2023-03-20", 1, "1"),
+                count("S1", "2023-03-10", 2, "1")));
+
+        Tally forwards = Tally.of(least(ObligationKind.TARGET, "2"), reports);
+        Collections.reverse(reports);
+        Tally backwards = Tally.of(least(ObligationKind.TARGET, "2"), reports);
+
+        assertThat(forwards.fulfilledOn()).isEqualTo("2023-03-10");
+        assertThat(backwards.sameAs(forwards)).isTrue();
+    }
+
+    @Test
+    void letsEachUnitsLatestShareStandAndAddsUpTheUnits() {
+        Tally tally = Tally.of(
+                least(ObligationKind.RATE, "25"),
+                List.of(
+                        share("S1", "2023-01-31", 1, "100", "1000"),
+                        share("S1", "2023-02-28", 2, "300", "1000"),
+                        share("S2", "2023-03-15", 3, "200", "1000")));
+
+        assertThat(tally.counted()).isEqualByComparingTo("25");
+        assertThat(tally.fulfilledOn()).isEqualTo("2023-02-28");
+    }
+
+    @Test
+    void neverRoundsAShareUpToWhatIsRequired() {
+        Tally tally =
+                Tally.of(least(ObligationKind.RATE, "25"), List.of(share("S1", "2023-02-28", 1, "249999", "1000000")));
+
+        assertThat(tally.counted()).isLessThan(new BigDecimal("25"));
+        assertThat(tally.fulfilledOn()).isNull();
+    }
+
+    @Test
+    void writesARoundShareWithoutExponent() {
+        Tally tally = Tally.of(least(ObligationKind.RATE, "90"), List.of(share("S1", "2023-02-28", 1, "10", "10")));
+
+        assertThat(tally.counted().toString()).isEqualTo("100");
+    }
+
+    @Test
+    void losesAShareThatFallsAgain() {
+        Tally tally = Tally.of(
+                least(ObligationKind.RATE, "25"),
+                List.of(share("S1", "2023-01-31", 1, "30", "100"), share("S1", "2023-02-28", 2, "20", "100")));
+
+        assertThat(tally.fulfilledOn()).isNull();
+    }
+
+    @Test
+    void judgesALimitByTheWorstUnit() {
+        Tally.Demand atMost = new Tally.Demand(ObligationKind.LIMIT, null, new BigDecimal("300"));
+
+        Tally within = Tally.of(atMost, List.of(count("S1", "2023-06-30", 1, "280")));
+        Tally beyond =
+                Tally.of(atMost, List.of(count("S1", "2023-06-30", 1, "280"), count("S2", "2023-06-30", 2, "310")));
+
+        assertThat(within.fulfilledOn()).isEqualTo("2023-06-30");
+        assertThat(beyond.fulfilledOn()).isNull();
+        assertThat(beyond.counted()).isEqualByComparingTo("310");
+    }
+
+    @Test
+    void isNeverMetWhereNothingIsRequired() {
+        Tally tally = Tally.of(
+                new Tally.Demand(ObligationKind.STANDING, null, null), List.of(count("S1", "2023-06-30", 1, "1")));
+
+        assertThat(tally.counted()).isEqualByComparingTo("1");
+        assertThat(tally.fulfilledOn()).isNull();
+    }
+
+    private static Tally.Demand least(ObligationKind kind, String required) {
+        return new Tally.Demand(kind, new BigDecimal(required), null);
+    }
+
+    private static Contribution count(String unit, String on, long sequence, String amount) {
+        return contribution(unit, on, sequence, new BigDecimal(amount), null, null);
+    }
+
+    private static Contribution share(String unit, String on, long sequence, String part, String whole) {
+        return contribution(unit, on, sequence, null, new BigDecimal(part), new BigDecimal(whole));
+    }
+
+    private static Contribution contribution(
+            String unit,
+            String on,
+            long sequence,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal part,
+            @Nullable BigDecimal whole) {
+        return new Contribution(unit, LocalDate.parse(on), sequence, amount, part, whole);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.assignment;
+
+import org.jspecify.annotations.NullMarked;

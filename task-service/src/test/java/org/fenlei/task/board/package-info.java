@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.calendar;
+
+import org.jspecify.annotations.NullMarked;

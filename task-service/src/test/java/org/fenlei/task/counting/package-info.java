@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.counting;
+
+import org.jspecify.annotations.NullMarked;

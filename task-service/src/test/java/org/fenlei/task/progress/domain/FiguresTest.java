@@ -1,0 +1,54 @@
+package org.fenlei.task.progress.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.fenlei.kit.domain.FieldError;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    private static final Window MARCH = new Window(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31));
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 20);
+
+    @ParameterizedTest(name = "{0}: count {1}, {2}/{3}, on {4} → {5}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "RECURRING, 1, -, -, 2023-03-14, ",
+                "RECURRING, -, -, -, 2023-03-14, ",
+                "TARGET,    -, -, -, 2023-03-14, REQUIRED",
+                "TARGET,    0, -, -, 2023-03-14, ZERO",
+                "TARGET,   -1, -, -, 2023-03-14, OUT_OF_RANGE",
+                "TARGET,    0.00001, -, -, 2023-03-14, TOO_MANY_DECIMALS",
+                "TARGET,    1, 1, 2, 2023-03-14, ONLY_FOR_A_SHARE",
+                "RATE,      -, 25, 100, 2023-03-14, ",
+                "RATE,      -, 25, -, 2023-03-14, REQUIRED",
+                "RATE,      -, 1, 0, 2023-03-14, ZERO EXCEEDS_DENOMINATOR",
+                "RATE,      -, 101, 100, 2023-03-14, EXCEEDS_DENOMINATOR",
+                "RATE,      5, 25, 100, 2023-03-14, NOT_FOR_A_SHARE",
+                "LIMIT,     0, -, -, 2023-03-14, ",
+                "LIMIT,     -, 600, 2, 2023-03-14, ",
+                "RECURRING, 1, -, -, 2023-03-21, IN_THE_FUTURE",
+                "RECURRING, 1, -, -, 2023-02-28, BEFORE_WINDOW",
+                "MILESTONE, 1, -, -, 2022-12-20, ",
+            })
+    void namesEverythingThatIsWrong(
+            ObligationKind kind,
+            @Nullable BigDecimal count,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            LocalDate on,
+            @Nullable String codes) {
+        Figures figures = new Figures(count, numerator, denominator, null, on).completed(kind);
+
+        assertThat(figures.errors(kind, MARCH, TODAY))
+                .extracting(FieldError::code)
+                .containsExactlyInAnyOrder(codes == null || codes.isEmpty() ? new String[0] : codes.split(" ", -1));
+    }
+}

@@ -1,0 +1,49 @@
+package org.fenlei.task.unit.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitGroupsTest {
+
+    private static final UnitTree UNITS = UnitTree.of(List.of(
+            unit("D", UnitLevel.DISTRICT, UnitKind.DISTRICT, null),
+            unit("S1", UnitLevel.TOWN, UnitKind.SUB_DISTRICT, "D"),
+            unit("T1", UnitLevel.TOWN, UnitKind.TOWN, "D"),
+            unit("C1", UnitLevel.COMMUNITY, UnitKind.COMMUNITY, "S1"),
+            unit("B1", UnitLevel.DISTRICT, UnitKind.GOVERNMENT_DEPARTMENT, "D"),
+            unit("P1", UnitLevel.DISTRICT, UnitKind.PARTY_ORGAN, "D")));
+
+    @ParameterizedTest
+    @CsvSource({"镇（街道）,S1 T1", "各街道,S1", "各镇,T1", "各社区,C1", "各成员部门,B1 P1", "各地各部门,S1 T1 B1 P1"})
+    void knowsTheGroupsThatEveryDistrictHas(String name, String members) {
+        assertThat(UnitGroups.of(UNITS).called(name).orElseThrow().members()).containsExactly(members.split(" ", -1));
+    }
+
+    @Test
+    void tellsTownsAndSubDistrictsFromSubDistrictsOnly() {
+        UnitGroups groups = UnitGroups.of(UNITS);
+
+        assertThat(groups.called("街道（镇）").orElseThrow().members()).contains("T1");
+        assertThat(groups.called("各街道").orElseThrow().members()).doesNotContain("T1");
+    }
+
+    @Test
+    void letsTheUnitListDecideOverTheRule() {
+        UnitNode listed = new UnitNode(
+                "B2", "B2", UnitLevel.DISTRICT, UnitKind.AGENCY, "D", List.of(), List.of("各成员部门", "创建专班"), true);
+        UnitGroups groups = UnitGroups.of(
+                UnitTree.of(List.of(unit("B1", UnitLevel.DISTRICT, UnitKind.GOVERNMENT_DEPARTMENT, "D"), listed)));
+
+        assertThat(groups.called("各成员部门").orElseThrow().members()).containsExactly("B2");
+        assertThat(groups.called("创建专班").orElseThrow().byRule()).isFalse();
+    }
+
+    private static UnitNode unit(String code, UnitLevel level, UnitKind kind, @Nullable String parent) {
+        return new UnitNode(code, code, level, kind, parent, List.of(), List.of(), true);
+    }
+}

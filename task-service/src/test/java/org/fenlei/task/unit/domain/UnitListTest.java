@@ -1,0 +1,112 @@
+package org.fenlei.task.unit.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.task.unit.domain.UnitList.Outcome;
+import org.fenlei.task.unit.domain.UnitList.Row;
+import org.junit.jupiter.api.Test;
+
+class UnitListTest {
+
+    private static final String HEADER = "code,name,level,kind,parentCode,aliases,groups,functions,households\n";
+
+    @Test
+    void createsWhatIsNewAndSkipsWhatIsKnown() {
+        String list = HEADER + "D,云溪区,DISTRICT,DISTRICT,,,,,92000\nS1,柳荫街道,TOWN,SUB_DISTRICT,D,柳荫;柳荫办,各街道,,14200\n";
+
+        List<Row> first = judge(list, Map.of());
+        List<Row> second = judge(list, known(first));
+
+        assertThat(first).extracting(Row::outcome).containsExactly(Outcome.CREATED, Outcome.CREATED);
+        assertThat(second).extracting(Row::outcome).containsExactly(Outcome.SKIPPED, Outcome.SKIPPED);
+        assertThat(first.get(1).unit()).satisfies(unit -> assertThat(unit)
+                .extracting(UnitDetails::aliases, UnitDetails::households)
+                .containsExactly(List.of("柳荫", "柳荫办"), 14200L));
+    }
+
+    @Test
+    void findsColumnsInAnyOrderAndIgnoresOthers() {
+        List<Row> rows = judge("contactEmail,kind,NAME,level,code\na@b,区,云溪区,区级,D\n", Map.of());
+
+        assertThat(rows).singleElement().satisfies(row -> assertThat(row.outcome())
+                .isEqualTo(Outcome.CREATED));
+    }
+
+    @Test
+    void leavesWhatIsRecordedWhereAColumnIsAbsent() {
+        Map<String, UnitDetails> known = known(judge(HEADER + "D,云溪区,DISTRICT,DISTRICT,,云溪,,,92000\n", Map.of()));
+
+        List<Row> rows = judge("code,name,level,kind\nD,云溪新区,DISTRICT,DISTRICT\n", known);
+
+        assertThat(rows.get(0).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(rows.get(0).unit()).satisfies(unit -> assertThat(unit)
+                .extracting(UnitDetails::aliases, UnitDetails::households)
+                .containsExactly(List.of("云溪"), 92000L));
+    }
+
+    @Test
+    void refusesEachBadRowWithAllItsErrorsAndKeepsTheGoodOnes() {
+        List<Row> rows = judge(
+                HEADER + "D,云溪区,DISTRICT,DISTRICT,,,,,\n" + "S 1,,HAMLET,STAR,D,,,KING,-5\n"
+                        + "D,again,DISTRICT,DISTRICT,,,,,\n",
+                Map.of());
+
+        assertThat(rows).extracting(Row::outcome).containsExactly(Outcome.CREATED, Outcome.REFUSED, Outcome.REFUSED);
+        assertThat(rows.get(1).errors())
+                .extracting(FieldError::pointer)
+                .containsExactlyInAnyOrder("code", "name", "level", "kind", "functions", "households");
+        assertThat(rows.get(2).errors()).extracting(FieldError::code).containsExactly("DUPLICATE_IN_FILE");
+    }
+
+    @Test
+    void refusesTheChildrenOfARefusedParent() {
+        List<Row> rows =
+                judge(HEADER + "C1,枫桥社区,COMMUNITY,COMMUNITY,S1,,,,\nS1,柳荫街道,TOWN,SUB_DISTRICT,NOWHERE,,,,\n", Map.of());
+
+        assertThat(rows).extracting(Row::outcome).containsOnly(Outcome.REFUSED);
+        assertThat(rows.get(0).errors()).extracting(FieldError::code).containsExactly("PARENT_UNKNOWN");
+    }
+
+    @Test
+    void refusesACircleAndAParentThatStandsLower() {
+        List<Row> rows = judge(
+                HEADER
+                        + "A,甲,TOWN,TOWN,B,,,,\nB,乙,TOWN,TOWN,A,,,,\nE,戊,COMMUNITY,COMMUNITY,,,,,\nF,己,TOWN,TOWN,E,,,,\n",
+                Map.of());
+
+        assertThat(rows.get(0).errors()).extracting(FieldError::code).containsExactly("PARENT_CYCLE");
+        assertThat(rows.get(1).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(rows.get(3).errors()).extracting(FieldError::code).containsExactly("PARENT_LEVEL");
+    }
+
+    @Test
+    void refusesAListWithoutHeaderOrRows() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> judge("D,云溪区,DISTRICT,DISTRICT\n", Map.of()))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(UnitRefusal.UNIT_LIST_WITHOUT_HEADER));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> judge(HEADER, Map.of()))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(UnitRefusal.UNIT_LIST_EMPTY));
+    }
+
+    private static List<Row> judge(String list, Map<String, UnitDetails> known) {
+        return UnitList.judge(CommaSeparated.rows(list), known);
+    }
+
+    private static Map<String, UnitDetails> known(List<Row> rows) {
+        Map<String, UnitDetails> known = new HashMap<>();
+        for (Row row : rows) {
+            UnitDetails unit = row.unit();
+            if (unit != null) {
+                known.put(row.code(), unit);
+            }
+        }
+        return known;
+    }
+}

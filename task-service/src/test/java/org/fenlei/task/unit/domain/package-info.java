@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.unit.domain;
+
+import org.jspecify.annotations.NullMarked;
