@@ -1,4 +1,4 @@
-package org.fenlei.task.reading;
+package org.fenlei.task.reading.plan;
 
 import java.time.LocalDate;
 import org.fenlei.task.reading.units.UnitDirectory;

@@ -1,0 +1,53 @@
+package org.fenlei.task.reading.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.fenlei.task.reading.PlanReadingRefused;
+import org.fenlei.task.reading.ReadingRefusal;
+
+/** Reads a file by what it holds; its name and declared type are not asked. */
+public final class Documents {
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
+
+    private Documents() {}
+
+    /** @throws PlanReadingRefused naming what is wrong with the file */
+    public static PlanDocument read(byte[] content) {
+        return read(content, Limits.DEFAULT);
+    }
+
+    static PlanDocument read(byte[] content, Limits limits) {
+        if (content.length > limits.fileBytes()) {
+            throw new PlanReadingRefused(
+                    ReadingRefusal.PLAN_FILE_TOO_LARGE,
+                    "at most " + limits.fileBytes() + " bytes, not " + content.length);
+        }
+        PlanDocument document = startsWith(content, ZIP)
+                ? DocxDocuments.read(content, limits)
+                : TextDocuments.read(text(content), limits);
+        if (document.blocks().isEmpty()) {
+            throw new PlanReadingRefused(ReadingRefusal.PLAN_EMPTY);
+        }
+        return document;
+    }
+
+    private static String text(byte[] content) {
+        if (startsWith(content, OLE)) {
+            throw new PlanReadingRefused(ReadingRefusal.PLAN_WORD_97);
+        }
+        if (startsWith(content, PDF)) {
+            throw new PlanReadingRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "PDF");
+        }
+        if (startsWith(content, RTF)) {
+            throw new PlanReadingRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "RTF");
+        }
+        return Encodings.decode(content);
+    }
+
+    private static boolean startsWith(byte[] content, byte[] magic) {
+        return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+    }
+}

@@ -1,0 +1,65 @@
+package org.fenlei.task.reading.document;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.fenlei.task.reading.PlanReadingRefused;
+import org.fenlei.task.reading.ReadingRefusal;
+
+/** XML from strangers: no document type, no entity of its own, nothing fetched, no bottomless nesting. */
+final class SafeXml {
+    private static final int DEEPEST = 400;
+
+    private SafeXml() {}
+
+    /** Hears the elements and text of a document, by local names: Word's two dialects differ in namespaces only. */
+    interface Listener {
+        void start(String element, XMLStreamReader attributes);
+
+        void text(String text);
+
+        void end(String element);
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    /** @throws PlanReadingRefused if the document declares a type or nests without end */
+    static void parse(InputStream xml, Listener listener) throws XMLStreamException {
+        XMLStreamReader reader = factory().createXMLStreamReader(xml);
+        int depth = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth = deeper(depth);
+                    listener.start(reader.getLocalName(), reader);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    listener.end(reader.getLocalName());
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    listener.text(reader.getText());
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new PlanReadingRefused(ReadingRefusal.PLAN_XML_FORBIDDEN);
+                default -> {
+                    // comments and processing instructions say nothing
+                }
+            }
+        }
+    }
+
+    private static int deeper(int depth) {
+        if (depth >= DEEPEST) {
+            throw new PlanReadingRefused(ReadingRefusal.PLAN_ARCHIVE_BOMB, "elements nested more than " + DEEPEST);
+        }
+        return depth + 1;
+    }
+}

@@ -1,0 +1,92 @@
+package org.fenlei.task.reading.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamReader;
+
+/** One outermost Word table while it is read. */
+final class WordTable {
+    private static final int WIDEST = 200;
+
+    private final List<Row> rows = new ArrayList<>();
+    private List<Cell> cells = new ArrayList<>();
+    private List<Line> lines = new ArrayList<>();
+    private int column;
+    private int span = 1;
+    private boolean merged;
+
+    void start(String element, XMLStreamReader attributes) {
+        switch (element) {
+            case "tr" -> startRow();
+            case "tc" -> startCell();
+            case "gridSpan" -> span = number(attributes);
+            case "gridBefore" -> column = number(attributes);
+            case "vMerge", "hMerge" -> merged = !value(attributes).equals("restart");
+            default -> {
+                // widths, borders and shading say nothing
+            }
+        }
+    }
+
+    void end(String element) {
+        switch (element) {
+            case "tr" -> endRow();
+            case "tc" -> endCell();
+            default -> {
+                // as above
+            }
+        }
+    }
+
+    void line(Line line) {
+        lines.add(line);
+    }
+
+    List<Row> rows() {
+        if (!lines.isEmpty()) {
+            endCell();
+        }
+        endRow();
+        return rows;
+    }
+
+    private void startRow() {
+        cells = new ArrayList<>();
+        column = 0;
+    }
+
+    private void startCell() {
+        lines = new ArrayList<>();
+        span = 1;
+        merged = false;
+    }
+
+    private void endCell() {
+        cells.add(new Cell(column, span, merged && lines.isEmpty(), lines));
+        column += span;
+        lines = new ArrayList<>();
+    }
+
+    private void endRow() {
+        if (!cells.isEmpty()) {
+            rows.add(new Row(cells));
+            cells = new ArrayList<>();
+        }
+    }
+
+    private static int number(XMLStreamReader attributes) {
+        String value = value(attributes);
+        boolean small =
+                !value.isEmpty() && value.length() <= 3 && value.chars().allMatch(each -> each >= '0' && each <= '9');
+        return small ? Math.max(1, Math.min(WIDEST, Integer.parseInt(value))) : 1;
+    }
+
+    private static String value(XMLStreamReader attributes) {
+        for (int at = 0; at < attributes.getAttributeCount(); at++) {
+            if (attributes.getAttributeLocalName(at).equals("val")) {
+                return attributes.getAttributeValue(at);
+            }
+        }
+        return "";
+    }
+}

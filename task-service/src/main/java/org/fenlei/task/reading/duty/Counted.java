@@ -1,0 +1,72 @@
+package org.fenlei.task.reading.duty;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fenlei.task.reading.grammar.Clause;
+import org.fenlei.task.reading.grammar.Mention;
+
+/** The noun that a quantity counts. */
+final class Counted {
+    private static final String MAKES =
+            "新增|新建|建成|创建|打造|试点|培育|选树|评选|命名|新设|增设|改造|布设|改建|扩建|建设|设立|完成|组建|配备|配置|设置|推出|建立|评定|更新|开设|升级|开展|组织|召开|举办|编发|发布|实施";
+    private static final Pattern UP_TO_VERB = Pattern.compile("^.*(?:" + MAKES + ")(?!区)");
+    private static final Pattern VERB_FIRST = Pattern.compile("^(?:" + MAKES + "|至少|进行)+");
+    private static final Pattern EDGES = Pattern.compile(
+            "^(?:并|且|还|及时|均|要|应|须|需|同时|其中|各|由|的|了|、|，|：|确保|力争|实现)+|(?:的|、|，|共|总数|数量|均|要|应|须|需|各|达|为|按|在|于|并)+$");
+    private static final Pattern SHARE =
+            Pattern.compile("^(?<part>.{1,60}?)占(?<whole>.{2,40}?)的?(?:比例|比重|比率|百分比|总量)?$");
+    private static final Pattern AMONG = Pattern.compile("^(?<whole>.{1,40}?)中(?<part>.{1,40}?)(?:内容)?的?(?:占比|比例|比重)$");
+
+    private Counted() {}
+
+    /** For a number of things: 新增[达标小区]104个, 创建1处[示范点], 至少创建3个[示范小区]. */
+    static String things(Clause clause, Mention.Amount amount) {
+        String before = Phrase.substance(clause, clause.from(), amount.from()) + amount.between();
+        String after = clause.text().substring(amount.to() - clause.from());
+        String noun = trimmed(UP_TO_VERB.matcher(before).replaceFirst(""));
+        String following = trimmed(after.replaceFirst("[、，；。].*$", ""));
+        return noun.isEmpty() || noun.length() < 2 && !following.isEmpty() ? following : noun;
+    }
+
+    /** For so many times: 开展[主题宣传活动], [组织考核]. */
+    static String times(Phrase phrase, Optional<String> actor) {
+        String substance = phrase.substance();
+        String named = actor.filter(substance::startsWith)
+                .map(who -> substance.substring(who.length()))
+                .orElse(substance);
+        String trimmed = trimmed(named);
+        String noun = trimmed(VERB_FIRST.matcher(trimmed).replaceFirst(""));
+        return noun.length() >= 4 ? noun : trimmed;
+    }
+
+    /** For a share: numerator, and after a stroke the denominator where it is named. */
+    static String share(Clause clause, Mention.Amount amount) {
+        String before = trimmed(Phrase.substance(clause, clause.from(), amount.from()));
+        String whole = trimmed(amount.between());
+        if (!whole.isEmpty()) {
+            return before + "/" + whole;
+        }
+        Matcher among = AMONG.matcher(before);
+        if (among.matches()) {
+            return among.group("part") + "/" + among.group("whole");
+        }
+        Matcher share = SHARE.matcher(before);
+        return share.matches() ? share.group("part") + "/" + share.group("whole") : before;
+    }
+
+    /** For a value on each item: 每座中转场[面积]. */
+    static String quality(Clause clause, Mention.Amount amount) {
+        return trimmed(Phrase.substance(clause, clause.from(), amount.from()) + amount.between());
+    }
+
+    static String trimmed(String words) {
+        String before = "";
+        String trimmed = words;
+        while (!before.equals(trimmed)) {
+            before = trimmed;
+            trimmed = EDGES.matcher(before).replaceAll("");
+        }
+        return trimmed;
+    }
+}

@@ -1,0 +1,136 @@
+package org.fenlei.task.reading.duty;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.DueRule;
+import org.fenlei.task.reading.FanOut;
+import org.fenlei.task.reading.Measure;
+import org.fenlei.task.reading.ObligationDraft;
+import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.Source;
+import org.fenlei.task.reading.UnitRef;
+import org.jspecify.annotations.Nullable;
+
+/** An obligation while it is being understood: filled in phrase by phrase, then drafted once. */
+public final class Demand {
+    /** Where it begins and ends in the task's compact text. */
+    final int from;
+
+    int to;
+    String title = "";
+    ObligationKind kind;
+
+    @Nullable
+    String actor;
+
+    @Nullable
+    String counted;
+
+    @Nullable
+    BigDecimal minimum;
+
+    @Nullable
+    BigDecimal maximum;
+
+    @Nullable
+    String unitOfMeasure;
+
+    @Nullable
+    PeriodKind period;
+
+    @Nullable
+    LocalDate dueDate;
+
+    @Nullable
+    DueRule dueRule;
+
+    @Nullable
+    LocalDate validFrom;
+
+    @Nullable
+    String per;
+
+    FanOut fanOut = FanOut.EACH;
+    Measure measure = Measure.REPORTED;
+
+    @Nullable
+    Demand dependsOn;
+
+    @Nullable
+    String waitsFor;
+
+    /** What 年内新增 qualifies in it: things that another task adds. */
+    @Nullable
+    String newcomers;
+
+    double confidence = 0.9;
+    final List<Doubt> doubts = new ArrayList<>();
+
+    Demand(ObligationKind kind, int from, int to) {
+        this.kind = kind;
+        this.from = from;
+        this.to = to;
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
+    public ObligationKind kind() {
+        return kind;
+    }
+
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    public @Nullable Demand dependsOn() {
+        return dependsOn;
+    }
+
+    public @Nullable String newcomers() {
+        return newcomers;
+    }
+
+    boolean recurs() {
+        return period != null && kind == ObligationKind.RECURRING;
+    }
+
+    void atLeast(BigDecimal value, String unit) {
+        minimum = value;
+        unitOfMeasure = unit;
+    }
+
+    public ObligationDraft draft(
+            String key, List<UnitRef> lead, List<UnitRef> supporting, Source source, @Nullable String dependsOnKey) {
+        return new ObligationDraft(
+                key,
+                title,
+                kind,
+                actor,
+                counted,
+                minimum,
+                maximum,
+                unitOfMeasure,
+                period,
+                dueDate,
+                dueRule,
+                validFrom,
+                per,
+                fanOut,
+                measure,
+                lead,
+                supporting,
+                dependsOnKey,
+                waitsFor,
+                source,
+                confidence);
+    }
+}

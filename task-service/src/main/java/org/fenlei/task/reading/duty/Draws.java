@@ -1,0 +1,117 @@
+package org.fenlei.task.reading.duty;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.DueRule;
+import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.QuestionCode;
+import org.fenlei.task.reading.grammar.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in what every demand drawn from a phrase has in common: words, actor, dates, whose number it is. */
+final class Draws {
+    private static final int LONGEST_TITLE = 60;
+    private static final Pattern JOINING = Pattern.compile("^(?:并且?|且|同时|及时)+");
+
+    private final Phrase phrase;
+    private final Situation situation;
+
+    Draws(Phrase phrase, Situation situation) {
+        this.phrase = phrase;
+        this.situation = situation;
+    }
+
+    /** A demand that recurs in windows of a period. */
+    Demand recurring(PeriodKind period, @Nullable DueRule rule, BigDecimal minimum, String unit) {
+        Demand demand = base(ObligationKind.RECURRING, phrase.text());
+        demand.period = period;
+        demand.dueRule = rule != null ? rule : ruleApart(period).orElse(null);
+        demand.atLeast(minimum, unit);
+        demand.counted = counted();
+        endWithDeadline(demand);
+        return demand;
+    }
+
+    /** A demand that is met once, by a date. */
+    Demand once(ObligationKind kind, String words) {
+        Demand demand = base(kind, words);
+        Optional<LocalDate> due = situation.due(phrase);
+        demand.dueDate = due.orElse(null);
+        if (due.isEmpty()) {
+            demand.doubts.add(Doubt.of(QuestionCode.DUE_DATE_MISSING, words));
+        }
+        phrase.all(Mention.Due.class)
+                .filter(mention -> mention.date().equals(demand.dueDate)
+                        && !mention.otherwise().isEmpty())
+                .findFirst()
+                .ifPresent(mention ->
+                        demand.doubts.add(new Doubt(QuestionCode.DATE_UNCLEAR, words(mention), mention.otherwise())));
+        return demand;
+    }
+
+    /** A demand with neither. */
+    Demand base(ObligationKind kind, String words) {
+        var demand = new Demand(kind, phrase.from(), phrase.to());
+        demand.title = title(words);
+        demand.actor = Actors.of(phrase.text()).orElse(situation.sentenceActor());
+        if (demand.actor != null && situation.leadNames().equals(List.of(demand.actor))) {
+            demand.actor = null;
+        }
+        demand.newcomers = PhraseRules.newcomersOf(phrase).orElse(null);
+        demand.validFrom = situation.start(phrase).orElse(null);
+        demand.waitsFor = phrase.first(Mention.Condition.class)
+                .map(Mention.Condition::words)
+                .orElse(situation.condition());
+        return demand;
+    }
+
+    /** What is done so often, without who does it. */
+    String counted() {
+        return Counted.times(phrase, Actors.of(phrase.text()));
+    }
+
+    static String title(String words) {
+        String trimmed = JOINING.matcher(words).replaceFirst("");
+        return trimmed.length() <= LONGEST_TITLE ? trimmed : trimmed.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+
+    /** 次月5日前, or 于12月6日前 beside 每年度: the day inside the window stands apart from the window. */
+    private Optional<DueRule> ruleApart(PeriodKind period) {
+        Optional<DueRule> day = phrase.all(Mention.DayInWindow.class)
+                .map(Mention.DayInWindow::rule)
+                .findFirst()
+                .map(rule -> period == PeriodKind.QUARTER && rule.of() == DueRule.Of.NEXT_WINDOW
+                        ? new DueRule(rule.of(), 1, rule.day())
+                        : rule);
+        return day.or(() -> period == PeriodKind.YEAR
+                ? phrase.all(Mention.Due.class)
+                        .filter(due -> !due.weak() && due.date().getYear() == situation.year())
+                        .map(due -> yearly(due.date()))
+                        .findFirst()
+                : Optional.empty());
+    }
+
+    private static DueRule yearly(LocalDate date) {
+        boolean monthEnd = date.getDayOfMonth() == date.lengthOfMonth();
+        return new DueRule(DueRule.Of.WINDOW, date.getMonthValue(), monthEnd ? null : date.getDayOfMonth());
+    }
+
+    private void endWithDeadline(Demand demand) {
+        if (situation.endsWithinYear()) {
+            demand.dueDate = situation.deadline().due();
+            demand.doubts.add(Doubt.of(QuestionCode.RECURRENCE_END_UNCLEAR, demand.title));
+        }
+    }
+
+    private String words(Mention mention) {
+        return phrase.clauses().stream()
+                .filter(clause -> clause.from() <= mention.from() && mention.to() <= clause.to())
+                .map(clause -> clause.text().substring(mention.from() - clause.from(), mention.to() - clause.from()))
+                .findFirst()
+                .orElse(phrase.text());
+    }
+}

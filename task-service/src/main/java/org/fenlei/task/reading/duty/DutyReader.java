@@ -1,0 +1,124 @@
+package org.fenlei.task.reading.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.QuestionCode;
+import org.fenlei.task.reading.grammar.Deadline;
+import org.fenlei.task.reading.grammar.Grammar;
+import org.fenlei.task.reading.grammar.Mention;
+import org.fenlei.task.reading.grammar.Sentence;
+import org.fenlei.task.reading.text.Compact;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the demands of one task from its text, its deadline and its units; at least one, whatever the text. */
+public final class DutyReader {
+    private static final Pattern OF_NOW = Pattern.compile("[要应须需将]|今年|本年|年内|力争|确保|持续|继续|进一步|做好|加强|推进|开展");
+
+    private final Deadline deadline;
+    private final List<String> leadNames;
+    private final int year;
+    private final List<Demand> demands = new ArrayList<>();
+    private final List<Phrase> plain = new ArrayList<>();
+
+    private DutyReader(Deadline deadline, List<String> leadNames, int year) {
+        this.deadline = deadline;
+        this.leadNames = leadNames;
+        this.year = year;
+    }
+
+    /**
+     * @param text the task's text
+     * @param deadline its deadline
+     * @param leadNames its lead units as written
+     * @param year the plan's year
+     */
+    public static List<Demand> read(Compact text, Deadline deadline, List<String> leadNames, int year) {
+        var reader = new DutyReader(deadline, leadNames, year);
+        Grammar.sentences(text, year).forEach(reader::read);
+        return reader.all(text);
+    }
+
+    private void read(Sentence sentence) {
+        List<Phrase> phrases = Phrases.of(sentence);
+        var leadIn = new ArrayList<Phrase>();
+        LocalDate date = null;
+        String actor = null;
+        String condition = null;
+        boolean past = false;
+        for (int at = 0; at < phrases.size(); at++) {
+            Phrase phrase = phrases.get(at);
+            past = phrase.has(Mention.Past.class)
+                    || past && !OF_NOW.matcher(phrase.text()).find();
+            if (past) {
+                continue;
+            }
+            date = opensWithDate(phrase, date);
+            condition = phrase.first(Mention.Condition.class)
+                    .map(Mention.Condition::words)
+                    .orElse(condition);
+            actor = Actors.of(phrase.text()).orElse(actor);
+            List<Demand> read = PhraseRules.read(phrase, situation(date, actor, condition));
+            if (read.isEmpty()) {
+                if (!Remainder.demandsNothing(phrase, at + 1 < phrases.size())) {
+                    leadIn.add(phrase);
+                }
+            } else {
+                demands.addAll(read);
+                leadIn.removeIf(lead -> read.stream().anyMatch(next -> Remainder.leadsInto(lead, next)));
+                plain.addAll(leadIn);
+                leadIn.clear();
+            }
+        }
+        plain.addAll(leadIn);
+    }
+
+    /** 6月底前，…，…: a date that stands alone at the head holds for the rest of the sentence. */
+    private static @Nullable LocalDate opensWithDate(Phrase phrase, @Nullable LocalDate before) {
+        boolean alone = phrase.clauses().size() > 1
+                && phrase.clauses().get(0).has(Mention.Due.class)
+                && !phrase.clauses().get(0).has(Mention.Amount.class);
+        return alone
+                ? phrase.all(Mention.Due.class)
+                        .filter(due -> !due.weak())
+                        .map(Mention.Due::date)
+                        .findFirst()
+                        .orElse(before)
+                : before;
+    }
+
+    private Situation situation(@Nullable LocalDate date, @Nullable String actor, @Nullable String condition) {
+        return new Situation(deadline, leadNames, year, date, actor, condition, demands);
+    }
+
+    private List<Demand> all(Compact text) {
+        Situation last = situation(null, null, null);
+        demands.addAll(Remainder.of(plain, List.copyOf(demands), last));
+        if (demands.isEmpty()) {
+            demands.add(whole(text));
+        }
+        var ordered = new ArrayList<>(demands);
+        ordered.sort(Comparator.<Demand>comparingInt(demand -> demand.kind == ObligationKind.STANDING ? 1 : 0)
+                .thenComparingInt(Demand::from));
+        return ordered;
+    }
+
+    /** A text in which no demand was found is one all the same: nothing is dropped. */
+    private Demand whole(Compact text) {
+        boolean dated = deadline.isDated();
+        var demand = new Demand(
+                dated ? ObligationKind.MILESTONE : ObligationKind.STANDING,
+                0,
+                text.text().length());
+        demand.title = Draws.title(text.text());
+        demand.dueDate = deadline.due();
+        if (dated && deadline.due() == null) {
+            demand.doubts.add(Doubt.of(QuestionCode.DUE_DATE_MISSING, demand.title));
+        }
+        demand.confidence = 0.5;
+        return demand;
+    }
+}

@@ -1,0 +1,57 @@
+package org.fenlei.task.reading.duty;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.Measure;
+import org.fenlei.task.reading.ObligationKind;
+
+/** Which service's events count a demand; what none of them knows is reported by hand. */
+final class Measures {
+
+    /** One kind of demand that another service counts. */
+    private record Counting(Measure measure, ObligationKind kind, Pattern words) {
+        private static Counting of(Measure measure, ObligationKind kind, String words) {
+            return new Counting(measure, kind, Pattern.compile(words));
+        }
+    }
+
+    private static final List<Counting> ALL = List.of(
+            Counting.of(
+                    Measure.ENFORCEMENT_SUMMARISED,
+                    ObligationKind.RECURRING,
+                    "(?:汇总|统计|报送|上报).{0,10}执法|执法.{0,10}(?:汇总|统计|报送|上报)"),
+            Counting.of(
+                    Measure.LEDGER_SUBMITTED,
+                    ObligationKind.RECURRING,
+                    "(?:报送|上报|填报|提交|报).{0,20}台账|台账.{0,20}(?:报送|上报|填报|提交)"),
+            Counting.of(Measure.BULLETIN_ISSUED, ObligationKind.RECURRING, "(?:印发|发布|下发|刊发|发).{0,12}通报"),
+            Counting.of(
+                    Measure.LIST_PUBLISHED,
+                    ObligationKind.RECURRING,
+                    "(?:发布|公布|评选|评定|推出|公示).{0,12}(?:红黑榜|红榜|黑榜|时尚榜|示范户)|(?:红黑榜|红榜|黑榜|时尚榜).{0,12}(?:发布|公布|评选|公示)"),
+            Counting.of(
+                    Measure.ASSESSMENT_FINALISED,
+                    ObligationKind.RECURRING,
+                    "(?:组织|开展|实施|进行|完成).{0,12}(?:考核|考评|测评|综合评估)|^(?:考核|考评|测评|综合评估)$"),
+            Counting.of(
+                    Measure.INSPECTION_COMPLETED,
+                    ObligationKind.RECURRING,
+                    "(?:检查|巡查|抽查|巡检).{0,14}(?:小区|点位|投放点|收集点|站点)|(?:小区|点位|投放点|收集点|站点).{0,14}(?:检查|巡查|抽查|巡检)"),
+            Counting.of(Measure.SITE_CERTIFIED, ObligationKind.TARGET, "达标[^，。；、]{0,8}小区"),
+            Counting.of(Measure.METERING_CONNECTED, ObligationKind.RATE, "计量.{0,16}(?:接入|联网|对接)|(?:接入|联网|对接).{0,16}计量"),
+            Counting.of(
+                    Measure.METERING_CONNECTED, ObligationKind.TARGET, "计量.{0,16}(?:接入|联网|对接)|(?:接入|联网|对接).{0,16}计量"));
+
+    private Measures() {}
+
+    static Measure of(Demand demand, String words) {
+        return ALL.stream()
+                .filter(counting -> counting.kind() == demand.kind)
+                .filter(counting -> counting.measure() != Measure.LEDGER_SUBMITTED || demand.period == PeriodKind.MONTH)
+                .filter(counting -> counting.words().matcher(words).find())
+                .map(Counting::measure)
+                .findFirst()
+                .orElse(Measure.REPORTED);
+    }
+}

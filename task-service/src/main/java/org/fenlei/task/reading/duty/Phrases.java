@@ -1,0 +1,79 @@
+package org.fenlei.task.reading.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fenlei.task.reading.grammar.Clause;
+import org.fenlei.task.reading.grammar.Mention;
+import org.fenlei.task.reading.grammar.Sentence;
+
+/** Puts a clause that only says when or how often together with the clause that says what. */
+final class Phrases {
+    private static final Pattern FILLER =
+            Pattern.compile("活动|开展|组织|频次|频率|次数|原则上|一般|总数|总量|数量|要求|确保|保证|力争|分别|全部|总计|合计|报送|上报|提交|完成|到位|左右"
+                    + "|[应须需要的均且并共达为在于内不含各报起即从至到前：、]");
+
+    private Phrases() {}
+
+    static List<Phrase> of(Sentence sentence) {
+        List<Clause> clauses = sentence.clauses();
+        var phrases = new ArrayList<Phrase>();
+        Phrase pending = null;
+        for (int at = 0; at < clauses.size(); at++) {
+            Clause clause = clauses.get(at);
+            var phrase = new Phrase(List.of(clause));
+            if (pending != null) {
+                pending.append(phrase);
+                phrase = pending;
+                pending = null;
+            }
+            boolean last = at == clauses.size() - 1;
+            if (isBare(clause) && !phrases.isEmpty() && followsOn(clause, last, phrases.get(phrases.size() - 1))) {
+                phrases.get(phrases.size() - 1).append(phrase);
+            } else if (isBare(clause) && !clause.has(Mention.Amount.class) && !last) {
+                pending = phrase;
+            } else {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
+    }
+
+    /** Whether a clause holds mentions of time and number and nothing else. */
+    static boolean isBare(Clause clause) {
+        boolean speaks = clause.mentions().stream().anyMatch(Phrases::tellsWhen);
+        boolean counts = clause.all(Mention.Amount.class)
+                .allMatch(amount ->
+                        FILLER.matcher(amount.between()).replaceAll("").isEmpty());
+        String rest = clause.without(List.of(
+                Mention.Every.class,
+                Mention.OddPeriod.class,
+                Mention.DayInWindow.class,
+                Mention.Due.class,
+                Mention.Start.class,
+                Mention.WholeYear.class,
+                Mention.Amount.class,
+                Mention.Condition.class));
+        return speaks && counts && FILLER.matcher(rest).replaceAll("").isEmpty();
+    }
+
+    private static boolean tellsWhen(Mention mention) {
+        return mention instanceof Mention.Every
+                || mention instanceof Mention.DayInWindow
+                || mention instanceof Mention.Due
+                || mention instanceof Mention.Start
+                || mention instanceof Mention.WholeYear
+                || mention instanceof Mention.Condition
+                || mention instanceof Mention.Amount amount && amount.sort() == Mention.Sort.TIMES;
+    }
+
+    /** 每季度不少于2次 and 于12月6日前报送 say it of what went before; 6月底前 of what comes. */
+    private static boolean followsOn(Clause clause, boolean last, Phrase before) {
+        if (before.heading()) {
+            return false;
+        }
+        boolean reports = clause.text().matches("[^，]{0,40}(?:报送|上报|提交|报|完成|到位)");
+        boolean dated = clause.has(Mention.Due.class) || clause.has(Mention.DayInWindow.class);
+        return clause.has(Mention.Amount.class) || dated && reports || last;
+    }
+}

@@ -1,0 +1,117 @@
+package org.fenlei.task.reading.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.grammar.Deadline;
+
+/** What a task's text leaves when everything counted has been taken out of it: one STANDING, or one MILESTONE. */
+final class Remainder {
+    private static final Pattern MANNER =
+            Pattern.compile("^(?:严格)?(?:以便|以期|为了?(?!主)|按照|根据|依据|依照|对照|围绕|参照|遵循|本着|严格按照|认真落实|以.{1,60}为)");
+    private static final Pattern MEANS = Pattern.compile("^(?:通过|依托|结合|利用|采取|针对).*(?:形式|方式|手段|途径|实际|契机|等|活动|平台|载体)$");
+    private static final Pattern ABIDES =
+            Pattern.compile("(?:严格)?(?:落实|执行|遵照|遵守|贯彻|按照|根据|对照).*(?:要求|规定|标准|精神|部署|细则|办法|》)$");
+    private static final Pattern DESCRIBES = Pattern.compile("^(?:介绍|反映|内容包括|主要包括|包括|重点介绍|内容为)");
+    private static final Pattern HALF_HEARTED = Pattern.compile("有效推动|力争|争取|逐步|努力|稳步推进|积极推动|探索");
+    private static final Pattern VERBS = Pattern.compile("推进|推动|开展|实施|加强|加大|加快|做好|抓好|持续|深化|扎实|强化|提升|提高");
+    private static final Set<String> COMMON =
+            Set.of("垃圾", "圾分", "分类", "生活", "活垃", "工作", "类工", "开展", "推进", "组织", "实施", "加强", "活动", "建立", "推动");
+
+    private Remainder() {}
+
+    /** Whether a phrase without a quantity demands nothing of its own: a heading, a purpose, a manner. */
+    static boolean demandsNothing(Phrase phrase, boolean more) {
+        String text = phrase.text();
+        return phrase.heading() && text.length() <= 16
+                || more && (MANNER.matcher(text).find() || MEANS.matcher(text).find())
+                || DESCRIBES.matcher(text).find()
+                || text.startsWith("以便")
+                || text.startsWith("以期");
+    }
+
+    /** Whether a phrase only leads in to a counted demand of the same sentence. */
+    static boolean leadsInto(Phrase phrase, Demand next) {
+        if (next.recurs()
+                && (PhraseRules.ESTABLISHES.matcher(phrase.text()).find()
+                        || ABIDES.matcher(phrase.text()).find())) {
+            return true;
+        }
+        boolean counts = next.kind == ObligationKind.TARGET || next.kind == ObligationKind.RATE || next.recurs();
+        String counted = next.counted;
+        return counts
+                && counted != null
+                && VERBS.matcher(phrase.text()).find()
+                && phrase.clauses().size() == 1
+                && shareWords(phrase.text(), counted);
+    }
+
+    private static boolean shareWords(String lead, String counted) {
+        Set<String> words =
+                pairs(counted).filter(pair -> !COMMON.contains(pair)).collect(Collectors.toSet());
+        return pairs(lead).anyMatch(words::contains);
+    }
+
+    private static Stream<String> pairs(String text) {
+        String han = text.replaceAll("\\P{IsHan}", "");
+        return Stream.iterate(0, at -> at + 2 <= han.length(), at -> at + 1).map(at -> han.substring(at, at + 2));
+    }
+
+    /** The demands that the plain phrases of a task make together. */
+    static List<Demand> of(List<Phrase> plain, List<Demand> counted, Situation situation) {
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        Deadline deadline = situation.deadline();
+        boolean rhythmUsed = counted.stream()
+                .anyMatch(demand -> deadline.every() != null
+                        && demand.period == deadline.every().period());
+        var every = deadline.every();
+        if (every != null && !rhythmUsed && deadline.due() == null) {
+            return PhraseRules.recurring(joined(plain), situation, every.period(), every.rule(), 0.75);
+        }
+        var demands = new ArrayList<Demand>();
+        List<Phrase> hoped = plain.stream().filter(Remainder::isHalfHearted).toList();
+        List<Phrase> firm =
+                plain.stream().filter(phrase -> !isHalfHearted(phrase)).toList();
+        boolean dated = deadline.isDated();
+        boolean delivered = counted.stream()
+                .anyMatch(demand ->
+                        demand.kind == ObligationKind.MILESTONE && Objects.equals(demand.dueDate, deadline.due()));
+        if (dated && !firm.isEmpty() && !delivered) {
+            demands.add(milestone(joined(firm), situation));
+        }
+        List<Phrase> standing = dated ? hoped : plain;
+        if (!standing.isEmpty()) {
+            demands.add(standing(joined(standing), situation));
+        }
+        return demands;
+    }
+
+    private static boolean isHalfHearted(Phrase phrase) {
+        return HALF_HEARTED.matcher(phrase.text()).find();
+    }
+
+    private static Demand milestone(Phrase phrase, Situation situation) {
+        Demand demand = new Draws(phrase, situation).once(ObligationKind.MILESTONE, phrase.text());
+        demand.confidence = 0.85;
+        return demand;
+    }
+
+    private static Demand standing(Phrase phrase, Situation situation) {
+        Demand demand = new Draws(phrase, situation).base(ObligationKind.STANDING, phrase.text());
+        demand.validFrom = null;
+        return demand;
+    }
+
+    private static Phrase joined(List<Phrase> phrases) {
+        var all = new Phrase(phrases.get(0).clauses());
+        phrases.stream().skip(1).forEach(all::append);
+        return all;
+    }
+}

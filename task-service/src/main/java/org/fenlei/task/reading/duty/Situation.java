@@ -1,0 +1,85 @@
+package org.fenlei.task.reading.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.grammar.Deadline;
+import org.fenlei.task.reading.grammar.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase is read in the light of: the task's deadline and units, and what its sentence said before.
+ *
+ * @param deadline the task's deadline
+ * @param leadNames the lead units as written
+ * @param year the plan's year
+ * @param sentenceDate a date that opened the sentence (6月底前，…，…); null if none
+ * @param sentenceActor who the sentence said acts; null if nobody
+ * @param condition what the sentence waits for; null if nothing
+ * @param before demands of the task read so far, in order
+ */
+record Situation(
+        Deadline deadline,
+        List<String> leadNames,
+        int year,
+        @Nullable LocalDate sentenceDate,
+        @Nullable String sentenceActor,
+        @Nullable String condition,
+        List<Demand> before) {
+
+    /** When something is due that the phrase dates itself or leaves to the deadline; empty if nobody says. */
+    Optional<LocalDate> due(Phrase phrase) {
+        return Stream.<Optional<LocalDate>>of(
+                        phrase.all(Mention.Due.class)
+                                .filter(due -> !due.weak())
+                                .map(Mention.Due::date)
+                                .findFirst(),
+                        Optional.ofNullable(sentenceDate),
+                        Optional.ofNullable(deadline.due()),
+                        phrase.first(Mention.Due.class).map(Mention.Due::date),
+                        wholeYear(phrase) ? Optional.of(yearEnd()) : Optional.empty())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private boolean wholeYear(Phrase phrase) {
+        return deadline.wholeYear() || deadline.every() != null || phrase.has(Mention.WholeYear.class);
+    }
+
+    /** The first day that counts, if one is named. */
+    Optional<LocalDate> start(Phrase phrase) {
+        return phrase.first(Mention.Start.class)
+                .map(Mention.Start::date)
+                .or(() -> phrase.all(Mention.Due.class)
+                        .flatMap(due -> Stream.ofNullable(due.start()))
+                        .findFirst())
+                .or(() -> Optional.ofNullable(deadline.start()));
+    }
+
+    LocalDate yearEnd() {
+        return LocalDate.of(year, 12, 31);
+    }
+
+    /** Whether the deadline is a date inside the year, at which what recurs might end. */
+    boolean endsWithinYear() {
+        LocalDate due = deadline.due();
+        return due != null && !deadline.wholeYear() && deadline.every() == null && due.isBefore(yearEnd());
+    }
+
+    /** The demand just read, if it recurs. */
+    Optional<Demand> lastRecurring() {
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1)).filter(Demand::recurs);
+    }
+
+    /** The last number of things that the task demands. */
+    Optional<Demand> lastTarget() {
+        return Stream.iterate(before.size() - 1, at -> at >= 0, at -> at - 1)
+                .map(before::get)
+                .filter(demand -> demand.kind == ObligationKind.TARGET)
+                .findFirst();
+    }
+}

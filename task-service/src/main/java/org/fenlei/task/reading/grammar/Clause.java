@@ -1,0 +1,48 @@
+package org.fenlei.task.reading.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Words between two commas.
+ *
+ * @param from where it begins in the compact text
+ * @param text its words
+ * @param mentions what they say, in order; places count from the beginning of the compact text
+ * @param heading whether a colon ends it
+ */
+public record Clause(int from, String text, List<Mention> mentions, boolean heading) {
+
+    public Clause {
+        mentions = List.copyOf(mentions);
+    }
+
+    public int to() {
+        return from + text.length();
+    }
+
+    public <M extends Mention> Stream<M> all(Class<M> kind) {
+        return mentions.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    public <M extends Mention> Optional<M> first(Class<M> kind) {
+        return all(kind).findFirst();
+    }
+
+    public boolean has(Class<? extends Mention> kind) {
+        return mentions.stream().anyMatch(kind::isInstance);
+    }
+
+    /** The words without those of some kinds of mention. */
+    public String without(List<Class<? extends Mention>> kinds) {
+        var rest = new StringBuilder(text);
+        for (int at = mentions.size() - 1; at >= 0; at--) {
+            Mention mention = mentions.get(at);
+            if (kinds.stream().anyMatch(kind -> kind.isInstance(mention))) {
+                rest.delete(Math.max(0, mention.from() - from), Math.min(rest.length(), mention.to() - from));
+            }
+        }
+        return rest.toString();
+    }
+}

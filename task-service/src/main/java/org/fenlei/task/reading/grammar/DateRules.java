@@ -1,0 +1,132 @@
+package org.fenlei.task.reading.grammar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fenlei.task.reading.grammar.Mention.Due;
+
+/** Dates by which something is due. Without a year of their own they lie in the plan's. */
+final class DateRules {
+    static final String YEAR =
+            "(?:(?<year>\\d{4}|\\d{2}(?=年)|[二〇零一三四五六七八九]{4})年" + "|(?<relative>本年度?|今年|当年|明年|次年|来年|翌年)的?)?";
+    static final String MONTH = "(?<month>" + Numerals.SMALL + ")月份?";
+    static final String DAY = "(?<day>" + Numerals.SMALL + ")[日号]";
+    static final String APART = "(?<![每第\\d一二三四五六七八九十])";
+    static final String BEFORE = "(?:之前|以前|前)";
+    private static final String ACTS = "(?=开展|举办|组织|完成|召开|启动|实施|前后)";
+
+    private DateRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.of(
+                        "从5月起",
+                        "(?:从|自)?" + APART + YEAR + MONTH + "(?:" + DAY + ")?(?:开始|起(?![草步止始]))",
+                        DateRules::start),
+                Rule.of("从5月起", "(?:从|自)" + APART + "(?<quarter>第?[一二三四1-4])季度(?:开始|起)", DateRules::startOfQuarter),
+                Rule.of("3月至5月", range(), DateRules::range),
+                Rule.of(
+                        "2023-06-30",
+                        "(?<!\\d)(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})日?(?!\\d)" + BEFORE + "?",
+                        DateRules::day),
+                inDeadline(
+                        "2023.6",
+                        "(?<![\\d.])(?<year>20\\d{2})[-./](?<month>\\d{1,2})(?![\\d.%])月?[底末]?" + BEFORE + "?"),
+                Rule.of("6月30日前", APART + YEAR + MONTH + DAY + BEFORE + "?", DateRules::day),
+                Rule.of("6月中旬", APART + YEAR + MONTH + "(?<part>[上中下])旬(?:" + BEFORE + "|底)?", DateRules::partOfMonth),
+                monthEnd("6月底前", APART + YEAR + MONTH + "(?:[底末内]|底前?)" + BEFORE + "?", false),
+                Rule.of("10月前", APART + YEAR + MONTH + BEFORE, DateRules::beforeMonth),
+                monthEnd("2023年6月", APART + "(?<year>\\d{4})年" + MONTH + "(?!以来|至今)", false),
+                monthEnd("6月开展", APART + YEAR + MONTH + ACTS, false),
+                inDeadline("6月", APART + YEAR + MONTH),
+                monthEnd("6月", APART + YEAR + MONTH + "(?!以来|至今)", true));
+    }
+
+    private static String range() {
+        return APART + YEAR + "(?<month>" + Numerals.SMALL + ")(?:月份?(?:" + DAY + "|[初上中下]旬?|底)?)?[至到-]"
+                + "(?:(?<lastyear>\\d{4})年)?(?:(?<lastmonth>" + Numerals.SMALL + ")月份?)(?:(?<lastday>"
+                + Numerals.SMALL + ")[日号])?[底末]?" + BEFORE + "?";
+    }
+
+    private static Rule monthEnd(String name, String regex, boolean weak) {
+        return Rule.of(name, regex, (found, setting) -> monthEnd(found, setting, weak));
+    }
+
+    private static Rule inDeadline(String name, String regex) {
+        return Rule.of(
+                name,
+                regex,
+                (found, setting) -> setting.deadline() ? monthEnd(found, setting, false) : Optional.empty());
+    }
+
+    private static Optional<Due> monthEnd(Found found, Setting setting, boolean weak) {
+        return found.number("month", 12).map(month -> due(found, Days.of(found, setting, month, 31), weak));
+    }
+
+    private static Optional<Mention> start(Found found, Setting setting) {
+        return found.number("month", 12)
+                .map(month -> new Mention.Start(
+                        found.from(),
+                        found.to(),
+                        Days.of(found, setting, month, found.number("day", 31).orElse(1))));
+    }
+
+    private static Optional<Mention> startOfQuarter(Found found, Setting setting) {
+        return found.text("quarter")
+                .map(quarter -> quarter.replace("第", ""))
+                .flatMap(quarter -> Numerals.within(quarter, 1, 4))
+                .map(quarter ->
+                        new Mention.Start(found.from(), found.to(), Days.of(found, setting, quarter * 3 - 2, 1)));
+    }
+
+    private static Optional<Due> range(Found found, Setting setting) {
+        Optional<Integer> month = found.number("month", 12);
+        Optional<Integer> lastMonth = found.number("lastmonth", 12);
+        if (month.isEmpty() || lastMonth.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start =
+                Days.of(found, setting, month.get(), found.number("day", 31).orElse(1));
+        int year = found.text("lastyear")
+                .map(Integer::parseInt)
+                .orElse(start.getYear() + (lastMonth.get() < month.get() ? 1 : 0));
+        LocalDate end =
+                Days.clamped(year, lastMonth.get(), found.number("lastday", 31).orElse(31));
+        return end.isBefore(start)
+                ? Optional.empty()
+                : Optional.of(new Due(found.from(), found.to(), end, start, List.of(), false));
+    }
+
+    /** A day that the month lacks is its last day, or was the next month meant? */
+    private static Optional<Due> day(Found found, Setting setting) {
+        return found.number("month", 12)
+                .flatMap(month -> found.number("day", 31).map(day -> {
+                    LocalDate date = Days.of(found, setting, month, day);
+                    List<LocalDate> otherwise = date.getDayOfMonth() == day ? List.of() : List.of(date.plusDays(1));
+                    return new Due(found.from(), found.to(), date, null, otherwise, false);
+                }));
+    }
+
+    private static Optional<Due> partOfMonth(Found found, Setting setting) {
+        int day =
+                switch (found.text("part").orElse("下")) {
+                    case "上" -> 10;
+                    case "中" -> 20;
+                    default -> 31;
+                };
+        return found.number("month", 12).map(month -> due(found, Days.of(found, setting, month, day), false));
+    }
+
+    /** 10月前: by the end of September, or of October? The earlier one until somebody says otherwise. */
+    private static Optional<Due> beforeMonth(Found found, Setting setting) {
+        return found.number("month", 12).map(month -> {
+            LocalDate end = Days.of(found, setting, month, 31);
+            LocalDate earlier = end.withDayOfMonth(1).minusDays(1);
+            return new Due(found.from(), found.to(), earlier, null, List.of(end), false);
+        });
+    }
+
+    private static Due due(Found found, LocalDate date, boolean weak) {
+        return new Due(found.from(), found.to(), date, null, List.of(), weak);
+    }
+}

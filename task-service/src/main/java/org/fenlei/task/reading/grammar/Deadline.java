@@ -1,0 +1,106 @@
+package org.fenlei.task.reading.grammar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fenlei.task.reading.grammar.Mention.DayInWindow;
+import org.fenlei.task.reading.grammar.Mention.Due;
+import org.fenlei.task.reading.grammar.Mention.Every;
+import org.fenlei.task.reading.grammar.Mention.Start;
+import org.fenlei.task.reading.grammar.Mention.WholeYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a deadline says.
+ *
+ * @param due the date, the last one if there are several; null if it names none
+ * @param start the first day of a stretch, or the day from which it counts; null if it names none
+ * @param otherwise other dates that the words could mean
+ * @param every the recurring window, with its due rule (每月末, 每月25日前); null if none
+ * @param wholeYear whether it says 全年, 长期 or the like
+ * @param unread words that were not understood; empty if all was
+ * @param blank whether there are no words at all
+ */
+public record Deadline(
+        @Nullable LocalDate due,
+        @Nullable LocalDate start,
+        List<LocalDate> otherwise,
+        @Nullable Every every,
+        boolean wholeYear,
+        String unread,
+        boolean blank) {
+
+    /** No deadline given. */
+    public static final Deadline NONE = new Deadline(null, null, List.of(), null, false, "", true);
+
+    private static final Pattern FILLER = Pattern.compile(
+            "[，。；、：（）/\\-]|完成|期限|时限|之?前|以前|底|末|各|项|并|持续|长期|推进|实施|坚持|开展|进行|工作|按|要求|每|度|于|在|和|及|力争|截[至止]|到|分别|阶段|基本|全面|任务|无");
+
+    public Deadline {
+        otherwise = List.copyOf(otherwise);
+    }
+
+    /** Whether there are words of which nothing was understood. */
+    public boolean isUnread() {
+        return !blank && due == null && every == null && !wholeYear;
+    }
+
+    /** Whether it is a date, or words that must mean one, and not a whole year or a rhythm. */
+    public boolean isDated() {
+        return due != null && !wholeYear || isUnread();
+    }
+
+    static Deadline of(String text, List<Mention> mentions) {
+        if (text.isEmpty() || text.equals("-") || text.equals("/") || text.equals("无")) {
+            return NONE;
+        }
+        List<Due> dues = all(mentions, Due.class);
+        LocalDate due = dues.stream().map(Due::date).max(LocalDate::compareTo).orElse(null);
+        List<LocalDate> otherwise = java.util.stream.Stream.concat(
+                        dues.stream().map(Due::date), dues.stream().flatMap(each -> each.otherwise().stream()))
+                .filter(date -> !date.equals(due))
+                .distinct()
+                .sorted()
+                .toList();
+        LocalDate start = all(mentions, Start.class).stream()
+                .map(Start::date)
+                .findFirst()
+                .or(() -> dues.stream()
+                        .flatMap(each -> Optional.ofNullable(each.start()).stream())
+                        .findFirst())
+                .orElse(null);
+        boolean wholeYear = !all(mentions, WholeYear.class).isEmpty();
+        Every every = every(mentions);
+        boolean read = due != null || every != null || wholeYear;
+        return new Deadline(due, start, otherwise, every, wholeYear, read ? leftOver(text, mentions) : text, false);
+    }
+
+    /** 每月, or 每月 with a day that stands apart from it (每月，于25日前). */
+    private static @Nullable Every every(List<Mention> mentions) {
+        List<DayInWindow> days = all(mentions, DayInWindow.class);
+        Optional<Every> named = all(mentions, Every.class).stream().findFirst();
+        if (days.isEmpty()) {
+            return named.orElse(null);
+        }
+        DayInWindow day = days.get(0);
+        return named.map(every -> every.rule() == null
+                        ? new Every(every.from(), every.to(), every.period(), day.rule(), false)
+                        : every)
+                .or(() -> Optional.ofNullable(day.implied())
+                        .map(period -> new Every(day.from(), day.to(), period, day.rule(), false)))
+                .orElse(null);
+    }
+
+    private static String leftOver(String text, List<Mention> mentions) {
+        var rest = new StringBuilder(text);
+        for (int at = mentions.size() - 1; at >= 0; at--) {
+            rest.delete(mentions.get(at).from(), mentions.get(at).to());
+        }
+        return FILLER.matcher(rest).replaceAll("");
+    }
+
+    private static <M extends Mention> List<M> all(List<Mention> mentions, Class<M> kind) {
+        return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

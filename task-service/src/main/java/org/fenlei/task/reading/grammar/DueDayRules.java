@@ -1,0 +1,98 @@
+package org.fenlei.task.reading.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.DueRule;
+import org.fenlei.task.reading.DueRule.Of;
+import org.fenlei.task.reading.grammar.Mention.DayInWindow;
+import org.fenlei.task.reading.grammar.Mention.Every;
+import org.jspecify.annotations.Nullable;
+
+/** A day inside a recurring window, or soon after it: 每月25日前, 每季度首月10日前, 次月5日前. */
+final class DueDayRules {
+    private static final String BEFORE = "(?:之前|以前|前后|前)?";
+    private static final String DAY = "(?<day>" + Numerals.SMALL + ")[日号]" + BEFORE;
+    private static final String DAY_OR_END = "(?:" + DAY + "|[底末]前?|内)?";
+    private static final String QUARTER = "(?:每|按|逐|各)一?个?季度?的?";
+    private static final String AFTER = "(?:结束|终了|届满)?之?后的?";
+    private static final String WITHIN = "(?<day>" + Numerals.SMALL + ")[日天号]?(?:之前|以前|前|内|之内|以内)";
+
+    private DueDayRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                quarterMonth("每季度首月10日前", "(?:首个?月|第[一1]个?月)", 1),
+                quarterMonth("每季度第二个月10日前", "第[二2]个?月", 2),
+                quarterMonth("每季度末月25日前", "(?:末个?月|最后[一1]个?月|尾月|第[三3]个?月)", null),
+                next("每季度次月10日前", QUARTER + "次月" + DAY, PeriodKind.QUARTER, 1),
+                next(
+                        "每季度结束后10日内",
+                        "(?:" + QUARTER + AFTER + "|季后|(?:下一?个?|次)季度?)(?:首个?月|第[一1]个?月|次月)?的?" + WITHIN,
+                        PeriodKind.QUARTER,
+                        1),
+                next("每半年结束后15日内", "每个?半年度?" + AFTER + WITHIN, PeriodKind.HALF_YEAR, 1),
+                next("每月结束后5日内", "(?:每个?月|月度)" + AFTER + WITHIN, PeriodKind.MONTH, null),
+                next("每月次月5日前", "每个?月于?次月" + DAY, PeriodKind.MONTH, null),
+                Rule.of(
+                        "每月25日前",
+                        "每个?月的?" + DAY,
+                        (found, setting) -> every(found, PeriodKind.MONTH, new DueRule(Of.WINDOW, null, day(found)))),
+                Rule.of("每月上旬", "每个?月(?<part>[上中])旬前?", DueDayRules::partOfMonth),
+                Rule.of("每周五前", "每个?(?:周|星期)(?<weekday>[一二三四五六日天])" + BEFORE, DueDayRules::weekday),
+                Rule.of(
+                        "每年12月10日前",
+                        "每年度?的?(?<month>" + Numerals.SMALL + ")月份?(?:(?<day>" + Numerals.SMALL + ")[日号])?[底末]?"
+                                + BEFORE,
+                        DueDayRules::yearly),
+                Rule.of(
+                        "次月5日前",
+                        "次月" + DAY,
+                        (found, setting) -> Optional.of(new DayInWindow(
+                                found.from(),
+                                found.to(),
+                                new DueRule(Of.NEXT_WINDOW, null, day(found)),
+                                PeriodKind.MONTH))),
+                Rule.of(
+                        "25日前",
+                        "(?<![月\\d一二三四五六七八九十])(?<day>" + Numerals.SMALL + ")[日号](?:之前|以前|前)",
+                        (found, setting) -> Optional.of(new DayInWindow(
+                                found.from(), found.to(), new DueRule(Of.WINDOW, null, day(found)), null))));
+    }
+
+    private static Rule quarterMonth(String name, String month, @Nullable Integer number) {
+        return Rule.of(
+                name,
+                QUARTER + month + "份?的?" + DAY_OR_END,
+                (found, setting) -> every(found, PeriodKind.QUARTER, new DueRule(Of.WINDOW, number, day(found))));
+    }
+
+    private static Rule next(String name, String regex, PeriodKind period, @Nullable Integer month) {
+        return Rule.of(
+                name, regex, (found, setting) -> every(found, period, new DueRule(Of.NEXT_WINDOW, month, day(found))));
+    }
+
+    private static Optional<Every> partOfMonth(Found found, Setting setting) {
+        int day = found.text("part").orElse("中").equals("上") ? 10 : 20;
+        return every(found, PeriodKind.MONTH, new DueRule(Of.WINDOW, null, day));
+    }
+
+    private static Optional<Every> weekday(Found found, Setting setting) {
+        int day = "一二三四五六日".indexOf(found.text("weekday").orElse("日")) + 1;
+        return every(found, PeriodKind.WEEK, new DueRule(Of.WINDOW, null, day == 0 ? 7 : day));
+    }
+
+    private static Optional<Every> yearly(Found found, Setting setting) {
+        return found.number("month", 12)
+                .flatMap(month -> every(found, PeriodKind.YEAR, new DueRule(Of.WINDOW, month, day(found))));
+    }
+
+    private static Optional<Every> every(Found found, PeriodKind period, DueRule rule) {
+        boolean windowsEnd = rule.equals(new DueRule(Of.WINDOW, null, null));
+        return Optional.of(new Every(found.from(), found.to(), period, windowsEnd ? null : rule, false));
+    }
+
+    private static @Nullable Integer day(Found found) {
+        return found.number("day", 31).orElse(null);
+    }
+}

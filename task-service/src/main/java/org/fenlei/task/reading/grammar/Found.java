@@ -1,0 +1,34 @@
+package org.fenlei.task.reading.grammar;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** A match of a rule's pattern; a group that the pattern lacks is simply absent. */
+record Found(Matcher match, Set<String> groups) {
+
+    int from() {
+        return match.start();
+    }
+
+    int to() {
+        return match.end();
+    }
+
+    String words() {
+        return match.group();
+    }
+
+    Optional<String> text(String group) {
+        return groups.contains(group) ? Optional.ofNullable(match.group(group)) : Optional.empty();
+    }
+
+    boolean has(String group) {
+        return text(group).isPresent();
+    }
+
+    /** A whole number from 1 to a limit; absent if the group is, or is none such. */
+    Optional<Integer> number(String group, int most) {
+        return text(group).flatMap(found -> Numerals.within(found, 1, most));
+    }
+}

@@ -1,0 +1,35 @@
+package org.fenlei.task.reading.grammar;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What was, and what someone else has to do first. Read before all else, so that its dates and numbers stay out. */
+final class HistoryRules {
+    private static final String REST = "[^，。；]{0,60}";
+
+    private HistoryRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                past("截至2022年底已建成", "截[至止]到?[^，。；]{0,14}，?[^，。；]{0,12}?(?:已|共有|现有|累计有)" + REST),
+                past("自2020年起已", "自[^，。；]{1,14}?(?:以来|起)，?[^，。；]{0,8}?已" + REST),
+                past("去年", "(?:去年|上年度?|往年)(?!同期)" + REST),
+                past("目前已", "(?:目前|现)已" + REST + "|已累计" + REST),
+                past(
+                        "已建成120个",
+                        "(?<=^|[，。；])(?:全[区市县])?已(?:经)?(?:建成|创建|完成|达到|实现|配备|覆盖)(?!的)[^，。；]{0,30}\\d[^，。；]{0,20}"),
+                Rule.of(
+                        "待市级条例出台后",
+                        "(?:(?<=^|[，。；])在?|待|等)(?<words>[^，。；]{0,40}?(?:国家|省|市|上级|中央|立法|条例|法规)[^，。；]{0,40}?"
+                                + "(?:出台|印发|发布|颁布|完成|建成|实施|施行|下发|明确|通过))之?后",
+                        HistoryRules::condition));
+    }
+
+    private static Rule past(String name, String regex) {
+        return Rule.of(name, regex, (found, setting) -> Optional.of(new Mention.Past(found.from(), found.to())));
+    }
+
+    private static Optional<Mention> condition(Found found, Setting setting) {
+        return found.text("words").map(words -> new Mention.Condition(found.from(), found.to(), words + "后"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.fenlei.task.reading.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.grammar.Mention.Every;
+
+/** Recurring windows: 每月, 按季度, 每半年, and the rhythms that only describe a noun (季度总结). */
+final class PeriodRules {
+
+    private PeriodRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                every("每两个月", "每隔?[两2二]个月|逢?双月", PeriodKind.TWO_MONTHS),
+                Rule.of(
+                        "每旬",
+                        "每一?(?:天|日(?!常)|旬|半个?月|[两2二]周|[两2二三3]天|[四五七八九十45789]个月|[两2二三3五5]年)",
+                        (found, setting) ->
+                                Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
+                every("每三个月", "每隔?[三3]个月", PeriodKind.QUARTER),
+                every("每半年", "每隔?[六6]个月|(?:每|按|逐)个?半年度?[底末]?前?", PeriodKind.HALF_YEAR),
+                every("每周", "(?:每|按|逐)一?个?(?:周(?![边围转期])|星期)|周周", PeriodKind.WEEK),
+                every("每月", "(?:每|按|逐|分)一?个?月(?:度|份)?(?:月?[底末]前?)?|月月", PeriodKind.MONTH),
+                every("每季度", "(?:每|按|逐|分)一?个?季度?(?:季?[底末]前?)?|季季", PeriodKind.QUARTER),
+                every("每年", "(?:每|按)一?个?年度?(?:年?[底末]前?)?", PeriodKind.YEAR),
+                Rule.of("一月一调度", "一(?<each>周|月|季度?|年)一(?=\\p{IsHan})", PeriodRules::oneEach),
+                adjective("半年总结", "半年度?(?=[一1]次|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
+                adjective("季度总结", "(?<![\\d第前一二三四])季度(?:季?[底末]前?)?(?!内)|季[末底]前?", PeriodKind.QUARTER),
+                adjective("月度台账", "月度|(?<!\\d)月(?=[一1]次)|(?<![\\d一二三四五六七八九十个])月[底末]前?", PeriodKind.MONTH));
+    }
+
+    private static Rule every(String name, String regex, PeriodKind period) {
+        return Rule.of(
+                name, regex, (found, setting) -> Optional.of(new Every(found.from(), found.to(), period, null, false)));
+    }
+
+    /** In a deadline the rhythm itself is the demand. */
+    private static Rule adjective(String name, String regex, PeriodKind period) {
+        return Rule.of(
+                name,
+                regex,
+                (found, setting) ->
+                        Optional.of(new Every(found.from(), found.to(), period, null, !setting.deadline())));
+    }
+
+    private static Optional<Every> oneEach(Found found, Setting setting) {
+        PeriodKind period =
+                switch (found.text("each").orElse("季").charAt(0)) {
+                    case '周' -> PeriodKind.WEEK;
+                    case '月' -> PeriodKind.MONTH;
+                    case '年' -> PeriodKind.YEAR;
+                    default -> PeriodKind.QUARTER;
+                };
+        return Optional.of(new Every(found.from(), found.to(), period, null, false));
+    }
+}

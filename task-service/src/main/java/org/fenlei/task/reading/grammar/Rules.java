@@ -1,0 +1,22 @@
+package org.fenlei.task.reading.grammar;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules in the order in which they are tried: what must not be read as a demand first, bare quantities last. */
+final class Rules {
+    static final List<Rule> ALL = Stream.of(
+                    NameRules.all(),
+                    HistoryRules.all(),
+                    DueDayRules.all(),
+                    PeriodRules.all(),
+                    DateRules.all(),
+                    YearPartRules.all(),
+                    ScopeRules.all(),
+                    StateRules.all(),
+                    AmountRules.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private Rules() {}
+}

@@ -1,0 +1,119 @@
+package org.fenlei.task.reading.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.fenlei.task.reading.LineCounts;
+import org.fenlei.task.reading.PlanDraft;
+import org.fenlei.task.reading.Question;
+import org.fenlei.task.reading.SourceLine;
+import org.fenlei.task.reading.TaskDraft;
+import org.fenlei.task.reading.document.Line;
+import org.fenlei.task.reading.document.PlanDocument;
+import org.fenlei.task.reading.duty.Demand;
+import org.fenlei.task.reading.duty.Links;
+import org.fenlei.task.reading.table.TaskTables;
+import org.fenlei.task.reading.units.UnitResolver;
+
+/** Puts a draft together for one year: tasks, notes, links, questions, and the account of every line. */
+final class Composition {
+    private final PlanDocument document;
+    private final TaskTables tables;
+    private final Heading heading;
+    private final UnitResolver units;
+    private final int year;
+    private final List<TaskReading> tasks = new ArrayList<>();
+
+    Composition(PlanDocument document, TaskTables tables, Heading heading, UnitResolver units, int year) {
+        this.document = document;
+        this.tables = tables;
+        this.heading = heading;
+        this.units = units;
+        this.year = year;
+    }
+
+    PlanDraft draft() {
+        for (int at = 0; at < tables.rows().size(); at++) {
+            tasks.add(new TaskReading("t" + (at + 1), tables.rows().get(at), units, year));
+        }
+        Notes notes = Notes.attach(tables.after(), tasks, year);
+        List<Demand> all = demands().toList();
+        all.forEach(demand -> Links.link(demand, all));
+        Map<Demand, String> keys = keys();
+        List<TaskDraft> drafts = tasks.stream().map(task -> task.draft(keys)).toList();
+        return accounted(drafts, notes);
+    }
+
+    private Stream<Demand> demands() {
+        return tasks.stream().flatMap(task -> task.demands().stream()).map(TaskReading.Read::demand);
+    }
+
+    private Map<Demand, String> keys() {
+        Map<Demand, String> keys = new IdentityHashMap<>();
+        for (TaskReading task : tasks) {
+            for (int at = 0; at < task.demands().size(); at++) {
+                keys.put(task.demands().get(at).demand(), task.key() + "." + (at + 1));
+            }
+        }
+        return keys;
+    }
+
+    private List<Question> questions(List<TaskDraft> drafts) {
+        var duties = new DutyQuestions(year);
+        var unitQuestions = new UnitQuestions(units, tasks);
+        var askings = new ArrayList<Asking>();
+        for (int at = 0; at < tasks.size(); at++) {
+            Optional<TaskReading> before = at == 0 ? Optional.empty() : Optional.of(tasks.get(at - 1));
+            unitQuestions.missing(tasks.get(at), drafts.get(at), before).ifPresent(askings::add);
+            askings.addAll(duties.of(tasks.get(at), drafts.get(at)));
+        }
+        askings.addAll(unitQuestions.unresolved(tasks));
+        var questions = new ArrayList<Question>();
+        askings.forEach(asking -> questions.add(asking.ask(questions.size() + 1)));
+        return questions;
+    }
+
+    /** Every line is in a task, furniture, or unrecognised; what nobody claimed is unrecognised. */
+    private PlanDraft accounted(List<TaskDraft> drafts, Notes notes) {
+        Set<Integer> inTasks = new HashSet<>();
+        drafts.forEach(task -> inTasks.addAll(task.lines()));
+        Set<Integer> furniture = new HashSet<>();
+        Stream.of(tables.furniture(), heading.lines(), notes.furniture())
+                .flatMap(List::stream)
+                .forEach(line -> furniture.add(line.number()));
+        tables.before().stream()
+                .filter(line -> Preamble.isFurniture(line, year))
+                .forEach(line -> furniture.add(line.number()));
+        Map<Integer, String> texts = texts();
+        List<SourceLine> metadata = lines(texts, number -> !inTasks.contains(number) && furniture.contains(number));
+        List<SourceLine> unrecognised =
+                lines(texts, number -> !inTasks.contains(number) && !furniture.contains(number));
+        int total = texts.size();
+        var counts = new LineCounts(
+                total, total - metadata.size() - unrecognised.size(), metadata.size(), unrecognised.size());
+        return new PlanDraft(
+                heading.title(), heading.district(), year, counts, metadata, unrecognised, drafts, questions(drafts));
+    }
+
+    private static List<SourceLine> lines(Map<Integer, String> texts, java.util.function.IntPredicate which) {
+        return texts.entrySet().stream()
+                .filter(line -> which.test(line.getKey()))
+                .map(line -> new SourceLine(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    /** The document's lines; one that holds a whole table row is put together again. */
+    private Map<Integer, String> texts() {
+        Map<Integer, String> texts = new TreeMap<>();
+        for (Line line : document.lines()) {
+            texts.merge(line.number(), line.text(), (before, next) -> before + "\t" + next);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,199 @@
+package org.fenlei.task.reading.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.DraftChange;
+import org.fenlei.task.reading.DraftChange.SetDates;
+import org.fenlei.task.reading.DraftChange.SetFanOut;
+import org.fenlei.task.reading.DraftChange.SetFrequency;
+import org.fenlei.task.reading.FanOut;
+import org.fenlei.task.reading.ObligationDraft;
+import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.QuestionCode;
+import org.fenlei.task.reading.Source;
+import org.fenlei.task.reading.TaskDraft;
+import org.fenlei.task.reading.duty.Doubt;
+
+/** Questions about when, how often and whose a duty is. */
+final class DutyQuestions {
+    private final int year;
+
+    DutyQuestions(int year) {
+        this.year = year;
+    }
+
+    List<Asking> of(TaskReading task, TaskDraft draft) {
+        var askings = new ArrayList<Asking>();
+        deadline(task, draft).ifPresent(askings::add);
+        for (int at = 0; at < draft.obligations().size(); at++) {
+            ObligationDraft obligation = draft.obligations().get(at);
+            for (Doubt doubt : task.demands().get(at).demand().doubts()) {
+                if (!askedOfDeadline(task, doubt)) {
+                    askings.add(of(doubt, obligation).about(task, obligation.key(), obligation.source()));
+                }
+            }
+            outsideYear(obligation)
+                    .ifPresent(asking -> askings.add(asking.about(task, obligation.key(), obligation.source())));
+        }
+        return askings;
+    }
+
+    private static boolean askedOfDeadline(TaskReading task, Doubt doubt) {
+        return doubt.code() == QuestionCode.DUE_DATE_MISSING && task.deadline().isUnread();
+    }
+
+    /** A deadline that is not understood, or can be read two ways, is asked about once for the whole task. */
+    private Optional<Asking> deadline(TaskReading task, TaskDraft draft) {
+        String words = task.deadlineText();
+        Source where = task.wholeSource();
+        if (task.deadline().isUnread()) {
+            List<ObligationDraft> open = draft.obligations().stream()
+                    .filter(DutyQuestions::lacksDate)
+                    .toList();
+            var asking = new Asking(
+                    QuestionCode.DEADLINE_UNREAD,
+                    "无法读懂完成期限“" + words + "”，应于何时完成？",
+                    "The deadline “" + words + "” could not be read: when is it due?");
+            asking.propose(yearEnd() + " 前完成", "Due by " + yearEnd(), dates(open, yearEnd()))
+                    .propose("暂不设日期", "No date for now", List.of());
+            return Optional.of(asking.about(task, null, where));
+        }
+        LocalDate due = task.deadline().due();
+        if (due == null || task.deadline().otherwise().isEmpty()) {
+            return Optional.empty();
+        }
+        List<ObligationDraft> bound = draft.obligations().stream()
+                .filter(obligation -> due.equals(obligation.dueDate()))
+                .toList();
+        var asking = new Asking(
+                QuestionCode.DATE_UNCLEAR,
+                "完成期限“" + words + "”可作不同理解，应以哪一天为准？",
+                "The deadline “" + words + "” can be read in more than one way: which date is meant?");
+        asking.propose("按 " + due, "Keep " + due, List.of());
+        task.deadline().otherwise().forEach(date -> asking.propose("按 " + date, "Take " + date, dates(bound, date)));
+        return Optional.of(asking.about(task, null, where));
+    }
+
+    private Asking of(Doubt doubt, ObligationDraft obligation) {
+        return switch (doubt.code()) {
+            case FREQUENCY_UNSTATED -> frequency(doubt, obligation);
+            case PERIOD_UNSUPPORTED -> oddPeriod(doubt, obligation);
+            case DUE_DATE_MISSING -> dueDate(obligation);
+            case DATE_UNCLEAR -> unclear(doubt, obligation);
+            case RECURRENCE_END_UNCLEAR -> end(obligation);
+            default -> fanOut(obligation);
+        };
+    }
+
+    private Asking frequency(Doubt doubt, ObligationDraft obligation) {
+        var asking = new Asking(
+                QuestionCode.FREQUENCY_UNSTATED,
+                "“" + obligation.title() + "”只写“" + doubt.words() + "”，未写频次，应多久一次？",
+                "“" + obligation.title() + "” says only “" + doubt.words() + "”: how often?");
+        return frequencies(asking.propose("保持未定频次，不设时段", "Stays unscheduled, no windows", List.of()), obligation);
+    }
+
+    private Asking oddPeriod(Doubt doubt, ObligationDraft obligation) {
+        var asking = new Asking(
+                QuestionCode.PERIOD_UNSUPPORTED,
+                "“" + obligation.title() + "”的周期“" + doubt.words() + "”无法按时段考核，应改按哪种周期？",
+                "The period “" + doubt.words() + "” of “" + obligation.title()
+                        + "” has no windows: which one instead?");
+        return frequencies(asking.propose("保持未定频次，不设时段", "Stays unscheduled, no windows", List.of()), obligation);
+    }
+
+    private static Asking frequencies(Asking asking, ObligationDraft obligation) {
+        frequency(asking, obligation, PeriodKind.MONTH, "每月1次", "Once a month");
+        frequency(asking, obligation, PeriodKind.QUARTER, "每季度1次", "Once a quarter");
+        frequency(asking, obligation, PeriodKind.HALF_YEAR, "每半年1次", "Once every half-year");
+        frequency(asking, obligation, PeriodKind.YEAR, "每年1次", "Once a year");
+        return asking;
+    }
+
+    private static void frequency(Asking asking, ObligationDraft obligation, PeriodKind period, String zh, String en) {
+        asking.propose(zh, en, List.of(new SetFrequency(obligation.key(), period, BigDecimal.ONE)));
+    }
+
+    private Asking dueDate(ObligationDraft obligation) {
+        var asking = new Asking(
+                QuestionCode.DUE_DATE_MISSING,
+                "“" + obligation.title() + "”未写完成期限，应于何时完成？",
+                "“" + obligation.title() + "” names no date: when is it due?");
+        return asking.propose(yearEnd() + " 前完成", "Due by " + yearEnd(), dates(List.of(obligation), yearEnd()))
+                .propose("暂不设日期", "No date for now", List.of());
+    }
+
+    private Asking unclear(Doubt doubt, ObligationDraft obligation) {
+        var asking = new Asking(
+                QuestionCode.DATE_UNCLEAR,
+                "“" + doubt.words() + "”可作不同理解，应以哪一天为准？",
+                "“" + doubt.words() + "” can be read in more than one way: which date is meant?");
+        asking.propose("按 " + obligation.dueDate(), "Keep " + obligation.dueDate(), List.of());
+        doubt.dates().forEach(date -> asking.propose("按 " + date, "Take " + date, dates(List.of(obligation), date)));
+        return asking;
+    }
+
+    private static Asking end(ObligationDraft obligation) {
+        LocalDate due = obligation.dueDate();
+        var asking = new Asking(
+                QuestionCode.RECURRENCE_END_UNCLEAR,
+                "“" + obligation.title() + "”为周期性任务，完成期限为 " + due + "，到期后是否继续？",
+                "“" + obligation.title() + "” recurs, yet the deadline is " + due + ": does it go on after that day?");
+        return asking.propose("到 " + due + " 为止", "Only until " + due, List.of())
+                .propose("全年持续", "All year", List.of(new SetDates(obligation.key(), null, obligation.validFrom())));
+    }
+
+    private static Asking fanOut(ObligationDraft obligation) {
+        FanOut other = obligation.fanOut() == FanOut.JOINTLY ? FanOut.EACH : FanOut.JOINTLY;
+        var asking = new Asking(
+                QuestionCode.FAN_OUT_UNCLEAR,
+                "“" + obligation.title() + "”是各责任单位分别完成，还是全区合计？",
+                "“" + obligation.title() + "”: is that each unit's own number, or all units' together?");
+        asking.propose(zh(obligation.fanOut()), en(obligation.fanOut()), List.of());
+        return asking.propose(zh(other), en(other), List.of(new SetFanOut(obligation.key(), other)));
+    }
+
+    private static String zh(FanOut fanOut) {
+        return fanOut == FanOut.JOINTLY ? "全区合计" : "各单位分别完成";
+    }
+
+    private static String en(FanOut fanOut) {
+        return fanOut == FanOut.JOINTLY ? "All units together" : "Each unit its own";
+    }
+
+    /** A date that lies outside the plan's year is kept, and a person told. */
+    private Optional<Asking> outsideYear(ObligationDraft obligation) {
+        LocalDate due = obligation.dueDate();
+        if (due == null || due.getYear() == year || obligation.isFloor()) {
+            return Optional.empty();
+        }
+        var asking = new Asking(
+                QuestionCode.DATE_OUTSIDE_YEAR,
+                "“" + obligation.title() + "”的期限 " + due + " 不在计划年度 " + year + " 年内，是否保留？",
+                "“" + obligation.title() + "” is due on " + due + ", outside the plan's year " + year + ": keep it?");
+        LocalDate inside = due.withYear(year);
+        return Optional.of(asking.propose("保留 " + due, "Keep " + due, List.of())
+                .propose("改为 " + inside, "Change to " + inside, dates(List.of(obligation), inside)));
+    }
+
+    private static boolean lacksDate(ObligationDraft obligation) {
+        return obligation.dueDate() == null
+                && obligation.period() == null
+                && obligation.kind() != ObligationKind.STANDING
+                && obligation.kind() != ObligationKind.UNSCHEDULED;
+    }
+
+    private static List<DraftChange> dates(List<ObligationDraft> obligations, LocalDate due) {
+        return obligations.stream()
+                .<DraftChange>map(obligation -> new SetDates(obligation.key(), due, obligation.validFrom()))
+                .toList();
+    }
+
+    private LocalDate yearEnd() {
+        return LocalDate.of(year, 12, 31);
+    }
+}

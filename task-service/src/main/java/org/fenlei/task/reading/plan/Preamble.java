@@ -1,0 +1,43 @@
+package org.fenlei.task.reading.plan;
+
+import java.util.regex.Pattern;
+import org.fenlei.task.reading.document.Line;
+import org.fenlei.task.reading.grammar.Grammar;
+import org.fenlei.task.reading.grammar.Mention;
+import org.fenlei.task.reading.text.Compact;
+
+/** Tells a document's furniture around its tables from words that might be a duty. */
+final class Preamble {
+    private static final Pattern FURNITURE = Pattern.compile(
+            "附[件表注]?.{0,12}|\\[bookmark.*|.{0,30}(?:印发|发布|填报日期|日期)|(?:印发|抄送|抄报|主送|联系人|联系电话|电话|填报单位|填表人|单位|制表|审核|签发|共\\d+[页项]|第\\d+页)[：:]?.*"
+                    + "|.{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,6}|.{0,30}〔\\d{4}〕\\d+号.{0,10}|（.{0,40}）"
+                    + "|[一二三四五六七八九十]{1,2}、.{0,24}|（[一二三四五六七八九十]{1,2}）.{0,24}|.{2,40}(?:办公室|领导小组|人民政府|委员会|局|街道办事处)|.{2,80}：|\\d{1,3}|-\\d{1,3}-");
+    private static final Pattern BASIS = Pattern.compile("(?:为|根据|按照|依据|结合|现将|经|各).*");
+
+    private Preamble() {}
+
+    /** Whether a line outside the tables is heading, issuer, date or the like, and so needs nobody's attention. */
+    static boolean isFurniture(Line line, int year) {
+        String text = Compact.of(line.text()).text();
+        if (FURNITURE.matcher(text).matches()) {
+            return true;
+        }
+        return (text.length() <= 24 || BASIS.matcher(text).matches()) && !demands(text, year);
+    }
+
+    /** Whether a text speaks of quantities, dates or frequencies. */
+    static boolean demands(String text, int year) {
+        return Grammar.sentences(Compact.of(text), year).stream()
+                .flatMap(sentence -> sentence.clauses().stream())
+                .flatMap(clause -> clause.mentions().stream())
+                .anyMatch(Preamble::demands);
+    }
+
+    private static boolean demands(Mention mention) {
+        return mention instanceof Mention.Amount
+                || mention instanceof Mention.Unstated
+                || mention instanceof Mention.Every every && !every.adjective()
+                || mention instanceof Mention.Due due && !due.weak()
+                || mention instanceof Mention.Coverage coverage && !coverage.universal();
+    }
+}

@@ -1,0 +1,112 @@
+package org.fenlei.task.reading.units;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.fenlei.task.reading.UnitRef;
+import org.fenlei.task.reading.units.UnitDirectory.Entry;
+
+/** Groups of units that a plan names by a word: those of the directory, and those that follow from a unit's kind. */
+final class UnitGroups {
+
+    /** A group that every directory has: its words without 各, and who is in it. */
+    private record ByKind(Pattern words, Predicate<Entry> members) {}
+
+    private static final List<ByKind> BY_KIND = List.of(
+            new ByKind(
+                    Pattern.compile("乡?镇（街道）|街道（乡?镇）|街道（镇、乡）|镇街|街镇|乡镇街道|镇街道|街道乡?镇|乡?镇、街道|街道、乡?镇"),
+                    entry -> isTown(entry) || isSubDistrict(entry)),
+            new ByKind(Pattern.compile("街道|街道办|街道办事处"), UnitGroups::isSubDistrict),
+            new ByKind(Pattern.compile("乡?镇|乡镇政府|镇政府"), UnitGroups::isTown),
+            new ByKind(
+                    Pattern.compile("社区（村）|村（社区）|村（居）|居（村）|村居|社区村"), entry -> isCommunity(entry) || isVillage(entry)),
+            new ByKind(Pattern.compile("社区|社区居委会|居委会"), UnitGroups::isCommunity),
+            new ByKind(Pattern.compile("行政村|村|村委会"), UnitGroups::isVillage));
+    private static final Pattern OPEN_WORDS = Pattern.compile(
+            "(?:各|相关|有关|区级?)?(?:成员|责任|相关|有关|职能|行业主管|行业管理|主管|参建|牵头|配合|驻区)?(?:部门|单位)|各地各部门|各部门各单位|各地|各级各部门|各县（市、区）|各区县?|全体成员单位");
+
+    private final UnitDirectory directory;
+
+    UnitGroups(UnitDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** A group of the directory by its name, or by its kind; empty if the words name none, or it has no member. */
+    Optional<UnitRef> find(String written) {
+        String wanted = key(written);
+        List<String> listed = directory.entries().stream()
+                .filter(entry ->
+                        entry.groups().stream().anyMatch(group -> key(group).equals(wanted)))
+                .map(Entry::code)
+                .toList();
+        if (!listed.isEmpty()) {
+            return Optional.of(UnitRef.group(written, name(wanted, written), listed));
+        }
+        return BY_KIND.stream()
+                .filter(group -> group.words().matcher(wanted).matches())
+                .findFirst()
+                .map(group -> directory.entries().stream()
+                        .filter(group.members())
+                        .map(Entry::code)
+                        .toList())
+                .filter(members -> !members.isEmpty())
+                .map(members -> UnitRef.group(written, written, members));
+    }
+
+    /** Whether words name a group that only the plan itself can tell: 各成员部门, 各地各部门, 有关单位. */
+    static boolean isOpen(String written) {
+        return OPEN_WORDS.matcher(written).matches();
+    }
+
+    /** The departments of the district: neither the district itself nor a town, sub-district, community or village. */
+    List<String> departments() {
+        return directory.entries().stream()
+                .filter(entry -> entry.parentCode() != null)
+                .filter(entry -> !isTown(entry) && !isSubDistrict(entry) && !isCommunity(entry) && !isVillage(entry))
+                .map(Entry::code)
+                .toList();
+    }
+
+    private String name(String wanted, String written) {
+        return directory.entries().stream()
+                .flatMap(entry -> entry.groups().stream())
+                .filter(group -> key(group).equals(wanted))
+                .sorted()
+                .findFirst()
+                .orElse(written);
+    }
+
+    /** 各镇（街道） is 镇（街道）; 成员单位 and 成员部门 are one. */
+    private static String key(String name) {
+        String written = UnitNames.written(name);
+        String plain = written.startsWith("各") && written.length() > 2 ? written.substring(1) : written;
+        return plain.replace("成员部门", "成员单位");
+    }
+
+    private static boolean isTown(Entry entry) {
+        return is(entry, "TOWN", "镇", "乡") && !isSubDistrict(entry);
+    }
+
+    private static boolean isSubDistrict(Entry entry) {
+        return is(entry, "SUBDISTRICT", "街道", "街道办事处");
+    }
+
+    private static boolean isCommunity(Entry entry) {
+        return is(entry, "COMMUNITY", "社区", "居委会") && !isVillage(entry);
+    }
+
+    private static boolean isVillage(Entry entry) {
+        return is(entry, "VILLAGE", "村", "村委会");
+    }
+
+    private static boolean is(Entry entry, String kind, String... suffixes) {
+        String spelt = entry.kind().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+        if (!spelt.isEmpty()) {
+            return spelt.equals(kind);
+        }
+        return List.of(suffixes).contains(entry.kind())
+                || entry.kind().isEmpty() && List.of(suffixes).stream().anyMatch(entry.name()::endsWith);
+    }
+}
