@@ -3,6 +3,7 @@ package org.fenlei.local.play;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.fenlei.local.play.script.Manner;
 /** Does what the script says through the public REST APIs, as the person who would do it. */
 final class Deeds {
 
-    static final String STANDARD = "PLAY-COMPOUND";
     private static final int WHOLE = 1000;
     private static final BigDecimal PER_CENT = BigDecimal.TEN;
 
@@ -38,7 +38,8 @@ final class Deeds {
         this.stage = stage;
     }
 
-    void standard() {
+    /** Issues a standard for each sort of site that the script knows. */
+    void standards(Collection<String> siteKinds) {
         List<Map<String, Object>> items = new ArrayList<>();
         ITEMS.forEach((text, points) -> items.add(Map.of(
                 "code",
@@ -51,22 +52,28 @@ final class Deeds {
                 points,
                 "decisive",
                 false)));
-        api.post(
-                cast.admin(),
-                "/standards",
-                Map.of(
-                        "code",
-                        STANDARD,
-                        "name",
-                        "住宅小区分类评价标准",
-                        "siteKind",
-                        "COMPOUND",
-                        "certifyAt",
-                        95,
-                        "failBelow",
-                        60,
-                        "items",
-                        items));
+        for (String kind : siteKinds) {
+            api.post(
+                    cast.admin(),
+                    "/standards",
+                    Map.of(
+                            "code",
+                            standard(kind),
+                            "name",
+                            "垃圾分类日常评价标准",
+                            "siteKind",
+                            kind,
+                            "certifyAt",
+                            95,
+                            "failBelow",
+                            60,
+                            "items",
+                            items));
+        }
+    }
+
+    private static String standard(String siteKind) {
+        return "PLAY-" + siteKind;
     }
 
     void report(Report report) {
@@ -89,7 +96,11 @@ final class Deeds {
     void submit(SubmitLedger ledger) {
         String path = "/ledgers/" + ledger.unit() + "/" + ledger.month();
         if (!ledger.again()) {
-            api.put(cast.reporter(ledger.unit()), path, Map.of("entries", entries(ledger), "source", "WEIGHED"));
+            JsonNode draft = api.put(
+                    cast.reporter(ledger.unit()), path, Map.of("entries", entries(ledger), "source", "WEIGHED"));
+            stage.put(
+                    Stage.resubmission(ledger.unit(), ledger.month()),
+                    draft.path("id").asText());
         }
         boolean late = ledger.day().isAfter(ledger.month().atEndOfMonth());
         api.post(
@@ -127,7 +138,7 @@ final class Deeds {
                 "/inspections",
                 Map.of(
                         "siteId", stage.id(Stage.site(code)),
-                        "standardCode", STANDARD,
+                        "standardCode", standard(inspection.site().kind()),
                         "inspectedOn", inspection.day().toString(),
                         "deductions", deductions(inspection)));
         done.path("rectifications")

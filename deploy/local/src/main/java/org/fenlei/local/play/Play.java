@@ -20,6 +20,7 @@ import org.fenlei.local.play.rules.Assigned;
 import org.fenlei.local.play.rules.District;
 import org.fenlei.local.play.rules.Duty;
 import org.fenlei.local.play.rules.Opening;
+import org.fenlei.local.play.script.Act.RegisterSite;
 import org.fenlei.local.play.script.Script;
 
 /**
@@ -95,7 +96,10 @@ public final class Play {
         observed.assignments(setting.plan().planId(), setting.plan().obligations())
                 .forEach(seen -> stage.put(Stage.assignment(seen.key()), seen.id()));
         Deeds deeds = new Deeds(setting.api(), setting.cast(), stage);
-        deeds.standard();
+        deeds.standards(script.all(RegisterSite.class).stream()
+                .map(register -> register.site().kind())
+                .distinct()
+                .toList());
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             new Year(setting.api(), script, new Performer(threads, deeds, differences), out).play(first, last);

@@ -1,14 +1,18 @@
 package org.fenlei.local.play;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fenlei.local.play.script.Act.PublishList;
 
 /** The ids under which the system keeps what the script names. */
 final class Stage {
 
     private static final String RECTIFICATION = "rectification/";
+    private static final String SITE = "site ";
+    private static final String LISTING = "listing/";
     private static final String RESUBMISSION = "resubmission/";
 
     private final Map<String, String> ids = new ConcurrentHashMap<>();
@@ -34,7 +38,7 @@ final class Stage {
     }
 
     static String site(String code) {
-        return "site " + code;
+        return SITE + code;
     }
 
     static String resubmission(String unit, YearMonth month) {
@@ -45,11 +49,22 @@ final class Stage {
         return RECTIFICATION + siteCode;
     }
 
+    /** Remembers an entry of a published list under the name of its site. */
+    void list(PublishList list, JsonNode entry) {
+        String site = ids.entrySet().stream()
+                .filter(known -> known.getValue().equals(entry.path("subjectId").asText()))
+                .map(known -> known.getKey().substring(SITE.length()))
+                .findFirst()
+                .orElse(entry.path("subjectName").asText());
+        String colour = list.red() ? "red" : "black";
+        put(LISTING + colour + "/" + list.month() + "/" + site, entry.path("id").asText());
+    }
+
     /** Ids of what people are reminded of, with the name that the expectation gives it. */
     Map<String, String> subjects() {
         Map<String, String> subjects = new HashMap<>();
         ids.forEach((name, id) -> {
-            if (name.startsWith(RECTIFICATION) || name.startsWith(RESUBMISSION)) {
+            if (name.startsWith(RECTIFICATION) || name.startsWith(RESUBMISSION) || name.startsWith(LISTING)) {
                 subjects.put(id, name);
             }
         });
