@@ -49,12 +49,22 @@ final class Judgement {
     void alerts(List<Line> found) {
         List<Alert> lines = found.stream().map(Line::alert).toList();
         summary.alerts(expectation.alerts(), lines);
+        compare("", expectation.alerts(), lines);
+    }
+
+    /** The dry run lists what would be mailed if nobody did anything. */
+    void dryRun(List<Alert> expected, List<Alert> found) {
+        summary.count("lines of the dry run", expected.size(), found.size());
+        compare("dry run: ", expected, found);
+    }
+
+    private void compare(String where, List<Alert> expected, List<Alert> found) {
         Map<Alert, Integer> balance = new HashMap<>();
-        lines.forEach(alert -> balance.merge(alert, 1, Integer::sum));
-        expectation.alerts().forEach(alert -> balance.merge(alert, -1, Integer::sum));
+        found.forEach(alert -> balance.merge(alert, 1, Integer::sum));
+        expected.forEach(alert -> balance.merge(alert, -1, Integer::sum));
         balance.entrySet().stream()
                 .filter(entry -> entry.getValue() != 0)
-                .map(entry -> (entry.getValue() > 0 ? "unexpected: " : "missing: ") + words(entry.getKey()))
+                .map(entry -> where + (entry.getValue() > 0 ? "unexpected: " : "missing: ") + words(entry.getKey()))
                 .sorted()
                 .forEach(differences::add);
     }

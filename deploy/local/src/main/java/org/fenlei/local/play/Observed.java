@@ -56,11 +56,39 @@ final class Observed {
         names.put(subjectId, name);
     }
 
-    List<Line> alerts() {
+    /** Every line that the plan would lead to if nobody did anything. */
+    List<Alert> dryRun(String planId) {
+        Map<String, String> emails = emails();
+        List<Alert> lines = new ArrayList<>();
+        for (JsonNode mail :
+                api.post(admin, "/simulations", Map.of("planId", planId)).path("mails")) {
+            String contact = mail.path("recipient").path("contactId").asText();
+            for (JsonNode line : mail.path("lines")) {
+                lines.add(new Alert(
+                        LocalDate.parse(mail.path("date").asText()),
+                        Rung.valueOf(line.path("rung").asText()),
+                        subject(line),
+                        emails.getOrDefault(contact, contact)));
+            }
+        }
+        return lines;
+    }
+
+    private Map<String, String> emails() {
         Map<String, String> emails = new HashMap<>();
         api.all(admin, "/contacts")
                 .forEach(contact -> emails.put(
                         contact.path("id").asText(), contact.path("email").asText()));
+        return emails;
+    }
+
+    private String subject(JsonNode line) {
+        String id = line.path("subjectId").asText();
+        return names.getOrDefault(id, line.path("subjectKind").asText() + " " + id);
+    }
+
+    List<Line> alerts() {
+        Map<String, String> emails = emails();
         return api.all(admin, "/alerts").stream()
                 .filter(alert -> alert.hasNonNull("messageId"))
                 .map(alert -> line(alert, emails))
@@ -71,13 +99,12 @@ final class Observed {
         LocalDate day = OffsetDateTime.parse(alert.path("sentAt").asText())
                 .atZoneSameInstant(ZONE)
                 .toLocalDate();
-        String subject = alert.path("subjectId").asText();
         String contact = alert.path("recipient").path("contactId").asText();
         return new Line(
                 new Alert(
                         day,
                         Rung.valueOf(alert.path("rung").asText()),
-                        names.getOrDefault(subject, alert.path("subjectKind").asText() + " " + subject),
+                        subject(alert),
                         emails.getOrDefault(contact, contact)),
                 alert.path("messageId").asText());
     }

@@ -5,31 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
-import org.fenlei.local.play.Observed.Line;
 import org.fenlei.local.play.Preparation.Published;
-import org.fenlei.local.play.expectation.Expectation;
 import org.fenlei.local.play.http.Api;
 import org.fenlei.local.play.http.Endpoints;
-import org.fenlei.local.play.rules.Assigned;
 import org.fenlei.local.play.rules.District;
 import org.fenlei.local.play.rules.Duty;
-import org.fenlei.local.play.rules.Opening;
-import org.fenlei.local.play.script.Act.RegisterSite;
-import org.fenlei.local.play.script.Script;
 
 /**
  * Plays a plan year against a running system, only through its public REST APIs, and compares the result with what the
  * script alone makes expect. Exit code 0: no difference; 1: differences, each named; 2: it could not be played.
  */
 public final class Play {
-
-    private static final int THREADS = 6;
 
     private final PrintStream out;
     private final LongSupplier nanoTime;
@@ -76,47 +65,11 @@ public final class Play {
                 .map(file -> DutyFile.read(file, district))
                 .orElseGet(() -> Preparation.duties(plan.obligations()));
         preparation.compare(plan.obligations(), duties);
-        live(new Setting(api, cast, plan, district), duties);
+        new Performance(api, cast, plan, district, out, differences).run(duties);
         out.printf(
                 "Played in %s%n", Duration.ofNanos(nanoTime.getAsLong() - begun).withNanos(0));
         differences.shown().forEach(difference -> out.println("DIFFERENCE " + difference));
         out.println(differences.none() ? "No difference between expectation and system" : "The play failed");
         return differences.none() ? 0 : 1;
-    }
-
-    private record Setting(Api api, Cast cast, Published plan, District district) {}
-
-    private void live(Setting setting, List<Duty> duties) {
-        LocalDate first = LocalDate.of(setting.plan().year(), 1, 1);
-        LocalDate last = first.plusYears(1).withDayOfMonth(31);
-        List<Assigned> opened = new Opening(setting.plan().year(), first, setting.district()).of(duties);
-        Script script = Script.of(opened, setting.district(), first, last);
-        Observed observed = new Observed(setting.api(), setting.cast().admin());
-        Stage stage = new Stage();
-        observed.assignments(setting.plan().planId(), setting.plan().obligations())
-                .forEach(seen -> stage.put(Stage.assignment(seen.key()), seen.id()));
-        Deeds deeds = new Deeds(setting.api(), setting.cast(), stage);
-        deeds.standards(script.all(RegisterSite.class).stream()
-                .map(register -> register.site().kind())
-                .distinct()
-                .toList());
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            new Year(setting.api(), script, new Performer(threads, deeds, differences), out).play(first, last);
-        } finally {
-            threads.shutdown();
-        }
-        stage.subjects().forEach(observed::name);
-        judge(setting, observed, Expectation.of(opened, script, setting.district(), first, last));
-    }
-
-    private void judge(Setting setting, Observed observed, Expectation expectation) {
-        Judgement judgement = new Judgement(expectation, differences);
-        judgement.duties(
-                observed.assignments(setting.plan().planId(), setting.plan().obligations()));
-        List<Line> lines = observed.alerts();
-        judgement.alerts(lines);
-        judgement.inbox(lines, setting.api().inbox());
-        judgement.summary().print(out);
     }
 }

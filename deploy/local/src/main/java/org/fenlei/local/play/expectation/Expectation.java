@@ -51,6 +51,16 @@ public record Expectation(List<Outcome> outcomes, List<Alert> alerts, LocalDate 
         return new Expectation(outcomes, alerts, last);
     }
 
+    /** Every line that there would be if nobody did anything. */
+    public static List<Alert> ofNothingDone(
+            List<Assigned> opened, District district, LocalDate published, LocalDate last) {
+        List<Watch> watches = opened.stream()
+                .filter(Assigned::watched)
+                .map(assigned -> new Outcome(assigned, null, null).watch(published))
+                .toList();
+        return new Alerts(district, last).of(watches);
+    }
+
     public Map<String, Standing> standings() {
         return outcomes.stream()
                 .collect(Collectors.toMap(outcome -> outcome.assigned().key(), outcome -> outcome.standing(last)));
