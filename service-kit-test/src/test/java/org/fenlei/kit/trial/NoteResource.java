@@ -25,6 +25,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.fenlei.contracts.PlanPublished;
 import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.access.Roles;
@@ -53,6 +55,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/notes")
 @RolesAllowed({Roles.UNIT_REPORTER, Roles.DISTRICT_ADMIN})
 public class NoteResource {
+    static final CountDownLatch SLOW_BEGUN = new CountDownLatch(1);
+    static final CountDownLatch SLOW_MAY_END = new CountDownLatch(1);
+
     @Inject
     EntityManager notes;
 
@@ -128,6 +133,28 @@ public class NoteResource {
     @ResponseStatus(202)
     public void quiet() {
         outbox.append(told("quiet", 1));
+    }
+
+    /** Ends when the test lets it. */
+    @POST
+    @Path("/slow")
+    @Write
+    public void slow() throws InterruptedException {
+        SLOW_BEGUN.countDown();
+        SLOW_MAY_END.await(20, TimeUnit.SECONDS);
+    }
+
+    /** A write without the kit's guards, to show what they prevent. */
+    @POST
+    @Path("/unguarded")
+    @Write(idempotencyKey = false, audited = false)
+    public Note unguarded(Draft draft) {
+        NoteRow row = new NoteRow();
+        row.id = Ids.next();
+        row.unitCode = draft.unitCode();
+        row.text = draft.text();
+        notes.persist(row);
+        return view(row);
     }
 
     @POST

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.domain.RefusalCode;
 import org.fenlei.kit.i18n.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +37,8 @@ final class UnreadableJson {
             List<FieldError> errors = inner.errors().stream()
                     .map(error -> new FieldError(pointer + error.pointer(), error.code(), error.message()))
                     .toList();
-            return errors.isEmpty()
-                    ? new Refusal(
-                            inner.code(),
-                            inner.detail(),
-                            List.of(error(
-                                    pointer,
-                                    inner.code().name(),
-                                    language.pick(
-                                            inner.code().zh(), inner.code().en()))))
-                    : new Refusal(inner.code(), inner.detail(), errors);
+            List<FieldError> named = errors.isEmpty() ? List.of(ofConstructor(pointer, inner, language)) : errors;
+            return new Refusal(inner.code(), inner.detail(), named);
         }
         return new Refusal(CommonRefusal.VALIDATION_FAILED, List.of(fieldError(pointer, mapping, language)));
     }
@@ -58,11 +50,23 @@ final class UnreadableJson {
         if (mapping instanceof InvalidFormatException format) {
             return ofType(pointer, format.getTargetType(), language);
         }
-        if (mapping instanceof ValueInstantiationException
-                && mapping.getCause() instanceof IllegalArgumentException illegal
-                && illegal.getMessage() != null) {
+        @Nullable Throwable cause = mapping.getCause();
+        return cause == null ? invalid(pointer, language) : ofConstructor(pointer, cause, language);
+    }
+
+    /** A value that its own type's constructor does not take. */
+    static FieldError ofConstructor(String pointer, Throwable thrown, Language language) {
+        if (thrown instanceof Refusal refusal) {
+            RefusalCode code = refusal.code();
+            return error(pointer, code.name(), language.pick(code.zh(), code.en()));
+        }
+        if (thrown instanceof IllegalArgumentException illegal && illegal.getMessage() != null) {
             return error(pointer, "INVALID_VALUE", illegal.getMessage());
         }
+        return invalid(pointer, language);
+    }
+
+    private static FieldError invalid(String pointer, Language language) {
         return error(pointer, "INVALID_VALUE", language.pick("缺失、类型不符或取值无效", "missing, of another type, or not valid"));
     }
 
