@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code GET /api/messages} lists {@code {"items":[…]}}, oldest first; {@code after} (a mail's id) and {@code to}
  *       (an address) narrow it.
+ *   <li>{@code GET /api/messages/{id}} tells one.
  *   <li>{@code GET /api/summaries} lists {@code {"items":[{id,from,to,subject,date}],"total"}}, newest first, with
  *       {@code q}, {@code before} and {@code limit}.
  *   <li>{@code GET /} is a page to read them.
@@ -35,12 +38,17 @@ public final class InboxServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String JSON_TYPE = "application/json; charset=utf-8";
 
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'unsafe-inline'; "
+            + "style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
     private final HttpServer server;
     private final ExecutorService threads;
+    private final MailStore store;
 
-    private InboxServer(HttpServer server, ExecutorService threads) {
+    private InboxServer(HttpServer server, ExecutorService threads, MailStore store) {
         this.server = server;
         this.threads = threads;
+        this.store = store;
     }
 
     static InboxServer start(int port, MailStore store) throws IOException {
@@ -52,7 +60,7 @@ public final class InboxServer implements AutoCloseable {
             return thread;
         });
         server.setExecutor(threads);
-        InboxServer inbox = new InboxServer(server, threads);
+        InboxServer inbox = new InboxServer(server, threads, store);
         inbox.handle("/api/messages", exchange -> messages(exchange, store));
         inbox.handle("/api/summaries", exchange -> summaries(exchange, store));
         inbox.handle("/", InboxServer::page);
@@ -60,8 +68,7 @@ public final class InboxServer implements AutoCloseable {
         return inbox;
     }
 
-    /** Adds what else shall answer on this port. */
-    public void handle(String path, HttpHandler handler) {
+    private void handle(String path, HttpHandler handler) {
         server.createContext(path, exchange -> {
             try (exchange) {
                 handler.handle(exchange);
@@ -69,16 +76,35 @@ public final class InboxServer implements AutoCloseable {
         });
     }
 
+    /** How many mails there are. */
+    public int mails() {
+        return store.size();
+    }
+
     private static void messages(HttpExchange exchange, MailStore store) throws IOException {
+        String id = exchange.getRequestURI().getPath().substring("/api/messages".length());
+        if (!id.isEmpty()) {
+            one(exchange, store, id.matches("/\\d{1,9}") ? Integer.parseInt(id.substring(1)) : 0);
+            return;
+        }
         Map<String, String> query = query(exchange);
         String to = query.getOrDefault("to", "");
         Predicate<MailStore.Summary> wanted = mail -> to.isEmpty() || mail.to().contains(to);
         exchange.getResponseHeaders().set("Content-Type", JSON_TYPE);
         exchange.sendResponseHeaders(200, 0);
-        try (OutputStream out = new java.io.BufferedOutputStream(exchange.getResponseBody(), 1 << 16)) {
+        try (OutputStream out = new BufferedOutputStream(exchange.getResponseBody(), 1 << 16)) {
             out.write("{\"items\":".getBytes(StandardCharsets.UTF_8));
             store.writeArray(wanted, number(query, "after", 0), out);
             out.write('}');
+        }
+    }
+
+    private static void one(HttpExchange exchange, MailStore store, int id) throws IOException {
+        Optional<byte[]> mail = store.read(id);
+        if (mail.isPresent()) {
+            send(exchange, 200, JSON_TYPE, mail.get());
+        } else {
+            send(exchange, 404, JSON_TYPE, "{\"status\":404,\"title\":\"Not found\"}".getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -105,13 +131,12 @@ public final class InboxServer implements AutoCloseable {
             if (page == null) {
                 throw new IOException("The inbox page is not on the class path");
             }
-            exchange.getResponseHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
+            exchange.getResponseHeaders().set("Content-Security-Policy", CONTENT_POLICY);
             send(exchange, 200, "text/html; charset=utf-8", page.readAllBytes());
         }
     }
 
-    /** Sends a whole answer. */
-    public static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);

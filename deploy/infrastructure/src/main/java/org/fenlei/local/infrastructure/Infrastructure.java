@@ -131,6 +131,13 @@ public final class Infrastructure implements AutoCloseable {
         return CompletableFuture.allOf(postgres, kafka, keycloak, mail);
     }
 
+    /** How many mails the inbox holds; none while it is starting. */
+    public int mails() {
+        return mail.isDone() && !mail.isCompletedExceptionally()
+                ? mail.join().inbox().mails()
+                : 0;
+    }
+
     /** Calls back with a part's name when its process ends although nobody stopped it. */
     public void onEarlyEnd(Consumer<String> ended) {
         watch("PostgreSQL", postgres.join().process(), ended);

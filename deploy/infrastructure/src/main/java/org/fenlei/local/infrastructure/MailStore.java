@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
@@ -87,6 +88,18 @@ final class MailStore implements AutoCloseable {
 
     synchronized int size() {
         return lines.size();
+    }
+
+    /** The JSON document of one mail. */
+    Optional<byte[]> read(int id) throws IOException {
+        Line line;
+        synchronized (this) {
+            if (id < 1 || id > lines.size()) {
+                return Optional.empty();
+            }
+            line = lines.get(id - 1);
+        }
+        return Optional.of(read(line));
     }
 
     /** Summaries that match, newest first, of mails numbered below {@code before}. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The realm that every installation has, and what only local mode and tests add to it. */
 public final class RealmFile {
@@ -63,6 +65,17 @@ public final class RealmFile {
             }
         }
         return users;
+    }
+
+    /** What the demo users' units are called. */
+    public Map<String, String> unitNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (JsonNode user : additions.path("users")) {
+            if (user.has("firstName")) {
+                names.putIfAbsent(unit(user), user.path("firstName").asText());
+            }
+        }
+        return names;
     }
 
     /** The demo systems. */

@@ -12,7 +12,7 @@ import java.util.Properties;
 
 /** Passwords of one installation: drawn at random when first asked for, kept beside its data, readable by its owner. */
 public final class Secrets {
-    private static final int BYTES = 18;
+    private static final int BYTES = 12;
 
     private final Path file;
     private final Properties values = new Properties();

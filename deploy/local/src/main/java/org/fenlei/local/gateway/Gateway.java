@@ -77,6 +77,7 @@ public final class Gateway implements AutoCloseable {
             case "/" -> send(request, 200, "text/html; charset=utf-8", portal.page());
             case "/local/portal" -> blocking(request, () -> json(200, portal.description()));
             case "/local/status" -> blocking(request, () -> json(200, portal.status()));
+            case "/local/mails" -> blocking(request, () -> json(200, portal.mails()));
             case "/local/clock" -> clock(request);
             default -> send(request, new Problem(404, "Not found", "Nothing answers " + request.path()));
         }

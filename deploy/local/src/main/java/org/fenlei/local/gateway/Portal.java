@@ -13,15 +13,18 @@ public final class Portal {
     private final String page;
     private final Map<String, ?> description;
     private final Callable<Map<String, ?>> status;
+    private final Callable<Integer> mails;
 
     /**
      * @param description links and logins, as the page's script reads them
      * @param status which parts are up, asked again at every call
+     * @param mails how many mails the inbox holds
      */
-    public Portal(Map<String, ?> description, Callable<Map<String, ?>> status) {
+    public Portal(Map<String, ?> description, Callable<Map<String, ?>> status, Callable<Integer> mails) {
         this.page = resource("/portal/index.html");
         this.description = description;
         this.status = status;
+        this.mails = mails;
     }
 
     private static String resource(String name) {
@@ -45,5 +48,9 @@ public final class Portal {
 
     Map<String, ?> status() throws Exception {
         return status.call();
+    }
+
+    Map<String, ?> mails() throws Exception {
+        return Map.of("total", mails.call());
     }
 }

@@ -27,8 +27,8 @@ final class Console {
     }
 
     /** A part is up. */
-    void up(String part, Duration took, String where) {
-        out.println(String.format(Locale.ROOT, "  ✓ %-22s %5.1f s   %s", part, seconds(took), where));
+    void up(String part, Duration took) {
+        out.println(String.format(Locale.ROOT, "  ✓ %-22s %5.1f s", part, seconds(took)));
     }
 
     /** Something happened that the person should know. */

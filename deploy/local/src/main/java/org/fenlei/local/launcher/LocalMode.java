@@ -9,15 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.fenlei.local.clock.ClockDesk;
 import org.fenlei.local.clock.MovedClock;
 import org.fenlei.local.clock.ServiceBacklogs;
@@ -32,13 +28,10 @@ import org.fenlei.local.infrastructure.KeycloakServer;
 import org.fenlei.local.infrastructure.Project;
 import org.fenlei.local.infrastructure.RealmFile;
 import org.fenlei.local.infrastructure.Secrets;
-import org.fenlei.local.infrastructure.ServiceDatabase;
-import org.fenlei.local.infrastructure.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** The running whole: infrastructure, four services, gateway. */
 final class LocalMode implements AutoCloseable {
-    private static final Duration SERVICE_LIMIT = Duration.ofMinutes(3);
     private static final Duration SETTLE_LIMIT = Duration.ofSeconds(60);
 
     private final Project project;
@@ -55,8 +48,7 @@ final class LocalMode implements AutoCloseable {
     private final Lights lights;
     private final MovedClock clock;
     private final ClockDesk desk;
-    private final ScheduledExecutorService restarts = Executors.newSingleThreadScheduledExecutor();
-    private final List<ServiceProcess> services = new ArrayList<>();
+    private final Fleet fleet;
     private @Nullable Infrastructure infrastructure;
     private @Nullable Gateway gateway;
 
@@ -71,6 +63,7 @@ final class LocalMode implements AutoCloseable {
         this.lights = new Lights(http, ports);
         this.clock = new MovedClock(run.clockOffset(), run.clockAsked(), Clock.systemUTC());
         this.desk = desk();
+        this.fleet = new Fleet(project, run, ports, secrets, new Fleet.Surroundings(children, lights, console));
     }
 
     private ClockDesk desk() {
@@ -95,12 +88,12 @@ final class LocalMode implements AutoCloseable {
         if (options.clock().isPresent() && first) {
             clock.moveTo(options.clock().get());
         }
-        startGateway();
         Infrastructure starting = startInfrastructure();
+        startGateway(starting);
         await(starting.databaseAndBroker());
-        startServices();
+        CompletableFuture<Void> services = fleet.start();
         await(starting.everything());
-        awaitServices();
+        await(services);
         starting.onEarlyEnd(this::partEnded);
         if (options.clock().isPresent() && !first) {
             moveClock(options.clock().get());
@@ -108,13 +101,14 @@ final class LocalMode implements AutoCloseable {
         EndpointsFile.write(run.endpoints(), EndpointsFile.content(ports, realm));
     }
 
-    private void startGateway() throws IOException {
+    private void startGateway(Infrastructure starting) throws IOException {
         Map<String, Integer> targets = new LinkedHashMap<>();
         for (Service service : Service.values()) {
             targets.put(service.id(), ports.service(service));
         }
         String password = secrets.get(KeycloakServer.ADMIN);
-        Portal portal = new Portal(PortalText.of(ports, realm, KeycloakServer.ADMIN, password), lights::status);
+        Portal portal = new Portal(
+                PortalText.of(ports, realm, KeycloakServer.ADMIN, password), lights::status, starting::mails);
         Path table = project.root().resolve(Path.of("deploy", "gateway", "routes.json"));
         gateway = Gateway.start(ports.gateway(), RouteTable.read(table), targets, portal, desk);
     }
@@ -126,58 +120,11 @@ final class LocalMode implements AutoCloseable {
                 run.logs(),
                 ports.infrastructure(),
                 secrets,
-                List.copyOf(databases().values()),
+                List.copyOf(fleet.databases().values()),
                 ports.origin());
-        Infrastructure starting = Infrastructure.begin(plan, children, (part, took) -> console.up(part, took, ""));
+        Infrastructure starting = Infrastructure.begin(plan, children, console::up);
         infrastructure = starting;
         return starting;
-    }
-
-    private Map<Service, ServiceDatabase> databases() throws IOException {
-        Map<Service, ServiceDatabase> databases = new EnumMap<>(Service.class);
-        for (Service service : Service.values()) {
-            String owner = secrets.get(service.id() + "_owner");
-            String app = secrets.get(service.id() + "_app");
-            databases.put(service, new ServiceDatabase(service.id(), owner, app));
-        }
-        return databases;
-    }
-
-    private void startServices() throws IOException {
-        ServiceEnvironment environment = new ServiceEnvironment(ports, run);
-        for (Map.Entry<Service, ServiceDatabase> each : databases().entrySet()) {
-            Service service = each.getKey();
-            Children.Command command = ServiceProcess.command(
-                    service, project.root(), environment.of(service, each.getValue()), run.logs());
-            ServiceProcess process = new ServiceProcess(command, children, restarts, console);
-            synchronized (services) {
-                services.add(process);
-            }
-            process.start();
-        }
-    }
-
-    private void awaitServices() throws Exception {
-        long begun = System.nanoTime();
-        List<CompletableFuture<Void>> waits = new ArrayList<>();
-        for (Service service : Service.values()) {
-            waits.add(CompletableFuture.runAsync(() -> awaitService(service, begun)));
-        }
-        await(CompletableFuture.allOf(waits.toArray(CompletableFuture[]::new)));
-    }
-
-    private void awaitService(Service service, long begun) {
-        Path log = run.logs().resolve(service.module() + ".log");
-        try {
-            Waiting.until(service.module() + "'s start (see " + log + ")", SERVICE_LIMIT, () -> lights.ready(service)
-                    .join());
-        } catch (IOException e) {
-            throw new Refused(String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refused("Interrupted");
-        }
-        console.up(service.module(), Duration.ofNanos(System.nanoTime() - begun), "");
     }
 
     private void moveClock(Instant wanted) throws IOException, InterruptedException {
@@ -192,7 +139,7 @@ final class LocalMode implements AutoCloseable {
         System.exit(1);
     }
 
-    private static void await(CompletableFuture<Void> future) throws Exception {
+    static void await(CompletableFuture<Void> future) throws Exception {
         try {
             future.get();
         } catch (ExecutionException e) {
@@ -205,30 +152,12 @@ final class LocalMode implements AutoCloseable {
     @Override
     public void close() throws Exception {
         Files.deleteIfExists(run.endpoints());
-        restarts.shutdownNow();
         if (gateway != null) {
             gateway.close();
         }
-        List<ServiceProcess> running;
-        synchronized (services) {
-            running = List.copyOf(services);
-        }
-        CompletableFuture.allOf(running.stream()
-                        .map(service -> CompletableFuture.runAsync(() -> stop(service)))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        fleet.stop();
         if (infrastructure != null) {
             infrastructure.close();
-        }
-    }
-
-    private void stop(ServiceProcess service) {
-        try {
-            service.stop();
-        } catch (IOException e) {
-            console.notice(String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

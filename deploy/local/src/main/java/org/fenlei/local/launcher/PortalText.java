@@ -16,12 +16,47 @@ final class PortalText {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("apis", apis());
         text.put("inboxUrl", LocalPorts.url(parts.inbox()) + "/");
-        text.put("keycloakUrl", LocalPorts.url(parts.keycloak()) + "/admin/fenlei/console/");
-        text.put("keycloakAdmin", Map.of("name", keycloakAdmin, "password", keycloakPassword));
-        text.put("users", realm.users());
-        text.put("clients", realm.clients());
+        text.put("keycloakUrl", LocalPorts.url(parts.keycloak()) + "/admin/");
+        List<Map<String, Object>> logins = logins(realm);
+        logins.add(login("Keycloak", "", keycloakPassword, keycloakAdmin, "keycloak"));
+        text.put("logins", logins);
         text.put("endpoints", EndpointsFile.content(ports, realm));
         return text;
+    }
+
+    /** Who may log in, by unit and password. */
+    private static List<Map<String, Object>> logins(RealmFile realm) {
+        Map<String, String> names = realm.unitNames();
+        Map<String, List<RealmFile.User>> byUnit = new LinkedHashMap<>();
+        realm.users().forEach(user -> byUnit.computeIfAbsent(user.unit(), unit -> new ArrayList<>())
+                .add(user));
+        List<Map<String, Object>> logins = new ArrayList<>();
+        byUnit.forEach((unit, users) -> logins.add(Map.of(
+                "title",
+                names.getOrDefault(unit, unit),
+                "unit",
+                unit,
+                "users",
+                users,
+                "password",
+                users.get(0).password())));
+        for (RealmFile.Client client : realm.clients()) {
+            String title = names.getOrDefault(client.unit(), client.unit());
+            logins.add(login(title, client.unit(), client.secret(), client.id(), client.role()));
+        }
+        return logins;
+    }
+
+    private static Map<String, Object> login(String title, String unit, String password, String name, String role) {
+        return Map.of(
+                "title",
+                title,
+                "unit",
+                unit,
+                "password",
+                password,
+                "users",
+                List.of(Map.of("name", name, "role", role)));
     }
 
     private static List<Map<String, String>> apis() {

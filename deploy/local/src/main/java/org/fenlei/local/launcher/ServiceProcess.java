@@ -25,6 +25,7 @@ final class ServiceProcess {
     private final Console console;
     private Duration rest = FIRST_REST;
     private boolean stopping;
+    private int ends;
     private @Nullable Process process;
     private long startedAt;
 
@@ -64,6 +65,7 @@ final class ServiceProcess {
         if (stopping) {
             return;
         }
+        ends++;
         boolean steady = System.nanoTime() - startedAt > STEADY.toNanos();
         rest = steady ? FIRST_REST : rest;
         console.notice(command.label() + " 意外退出，重新启动 ended with " + ended.exitValue() + ", starting it again");
@@ -88,9 +90,9 @@ final class ServiceProcess {
         }
     }
 
-    /** Whether its process runs now. */
-    synchronized boolean alive() {
-        return process != null && process.isAlive();
+    /** How often it ended without having been asked to. */
+    synchronized int ends() {
+        return ends;
     }
 
     /** Stops it for good. */
