@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.fenlei.notification.alert.domain.MailKind;
 import org.fenlei.notification.ladder.domain.RecipientRole;
+import org.fenlei.notification.ladder.domain.Rung;
 import org.fenlei.notification.mail.domain.Letter;
+import org.fenlei.notification.mail.domain.Line;
 import org.fenlei.notification.mail.domain.Wording;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,5 +57,30 @@ class LetterLayoutTest {
         Path folder = Files.createDirectories(Path.of("target", "sample-mails"));
         Files.writeString(folder.resolve(name + ".html"), mail.html());
         Files.writeString(folder.resolve(name + ".txt"), mail.subject() + "\n\n" + mail.text());
+    }
+
+    @Test
+    void escapesWhateverAFieldHolds() {
+        String hostile = "<script>alert(1)</script>\"'&{mail.link}\r\nBcc: x@x.cn\u202E{|";
+        RenderedMail mail = render(new Letter(
+                MailKind.DIGEST,
+                hostile,
+                hostile,
+                RecipientRole.CONTACT,
+                SampleLetters.DAY,
+                Line.of(List.of(SampleLetters.duty(
+                        hostile,
+                        Rung.onTheDay(RecipientRole.CONTACT),
+                        "2023-03-31",
+                        hostile,
+                        hostile,
+                        "1",
+                        "0",
+                        hostile))),
+                "https://fenlei.example/?a=1&b=\"><img src=x>"));
+
+        assertThat(mail.html()).doesNotContain("<script").doesNotContain("<img").doesNotContain("\u202E");
+        assertThat(mail.subject()).doesNotContain("\r").doesNotContain("\n");
+        assertThat(mail.html()).contains("&lt;script&gt;").contains("{mail.link}");
     }
 }
