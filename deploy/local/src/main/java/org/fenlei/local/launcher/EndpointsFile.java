@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.fenlei.local.infrastructure.KeycloakServer;
 import org.fenlei.local.infrastructure.RealmFile;
 
 /** {@code endpoints.json}: what a script must know to use the running system. */
@@ -26,6 +27,22 @@ final class EndpointsFile {
         content.put("clients", realm.clients());
         content.put("users", realm.users());
         return content;
+    }
+
+    /** Who may make users of the realm: for scripts that play a district without demo users. Not shown by the portal. */
+    static Map<String, String> realmAdministrator(LocalPorts ports, String password) {
+        String keycloak = LocalPorts.url(ports.infrastructure().keycloak());
+        return Map.of(
+                "realmUrl",
+                keycloak + "/admin/realms/" + RealmFile.REALM,
+                "tokenUrl",
+                keycloak + "/realms/master/protocol/openid-connect/token",
+                "client_id",
+                "admin-cli",
+                "username",
+                KeycloakServer.ADMIN,
+                "password",
+                password);
     }
 
     static void write(Path file, Map<String, Object> content) throws IOException {

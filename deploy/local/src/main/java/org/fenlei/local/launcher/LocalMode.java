@@ -98,7 +98,9 @@ final class LocalMode implements AutoCloseable {
         if (options.clock().isPresent() && !first) {
             moveClock(options.clock().get());
         }
-        EndpointsFile.write(run.endpoints(), EndpointsFile.content(ports, realm));
+        Map<String, Object> endpoints = EndpointsFile.content(ports, realm);
+        endpoints.put("realmAdministrator", EndpointsFile.realmAdministrator(ports, secrets.get(KeycloakServer.ADMIN)));
+        EndpointsFile.write(run.endpoints(), endpoints);
     }
 
     private void startGateway(Infrastructure starting) throws IOException {
