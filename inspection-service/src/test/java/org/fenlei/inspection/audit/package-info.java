@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.inspection.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.inspection.listing.domain;
+
+import org.jspecify.annotations.NullMarked;

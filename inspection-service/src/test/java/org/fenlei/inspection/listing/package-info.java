@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.inspection.listing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.inspection.rectification.domain;
+
+import org.jspecify.annotations.NullMarked;

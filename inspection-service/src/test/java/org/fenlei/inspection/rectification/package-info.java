@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.inspection.rectification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.inspection.site.domain;
+
+import org.jspecify.annotations.NullMarked;

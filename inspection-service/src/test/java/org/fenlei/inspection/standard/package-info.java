@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.inspection.standard;
+
+import org.jspecify.annotations.NullMarked;
