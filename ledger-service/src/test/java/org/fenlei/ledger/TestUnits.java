@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -27,7 +28,7 @@ public record TestUnits(String district, String first, String second, String com
         publish(units.first, "第一街道", "SUB_DISTRICT", district);
         publish(units.second, "第二街道", "SUB_DISTRICT", district);
         publish(units.community, "第一社区", "COMMUNITY", units.first);
-        Awaitility.await("the unit directory").until(() -> known(district) == 4);
+        Awaitility.await("the unit directory").atMost(Duration.ofSeconds(60)).until(() -> known(district) == 4);
         return units;
     }
 

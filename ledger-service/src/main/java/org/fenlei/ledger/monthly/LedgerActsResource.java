@@ -45,7 +45,6 @@ class LedgerActsResource {
 
     @POST
     @Path("/{unitCode}/{month}/submission")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @RolesAllowed({Roles.UNIT_REPORTER, Roles.UNIT_HEAD, Roles.SYSTEM})
     @Write
     @Operation(
@@ -93,7 +92,6 @@ class LedgerActsResource {
 
     @POST
     @Path("/{unitCode}/{month}/acceptance")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @RolesAllowed(Roles.DISTRICT_ADMIN)
     @Write
     @Operation(
