@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -11,13 +12,15 @@ import org.fenlei.local.infrastructure.Project;
 
 /** A checkout that shares infrastructure, realm and routes with the real one and has stubs for services. */
 final class StubRoot {
+    private static final List<String> SHARED = List.of("infrastructure", "keycloak", "gateway");
+
     private StubRoot() {}
 
     static Path make(Path folder) throws IOException {
         Project real = Project.locate();
         Path deploy = Files.createDirectories(folder.resolve("deploy"));
         Files.createDirectories(deploy.resolve("local"));
-        for (String shared : new String[] {"infrastructure", "keycloak", "gateway"}) {
+        for (String shared : SHARED) {
             Files.createSymbolicLink(deploy.resolve(shared), real.root().resolve(Path.of("deploy", shared)));
         }
         for (Service service : Service.values()) {
@@ -26,6 +29,13 @@ final class StubRoot {
             jar(application.resolve("quarkus-run.jar"));
         }
         return folder;
+    }
+
+    /** Takes the links away before the folder is deleted. */
+    static void unlink(Path folder) throws IOException {
+        for (String shared : SHARED) {
+            Files.deleteIfExists(folder.resolve("deploy").resolve(shared));
+        }
     }
 
     /** A jar that only points at the compiled stub. */
