@@ -51,9 +51,9 @@ class District {
         return districts.size() == 1 || own == null ? districts.get(0) : own;
     }
 
-    /** The active units, for the reader. */
-    UnitDirectory directory() {
-        return new UnitDirectory(units.all().stream()
+    /** The district's active units, for the reader: names of other districts' units would only be mistaken. */
+    UnitDirectory directory(String district) {
+        return new UnitDirectory(units.subtree(district).stream()
                 .filter(Unit::active)
                 .map(unit -> new UnitDirectory.Entry(
                         unit.code(),

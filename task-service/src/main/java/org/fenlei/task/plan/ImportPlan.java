@@ -59,7 +59,7 @@ class ImportPlan {
         if (known.isPresent()) {
             return new Result(known.get(), false);
         }
-        PlanFile file = new PlanFile(fileName, content, year, LocalDate.now(clock), district.directory());
+        PlanFile file = new PlanFile(fileName, content, year, LocalDate.now(clock), district.directory(unit));
         PlanDraft draft = PlanReader.read(file);
         PlanRow plan = plan(draft, unit);
         PlanImportRow row = row(plan, fileName, content, year);

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
@@ -23,6 +26,7 @@ import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.kit.write.Write;
+import org.fenlei.task.Bodies;
 import org.fenlei.task.Names;
 import org.fenlei.task.Parameters;
 import org.fenlei.task.plan.domain.PlanStatus;
@@ -36,13 +40,15 @@ class PlanResource {
     private final Plans plans;
     private final PublishPlan publishPlan;
     private final TaskViews taskViews;
+    private final Bodies bodies;
     private final Names names;
 
     @Inject
-    PlanResource(Plans plans, PublishPlan publishPlan, TaskViews taskViews, Names names) {
+    PlanResource(Plans plans, PublishPlan publishPlan, TaskViews taskViews, Bodies bodies, Names names) {
         this.plans = plans;
         this.publishPlan = publishPlan;
         this.taskViews = taskViews;
+        this.bodies = bodies;
         this.names = names;
     }
 
@@ -70,10 +76,9 @@ class PlanResource {
                     String status,
             @Parameter(example = "YX") @QueryParam("districtUnit") @Nullable String districtUnit,
             @BeanParam PageParams page) {
-        PlanStatus only = Parameters.code("status", status, PlanStatus.class);
         Plans.Filter filter = new Plans.Filter(
                 Parameters.year("year", year),
-                only == null ? null : only.name(),
+                Parameters.code("status", status, PlanStatus.class),
                 Parameters.text("districtUnit", districtUnit));
         return plans.page(filter, page.request()).map(plan -> PlanView.of(plan, names));
     }
@@ -116,6 +121,7 @@ class PlanResource {
 
     @POST
     @Path("/{id}/publication")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.DISTRICT_ADMIN)
     @Write
     @Operation(
@@ -125,8 +131,12 @@ class PlanResource {
                     + " assignments are cancelled.")
     @APIResponse(responseCode = "404", description = "No such plan")
     @APIResponse(responseCode = "409", description = "No draft, open questions, or no year")
-    public PlanView.Publication publish(@PathParam("id") UUID id, @Nullable PublicationBody body) {
-        PublishPlan.Result result = publishPlan.run(id, body == null ? null : body.effectiveDate());
+    @RequestBody(
+            description = "May be left out",
+            content = @Content(schema = @Schema(implementation = PublicationBody.class)))
+    public PlanView.Publication publish(@PathParam("id") UUID id, byte[] body) {
+        PublicationBody request = bodies.optional(body, PublicationBody.class);
+        PublishPlan.Result result = publishPlan.run(id, request == null ? null : request.effectiveDate());
         return new PlanView.Publication(PlanView.of(result.plan(), names), result.assignments(), result.warnings());
     }
 }

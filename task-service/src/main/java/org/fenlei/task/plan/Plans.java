@@ -34,7 +34,7 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
     /** What a list is narrowed to; null is everything. */
     record Filter(
             @Nullable Integer year,
-            @Nullable String status,
+            @Nullable PlanStatus status,
             @Nullable String districtUnit) {}
 
     /** The plan; missing if there is none or none that the caller may see. */
@@ -59,11 +59,11 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         where(conditions, parameters, "year = :year", "year", filter.year());
-        where(conditions, parameters, "cast(status as string) = :status", "status", filter.status());
+        where(conditions, parameters, "status = :status", "status", filter.status());
         where(conditions, parameters, "districtUnit = :district", "district", filter.districtUnit());
         where(conditions, parameters, "updatedAt >= :since", "since", request.updatedSince());
         if (!caller.scope().everything()) {
-            conditions.add("status in ('PUBLISHED', 'SUPERSEDED')");
+            conditions.add("status in (PUBLISHED, SUPERSEDED)");
         }
         after(request.cursor(), conditions, parameters);
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);

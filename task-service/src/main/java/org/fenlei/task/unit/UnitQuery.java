@@ -16,9 +16,10 @@ final class UnitQuery {
 
     UnitQuery(Units.Filter filter, PageRequest request) {
         where("parentCode = :parent", "parent", filter.parent());
-        where("cast(level as string) = :level", "level", filter.level());
-        where("cast(kind as string) = :kind", "kind", filter.kind());
-        where("array_contains(functions, :function)", "function", filter.function());
+        where("level = :level", "level", filter.level());
+        where("kind = :kind", "kind", filter.kind());
+        String function = filter.function() == null ? null : "," + filter.function() + ",";
+        where("position(:function in ',' || array_to_string(functions, ',') || ',') > 0", "function", function);
         where("position(:name in name) > 0", "name", filter.name());
         where("updatedAt >= :since", "since", request.updatedSince());
         where("code > :after", "after", after(request));

@@ -25,6 +25,9 @@ import org.fenlei.kit.page.PageParams;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.kit.write.Write;
 import org.fenlei.task.Names;
+import org.fenlei.task.Parameters;
+import org.fenlei.task.unit.domain.UnitKind;
+import org.fenlei.task.unit.domain.UnitLevel;
 import org.jspecify.annotations.Nullable;
 
 /** The unit directory: every caller sees its own unit and what is below it. */
@@ -63,8 +66,13 @@ class UnitResource {
                     String function,
             @Parameter(description = "Part of the name", example = "街道") @QueryParam("name") @Nullable String name,
             @BeanParam PageParams page) {
-        return units.page(new Units.Filter(parent, level, kind, function, name), page.request())
-                .map(unit -> UnitView.of(unit, names));
+        Units.Filter filter = new Units.Filter(
+                Parameters.text("parent", parent),
+                Parameters.code("level", level, UnitLevel.class),
+                Parameters.code("kind", kind, UnitKind.class),
+                Parameters.text("function", function),
+                Parameters.text("name", name));
+        return units.page(filter, page.request()).map(unit -> UnitView.of(unit, names));
     }
 
     @GET

@@ -11,6 +11,8 @@ import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.task.unit.domain.UnitKind;
+import org.fenlei.task.unit.domain.UnitLevel;
 import org.jspecify.annotations.Nullable;
 
 /** The units that the caller may see. */
@@ -20,8 +22,8 @@ class Units implements PanacheRepositoryBase<UnitRow, String> {
     /** What a list is narrowed to; null is everything. */
     record Filter(
             @Nullable String parent,
-            @Nullable String level,
-            @Nullable String kind,
+            @Nullable UnitLevel level,
+            @Nullable UnitKind kind,
             @Nullable String function,
             @Nullable String name) {}
 

@@ -1,0 +1,39 @@
+package org.fenlei.task;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.problem.CommonRefusal;
+import org.jspecify.annotations.Nullable;
+
+/** Request bodies that may be left out: clients then send whatever content type they like. */
+@ApplicationScoped
+public class Bodies {
+
+    private final ObjectMapper json;
+
+    @Inject
+    Bodies(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * The body as JSON, null if it was left out.
+     *
+     * @throws Refusal if there is one that is no such JSON
+     */
+    public <T> @Nullable T optional(byte @Nullable [] body, Class<T> type) {
+        if (body == null || body.length == 0) {
+            return null;
+        }
+        try {
+            return json.readValue(body, type);
+        } catch (IOException unreadable) {
+            Refusal refusal = new Refusal(CommonRefusal.MALFORMED_REQUEST);
+            refusal.initCause(unreadable);
+            throw refusal;
+        }
+    }
+}

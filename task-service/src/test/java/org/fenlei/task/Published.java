@@ -1,0 +1,59 @@
+package org.fenlei.task;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+
+/** Plans that tests put into force. */
+public final class Published {
+
+    private Published() {}
+
+    /** Imports a plan, takes the first proposal of every question, publishes it, and returns its id. */
+    public static String plan(String district, byte[] docx) {
+        JsonPath report = Api.importPlan("plan.docx", docx, Map.of("districtUnit", district))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        answerAll(report.getString("id"), report);
+        return publish(report.getString("planId"));
+    }
+
+    /** Publishes a draft without open questions. */
+    public static String publish(String planId) {
+        Api.admin()
+                .post("/api/v1/plans/" + planId + "/publication")
+                .then()
+                .statusCode(200)
+                .body("plan.status", equalTo("PUBLISHED"));
+        return planId;
+    }
+
+    /** Takes the first proposal of every open question, also of those that an answer brings up. */
+    public static void answerAll(String importId, JsonPath report) {
+        JsonPath current = report;
+        while (current.getInt("openQuestions") > 0) {
+            String question = current.getString("questions.find { it.open }.id");
+            String proposal = current.getString("questions.find { it.open }.proposals[0].id");
+            Api.admin()
+                    .contentType("application/json")
+                    .body(Map.of("proposalId", proposal))
+                    .patch("/api/v1/plan-imports/" + importId + "/questions/" + question)
+                    .then()
+                    .statusCode(200);
+            current = Api.admin().get("/api/v1/plan-imports/" + importId).jsonPath();
+        }
+    }
+
+    /** The assignments of a plan that a filter leaves, as an administrator sees them. */
+    public static List<Map<String, Object>> assignments(String planId, String filter, String value) {
+        return Api.all(
+                Api.admin()
+                        .queryParam("planId", planId)
+                        .queryParam(filter, value)
+                        .queryParam("limit", 200),
+                "/api/v1/assignments");
+    }
+}

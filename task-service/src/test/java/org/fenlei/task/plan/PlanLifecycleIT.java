@@ -1,0 +1,223 @@
+package org.fenlei.task.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.fenlei.contracts.AssignmentCancelled;
+import org.fenlei.contracts.AssignmentOpened;
+import org.fenlei.contracts.PlanPublished;
+import org.fenlei.contracts.PlanSuperseded;
+import org.fenlei.kit.test.TestEvents;
+import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.task.Api;
+import org.fenlei.task.Districts;
+import org.fenlei.task.PlanFiles;
+import org.fenlei.task.Published;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class PlanLifecycleIT {
+
+    private static byte[] plan(String district) {
+        return PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+                .task("每季度入户走访居民户数不低于建成区居民总户数的20%。", "镇（街道）", "全年")
+                .task("全区新增达标小区24个。", "各街道、区城管局", "2023年9月")
+                .task("印发年度实施方案。", "区垃分办", "2023年2月")
+                .task("适时召开联席会议。", "区城管局", "全年")
+                .docx();
+    }
+
+    @Test
+    void readsADocumentIntoADraftThatAccountsForEveryLine() {
+        Districts.require("PA", "甲区");
+
+        JsonPath report = Api.importPlan("plan.docx", plan("甲区"), Map.of("districtUnit", "PA"))
+                .statusCode(201)
+                .body("planStatus", equalTo("DRAFT"))
+                .body("year", equalTo(2023))
+                .body("lines.unrecognised", equalTo(0))
+                .body("questions.code", hasItem("FREQUENCY_UNSTATED"))
+                .extract()
+                .jsonPath();
+
+        assertThat(report.getInt("lines.inTasks") + report.getInt("lines.metadata"))
+                .isEqualTo(report.getInt("lines.total"));
+        JsonPath tasks = Api.admin()
+                .get("/api/v1/plans/" + report.getString("planId") + "/tasks")
+                .jsonPath();
+        assertThat(tasks.<String>getList("items.number")).containsExactly("1", "2", "3", "4");
+        assertThat(tasks.getString("items[0].obligations[0].kind")).isEqualTo("RATE");
+        assertThat(tasks.getString("items[0].obligations[0].period")).isEqualTo("QUARTER");
+        assertThat(tasks.getInt("items[0].obligations[0].minimum")).isEqualTo(20);
+        assertThat(tasks.getString("items[1].obligations[0].dueDate")).isEqualTo("2023-09-30");
+        assertThat(tasks.getString("items[2].leadUnits[0].code")).isEqualTo("PA-FLB");
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesAgain() {
+        Districts.require("PB", "乙区");
+        byte[] file = plan("乙区");
+        String first = Api.importPlan("a.docx", file, Map.of("districtUnit", "PB"))
+                .statusCode(201)
+                .extract()
+                .path("planId");
+
+        Api.importPlan("b.docx", file, Map.of("districtUnit", "PB"))
+                .statusCode(200)
+                .body("planId", equalTo(first))
+                .body("fileName", equalTo("a.docx"));
+    }
+
+    @Test
+    void refusesPublicationWhileQuestionsAreOpenUnlessDismissed() {
+        Districts.require("PC", "丙区");
+        JsonPath report = Api.importPlan("a.docx", plan("丙区"), Map.of("districtUnit", "PC"))
+                .extract()
+                .jsonPath();
+        String publication = "/api/v1/plans/" + report.getString("planId") + "/publication";
+
+        Api.admin()
+                .post(publication)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("errors.code", hasItem("FREQUENCY_UNSTATED"));
+        for (String question : report.<String>getList("questions.id")) {
+            Api.admin()
+                    .contentType("application/json")
+                    .body(Map.of("dismissReason", "会议另行通知"))
+                    .patch("/api/v1/plan-imports/" + report.getString("id") + "/questions/" + question)
+                    .then()
+                    .statusCode(200)
+                    .body("open", equalTo(false))
+                    .body("dismissReason", equalTo("会议另行通知"));
+        }
+        Api.admin().post(publication).then().statusCode(200).body("assignments", greaterThan(0));
+        Api.admin().post(publication).then().statusCode(409);
+    }
+
+    @Test
+    void answersAQuestionOnceAndWithExactlyOneOfTheTwo() {
+        Districts.require("PD", "丁区");
+        JsonPath report = Api.importPlan("a.docx", plan("丁区"), Map.of("districtUnit", "PD"))
+                .extract()
+                .jsonPath();
+        String path =
+                "/api/v1/plan-imports/" + report.getString("id") + "/questions/" + report.getString("questions[0].id");
+
+        answer(path, Map.of(), 422);
+        answer(path, Map.of("proposalId", "nonsense"), 422);
+        answer(path, Map.of("proposalId", "p1", "dismissReason", "x"), 422);
+        answer(path, Map.of("proposalId", report.getString("questions[0].proposals[0].id")), 200);
+        answer(path, Map.of("proposalId", report.getString("questions[0].proposals[0].id")), 409);
+        answer(path.replaceAll("questions/.*", "questions/none"), Map.of("proposalId", "p1"), 404);
+    }
+
+    @Test
+    void opensAndAnnouncesEveryAssignment() {
+        Districts.require("PE", "戊区");
+
+        String planId = Published.plan("PE", plan("戊区"));
+
+        List<Map<String, Object>> visits = Published.assignments(planId, "taskNumber", "1");
+        assertThat(visits).hasSize(12);
+        assertThat(visits).extracting(each -> each.get("dueDate")).contains("2023-03-31", "2023-12-31");
+        assertThat(Published.assignments(planId, "taskNumber", "2"))
+                .singleElement()
+                .satisfies(
+                        joint -> assertThat(joint.get("unitCodes")).isEqualTo(List.of("PE-S01", "PE-S02", "PE-CGJ")));
+        assertThat(Published.assignments(planId, "taskNumber", "4")).isEmpty();
+        PlanPublished published =
+                TestEvents.await(PlanPublished.class, event -> event.planId().equals(planId));
+        assertThat(published.assignments()).isEqualTo(14);
+        assertThat(TestEvents.published(AssignmentOpened.class))
+                .filteredOn(event -> event.assignment().planId().equals(planId))
+                .hasSize(14)
+                .allSatisfy(event -> assertThat(event.assignment().watched()).isTrue());
+    }
+
+    @Test
+    void replacesThePlanThatWasInForce() {
+        Districts.require("PF", "己区");
+        String before = Published.plan("PF", plan("己区"));
+
+        String after = Published.plan(
+                "PF",
+                PlanFiles.titled("己区2023年生活垃圾分类重点任务分解表（修订）")
+                        .task("印发年度实施方案。", "区垃分办", "2023年3月")
+                        .docx());
+
+        Api.admin()
+                .get("/api/v1/plans/" + before)
+                .then()
+                .body("status", equalTo("SUPERSEDED"))
+                .body("supersededBy", equalTo(after));
+        TestEvents.await(PlanSuperseded.class, event -> event.planId().equals(before));
+        assertThat(Published.assignments(before, "status", "CANCELLED")).hasSize(14);
+        TestEvents.await(
+                AssignmentCancelled.class, event -> event.assignment().planId().equals(before));
+    }
+
+    @Test
+    void opensNoWindowThatEndsBeforeTheEffectiveDate() {
+        Districts.require("PG", "庚区");
+        JsonPath report = Api.importPlan("a.docx", plan("庚区"), Map.of("districtUnit", "PG"))
+                .extract()
+                .jsonPath();
+        Published.answerAll(report.getString("id"), report);
+
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("effectiveDate", "2023-06-15"))
+                .post("/api/v1/plans/" + report.getString("planId") + "/publication")
+                .then()
+                .statusCode(200)
+                .body("plan.effectiveDate", equalTo("2023-06-15"))
+                .body("assignments", equalTo(10));
+    }
+
+    @Test
+    void showsDraftsToWhoSeesTheDistrictAndPublishedPlansToEveryone() {
+        Districts.require("PH", "辛区");
+        JsonPath report = Api.importPlan("a.docx", plan("辛区"), Map.of("districtUnit", "PH"))
+                .extract()
+                .jsonPath();
+        String plan = "/api/v1/plans/" + report.getString("planId");
+
+        Api.reporter("PH-S01").get(plan).then().statusCode(404);
+        Api.reporter("PH-S01").get(plan + "/tasks").then().statusCode(404);
+        Published.answerAll(report.getString("id"), report);
+        Published.publish(report.getString("planId"));
+        Api.reporter("PH-S01").get(plan).then().statusCode(200).header("ETag", notNullValue());
+        String task = Api.reporter("PH-S01")
+                .get(plan + "/tasks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        Api.reporter("PH-S01").get("/api/v1/tasks/" + task).then().statusCode(200);
+        Api.reporter("PH-S01")
+                .queryParam("planId", report.getString("planId"))
+                .get("/api/v1/obligations")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(4));
+    }
+
+    private static void answer(String path, Map<String, String> body, int status) {
+        Api.admin()
+                .contentType("application/json")
+                .body(body)
+                .patch(path)
+                .then()
+                .statusCode(status);
+    }
+}
