@@ -30,7 +30,7 @@ build_what_is_missing() {
   begun="$(mktemp)"
   if ! (cd "$root" && ./mvnw -B -ntp package -Dmaven.test.skip=true -Dspotless.check.skip=true -am \
     -pl "$(IFS=,; echo "${modules[*]}")" </dev/null 2>&1) | tee "$log" \
-    | sed -un -e 's/^\[INFO\] Building \([^ ]*\) .*\[\(.*\)\]$/  \2 \1/p'; then
+    | sed -un -e 's/^\[INFO\] Building \(.*\) [^ ]* *\[\(.*\)\]$/  \2 \1/p'; then
     tail -30 "$log" >&2
     echo "构建失败 The build failed, see $log" >&2
     exit 1

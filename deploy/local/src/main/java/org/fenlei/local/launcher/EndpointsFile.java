@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fenlei.local.infrastructure.KeycloakServer;
@@ -47,6 +48,8 @@ final class EndpointsFile {
 
     static void write(Path file, Map<String, Object> content) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
+        Files.deleteIfExists(next);
+        Files.createFile(next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(next, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     }
