@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Notes of units: everything that an endpoint of Fenlei can do, once. */
 @Path("/api/v1/notes")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.UNIT_REPORTER, Roles.DISTRICT_ADMIN})
 public class NoteResource {
     static final CountDownLatch SLOW_BEGUN = new CountDownLatch(1);
@@ -168,7 +170,7 @@ public class NoteResource {
     @Path("/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Write
-    public Upload upload(@RestForm FileUpload file) {
+    public Upload upload(@RestForm @NotNull FileUpload file) {
         return new Upload(file.fileName(), file.size());
     }
 

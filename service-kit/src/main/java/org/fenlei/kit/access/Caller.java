@@ -1,7 +1,9 @@
 package org.fenlei.kit.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject stable; empty for nobody
  * @param displayName the name that people know the caller by
+ * @param roles those of Fenlei; a token may carry others
  * @param unitCode null if the token names no unit
  */
 public record Caller(
@@ -17,10 +20,13 @@ public record Caller(
         String displayName,
         Set<String> roles,
         @Nullable String unitCode) {
+    private static final Set<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::claim).collect(Collectors.toUnmodifiableSet());
+
     public static final Caller NOBODY = new Caller("", "", Set.of(), null);
 
     public Caller {
-        roles = Set.copyOf(roles);
+        roles = roles.stream().filter(ROLES::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads an identity; an anonymous one is nobody. */

@@ -12,7 +12,6 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import org.fenlei.kit.domain.Mass;
 import org.fenlei.kit.domain.Period;
-import org.fenlei.kit.problem.JsonErrors;
 
 /** How the API reads and writes JSON: exactly, without guessing. */
 @Singleton
@@ -24,7 +23,6 @@ class ApiJson implements ObjectMapperCustomizer {
                 .addDeserializer(Mass.class, new MassJson.Reader())
                 .addSerializer(Period.class, new PeriodJson.Writer())
                 .addDeserializer(Period.class, new PeriodJson.Reader()));
-        mapper.addHandler(new JsonErrors());
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,9 @@ class RequestFaults {
     }
 
     private static Refusal ofStatus(Throwable thrown) {
+        if (thrown instanceof IOException) {
+            return new Refusal(CommonRefusal.MALFORMED_REQUEST);
+        }
         if (!(thrown instanceof WebApplicationException answer)) {
             return new Refusal(Fault.INTERNAL_ERROR);
         }

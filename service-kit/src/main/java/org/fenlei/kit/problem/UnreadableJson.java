@@ -99,9 +99,13 @@ final class UnreadableJson {
         return new FieldError(pointer, code, message);
     }
 
-    private static String pointer(JsonMappingException mapping) {
+    static String pointer(JsonMappingException mapping) {
         return mapping.getPath().stream()
-                .map(step -> step.getFieldName() != null ? "/" + step.getFieldName() : "/" + step.getIndex())
+                .map(step -> step.getFieldName() != null ? "/" + escaped(step.getFieldName()) : "/" + step.getIndex())
                 .collect(Collectors.joining());
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

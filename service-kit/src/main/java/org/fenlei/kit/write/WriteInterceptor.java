@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 class WriteInterceptor {
     private final Idempotency idempotency;
     private final AuditTrail audit;
+    private final UploadLimit limit;
 
     @Inject
-    WriteInterceptor(Idempotency idempotency, AuditTrail audit) {
+    WriteInterceptor(Idempotency idempotency, AuditTrail audit, UploadLimit limit) {
         this.idempotency = idempotency;
         this.audit = audit;
+        this.limit = limit;
     }
 
     @AroundInvoke
     @Nullable
     Object write(InvocationContext invocation) throws Exception {
+        limit.check(invocation.getParameters());
         try {
             return QuarkusTransaction.requiringNew().call(() -> inTransaction(invocation));
         } catch (CheckedInside e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.test.rules;
+
+import org.jspecify.annotations.NullMarked;

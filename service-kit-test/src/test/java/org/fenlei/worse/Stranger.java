@@ -1,0 +1,4 @@
+package org.fenlei.worse;
+
+/** A class of another service. */
+public record Stranger(String name) {}

@@ -1,0 +1,100 @@
+package org.fenlei.kit.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to every operation the refusals that can occur, and to every POST the {@code Idempotency-Key}. */
+public class HouseStyle implements OASFilter {
+    private static final String KEY = "IdempotencyKey";
+    private static final String IDEMPOTENT_BY_ITSELF = "/weighings";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Components components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
+        api.setComponents(components);
+        components.addSchema("FieldError", ProblemSchema.fieldError());
+        components.addSchema("Problem", ProblemSchema.problem());
+        components.addParameter(KEY, idempotencyKey());
+        for (CommonRefusal refusal : CommonRefusal.values()) {
+            components.addResponse(name(refusal), response(refusal));
+        }
+        if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
+            api.getPaths().getPathItems().forEach(HouseStyle::complete);
+        }
+    }
+
+    private static void complete(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            List<CommonRefusal> refusals = Refusals.of(path, method, operation);
+            refusals.forEach(refusal -> add(operation, refusal));
+            name(operation);
+            if (method == PathItem.HttpMethod.POST && !path.endsWith(IDEMPOTENT_BY_ITSELF)) {
+                operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + KEY));
+            }
+        });
+    }
+
+    /** {@code MonthlyLedgerResource_submit} becomes {@code submitMonthlyLedger}. */
+    private static void name(Operation operation) {
+        String[] parts = String.valueOf(operation.getOperationId()).split("Resource_", 2);
+        if (parts.length == 2) {
+            operation.setOperationId(parts[1] + parts[0]);
+        }
+    }
+
+    private static void add(Operation operation, CommonRefusal refusal) {
+        APIResponses responses =
+                operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
+        String status = Integer.toString(refusal.status());
+        @Nullable APIResponse told = responses.getAPIResponse(status);
+        if (told == null || told.getContent() == null && told.getRef() == null) {
+            responses.addAPIResponse(
+                    status, OASFactory.createAPIResponse().ref("#/components/responses/" + name(refusal)));
+        }
+        Map<String, APIResponse> sorted = new TreeMap<>(responses.getAPIResponses());
+        responses.setAPIResponses(sorted);
+        operation.setResponses(responses);
+    }
+
+    private static APIResponse response(CommonRefusal refusal) {
+        return OASFactory.createAPIResponse()
+                .description(refusal.zh() + " · " + refusal.en())
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .required(false)
+                .description("Names this request for 24 hours: sent again, it is answered as the first time and does"
+                        + " nothing. 1 to 255 visible ASCII characters.")
+                .schema(ProblemSchema.text());
+    }
+
+    /** {@code NOT_FOUND} is {@code NotFound} among the components. */
+    private static String name(CommonRefusal refusal) {
+        StringBuilder name = new StringBuilder();
+        for (String word : refusal.name().split("_", -1)) {
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+        }
+        return name.toString();
+    }
+}
