@@ -37,21 +37,21 @@ public final class Conditions {
 
     /** The page of rows in the order of a code. */
     public <R> Page<R> byCode(EntityManager entities, Class<R> row, Function<R, Object> codeOf, PageRequest request) {
-        and("code > :after", request.cursor() == null ? null : code(request.cursor()));
+        and("code > :after", request.cursor() == null ? null : after(request.cursor(), "code"));
         return query(entities, row, "code", codeOf, request);
     }
 
     /** The page of rows in the order in which they were made. */
     public <R> Page<R> oldestFirst(
             EntityManager entities, Class<R> row, Function<R, Object> idOf, PageRequest request) {
-        and("id > :after", request.cursor() == null ? null : id(request.cursor()));
+        and("id > :after", request.cursor() == null ? null : id(request.cursor(), "id"));
         return query(entities, row, "id", idOf, request);
     }
 
     /** The page of rows in the opposite order. */
     public <R> Page<R> newestFirst(
             EntityManager entities, Class<R> row, Function<R, Object> idOf, PageRequest request) {
-        and("id < :before", request.cursor() == null ? null : id(request.cursor()));
+        and("id < :before", request.cursor() == null ? null : id(request.cursor(), "id desc"));
         return query(entities, row, "id desc", idOf, request);
     }
 
@@ -62,16 +62,21 @@ public final class Conditions {
         TypedQuery<R> query = entities.createQuery("from " + row.getSimpleName() + where + " order by " + order, row);
         values.forEach(query::setParameter);
         List<R> rows = query.setMaxResults(request.rowsToRead()).getResultList();
-        return Page.of(rows, request, each -> Cursors.encode(keyOf.apply(each)));
+        return Page.of(rows, request, each -> Cursors.encode(order, keyOf.apply(each)));
     }
 
-    private static String code(String cursor) {
-        return Cursors.decode(cursor, 1).get(0);
+    /** The key in a cursor of a list in that order; a cursor of another list is refused. */
+    private static String after(String cursor, String order) {
+        List<String> keys = Cursors.decode(cursor, 2);
+        if (!keys.get(0).equals(order)) {
+            throw Cursors.unreadable();
+        }
+        return keys.get(1);
     }
 
-    private static UUID id(String cursor) {
+    private static UUID id(String cursor, String order) {
         try {
-            return UUID.fromString(Cursors.decode(cursor, 1).get(0));
+            return UUID.fromString(after(cursor, order));
         } catch (IllegalArgumentException foreign) {
             throw Cursors.unreadable();
         }

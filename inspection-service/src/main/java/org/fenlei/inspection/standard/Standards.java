@@ -64,7 +64,7 @@ public class Standards {
     Page<Standard> list(@Nullable SiteKind kind, PageRequest request) {
         String after = request.cursor() == null
                 ? ""
-                : Cursors.decode(request.cursor(), 1).get(0);
+                : Cursors.decode(request.cursor(), 2).get(0);
         Instant since = request.updatedSince() == null ? Instant.EPOCH : request.updatedSince();
         List<StandardRow> rows = entities.createQuery(NEWEST, StandardRow.class)
                 .setParameter("after", after)
@@ -72,7 +72,8 @@ public class Standards {
                 .setParameter("since", since)
                 .setMaxResults(request.rowsToRead())
                 .getResultList();
-        return Page.of(rows, request, each -> Cursors.encode(each.key.code())).map(StandardRow::toStandard);
+        return Page.of(rows, request, each -> Cursors.encode(each.key.code(), each.key.version()))
+                .map(StandardRow::toStandard);
     }
 
     /** All versions of a standard, the first one first. */

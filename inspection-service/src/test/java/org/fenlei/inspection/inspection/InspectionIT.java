@@ -34,12 +34,14 @@ class InspectionIT {
     private final InspectionApi inspector = InspectionApi.inspector(district.code());
     private final InspectionApi reporter = InspectionApi.reporter(district.community());
     private final InspectionApi stranger = InspectionApi.reporter(district.second());
-    private final String standard = admin.standard();
-    private final String site = admin.site(district.community());
+    private String standard = "";
+    private String site = "";
 
     @BeforeEach
     void inMarch() {
         TestClock.set(LocalDate.parse("2023-03-16"));
+        standard = admin.standard();
+        site = admin.site(district.community());
     }
 
     @AfterAll

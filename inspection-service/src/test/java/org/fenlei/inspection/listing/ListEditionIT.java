@@ -36,15 +36,20 @@ class ListEditionIT {
     private final InspectionApi admin = InspectionApi.admin();
     private final InspectionApi inspector = InspectionApi.inspector(district.code());
     private final InspectionApi reporter = InspectionApi.reporter(district.community());
-    private final String standard = admin.standard();
-    private final String good = admin.site(district.community(), InspectionApi.code("GOOD"));
-    private final String fair = admin.site(district.community(), InspectionApi.code("FAIR"));
-    private final String bad = admin.site(district.second(), InspectionApi.code("BAD"));
     private final YearMonth month = YearMonth.of(2024, MONTH.incrementAndGet());
+
+    private String standard = "";
+    private String good = "";
+    private String fair = "";
+    private String bad = "";
 
     @BeforeEach
     void inspectedInTheMonthThatIsOver() {
         TestClock.set(month.plusMonths(1).atDay(6));
+        standard = admin.standard();
+        good = admin.site(district.community(), InspectionApi.code("GOOD"));
+        fair = admin.site(district.community(), InspectionApi.code("FAIR"));
+        bad = admin.site(district.second(), InspectionApi.code("BAD"));
         inspect(good, 10, "3");
         inspect(fair, 10, "30");
         inspect(fair, 20, "8");
