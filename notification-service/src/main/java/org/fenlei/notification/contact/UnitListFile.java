@@ -2,15 +2,18 @@ package org.fenlei.notification.contact;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.fenlei.kit.domain.Refusal;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitListFile {
     private static final int LARGEST_FILE = 20 * 1024 * 1024;
     private static final long LARGEST_INSIDE = 64L * 1024 * 1024;
+    /** Bytes that a workbook's signature needs; the reader fails on fewer. */
+    private static final int LONGEST_HEADER = 8;
+
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 100;
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -36,10 +42,12 @@ final class UnitListFile {
         if (file.length > LARGEST_FILE) {
             throw tooLarge("20 MB");
         }
-        if (ReadableWorkbook.isOLE2Header(file)) {
+        boolean hasHeader = file.length >= LONGEST_HEADER;
+        if (hasHeader && ReadableWorkbook.isOLE2Header(file)) {
             throw unreadable("旧版 .xls 请另存为 .xlsx 或 CSV。 Save an old .xls as .xlsx or CSV.", null);
         }
-        List<List<String>> rows = ReadableWorkbook.isOOXMLZipHeader(file) ? sheet(file) : CsvRows.of(text(file));
+        List<List<String>> rows =
+                hasHeader && ReadableWorkbook.isOOXMLZipHeader(file) ? sheet(file) : CsvRows.of(text(file));
         if (rows.size() > MOST_ROWS) {
             throw tooLarge("最多 " + MOST_ROWS + " 行。 At most that many rows.");
         }
@@ -70,16 +78,21 @@ final class UnitListFile {
         table.add(cells);
     }
 
-    /** A few kilobytes can unpack into gigabytes: everything inside is measured before anything is kept. */
+    /**
+     * A few kilobytes can unpack into gigabytes: everything inside is measured before anything is kept. By the zip's
+     * directory, since a zip read as a stream cannot hold what some spreadsheet programs write.
+     */
     private static void refuseBomb(byte[] file) {
         byte[] buffer = new byte[8192];
         long inside = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    inside += read;
-                    if (inside > LARGEST_INSIDE) {
-                        throw tooLarge("解压后的内容过大。 The file unpacks to more than is allowed.");
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                        inside += read;
+                        if (inside > LARGEST_INSIDE) {
+                            throw tooLarge("解压后的内容过大。 The file unpacks to more than is allowed.");
+                        }
                     }
                 }
             }

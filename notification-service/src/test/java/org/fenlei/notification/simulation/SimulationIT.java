@@ -1,0 +1,89 @@
+package org.fenlei.notification.simulation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fenlei.contracts.AssignmentOpened;
+import org.fenlei.contracts.AssignmentState;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.Inbox;
+import org.fenlei.kit.test.TestEvents;
+import org.fenlei.kit.test.Tokens;
+import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.notification.Duties;
+import org.fenlei.notification.Scene;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class SimulationIT {
+
+    @Test
+    void listsExactlyTheMailsThatThenComeIfNobodyDoesAnything() {
+        Scene.morningOf("2022-09-05");
+        Scene scene = new Scene().withContacts();
+        AssignmentState ledger = Duties.ledger(scene.street(), "2022-09");
+        TestEvents.publish(new AssignmentOpened(1, ledger));
+        TestEvents.publish(
+                new AssignmentOpened(1, Duties.reported(List.of(scene.street()), "宣传活动", LocalDate.of(2022, 9, 30))));
+        TestEvents.publish(
+                new AssignmentOpened(1, Duties.reported(List.of(scene.street()), "整改回头看", LocalDate.of(2022, 9, 8))));
+        Scene.settle();
+
+        JsonPath simulated = simulate(Map.of("planId", ledger.planId(), "to", "2022-10-31"))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<String> expected = mails(simulated);
+        assertThat(Inbox.to(Scene.contactOf(scene.street()))).isEmpty();
+        Scene.live("2022-09-06", "2022-10-31");
+
+        List<String> real = Stream.of(
+                        Scene.contactOf(scene.street()),
+                        Scene.headOf(scene.street()),
+                        Scene.contactOf(scene.sortingOffice()),
+                        Scene.contactOf(scene.governmentOffice()))
+                .flatMap(mailbox -> Inbox.to(mailbox).stream())
+                .map(mail -> mail.headers().get("X-Fenlei-Day") + " "
+                        + mail.headers().get("X-Fenlei-Unit") + " "
+                        + mail.headers().get("X-Fenlei-Rung") + " " + mail.subject())
+                .toList();
+        assertThat(real).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(simulated.getInt("totals.mails")).isEqualTo(real.size());
+    }
+
+    @Test
+    void refusesAPlanThatIsNotKnownAndAPeriodThatEndsBeforeItBegins() {
+        simulate(Map.of("planId", "nowhere")).statusCode(404);
+        simulate(Map.of()).statusCode(422).body("errors[0].pointer", equalTo("/planId"));
+    }
+
+    private static ValidatableResponse simulate(Map<String, Object> request) {
+        return given().auth()
+                .oauth2(Tokens.of(Roles.DISTRICT_ADMIN))
+                .contentType(ContentType.JSON)
+                .body(request)
+                .post("/api/v1/simulations")
+                .then();
+    }
+
+    private static List<String> mails(JsonPath simulated) {
+        List<String> mails = new ArrayList<>();
+        for (int at = 0; at < simulated.getInt("mails.size()"); at++) {
+            String mail = "mails[" + at + "].";
+            mails.add(simulated.getString(mail + "date") + " " + simulated.getString(mail + "recipient.unitCode") + " "
+                    + simulated.getString(mail + "rung") + " " + simulated.getString(mail + "subject"));
+        }
+        return mails;
+    }
+}
