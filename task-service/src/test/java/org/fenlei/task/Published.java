@@ -56,4 +56,14 @@ public final class Published {
                         .queryParam("limit", 200),
                 "/api/v1/assignments");
     }
+
+    /** The id of a unit's assignment of a task and period, which is {@code "null"} for what is due once. */
+    public static String assignment(String planId, String task, String period, String unit) {
+        return assignments(planId, "taskNumber", task).stream()
+                .filter(each -> period.equals(String.valueOf(each.get("period"))))
+                .filter(each -> each.get("unitCodes") instanceof List<?> codes && codes.contains(unit))
+                .map(each -> String.valueOf(each.get("id")))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -14,6 +14,7 @@ import org.fenlei.contracts.InspectionCorrected;
 import org.fenlei.contracts.LedgerReturned;
 import org.fenlei.contracts.LedgerSubmitted;
 import org.fenlei.contracts.ListEditionPublished;
+import org.fenlei.contracts.ListEntry;
 import org.fenlei.contracts.SiteCertificationWithdrawn;
 import org.fenlei.contracts.SiteCertified;
 import org.fenlei.contracts.SiteChanged;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** The events of the other services that count, as occurrences. */
 @ApplicationScoped
 class CountedEvents implements EventSubscriptions {
-
-    private static final String EVERYWHERE = "";
 
     private final CountOccurrence counting;
     private final Places places;
@@ -136,7 +135,8 @@ class CountedEvents implements EventSubscriptions {
                 Measure.LIST_PUBLISHED,
                 "list-edition:" + event.editionId(),
                 event.version(),
-                EVERYWHERE,
+                places.districtOf(
+                        event.entries().stream().map(ListEntry::unitCode).findFirst()),
                 event.period(),
                 event.publishedOn());
     }
@@ -183,9 +183,8 @@ class CountedEvents implements EventSubscriptions {
 
     private void ofPeriod(
             Measure measure, String source, long version, String unitCode, @Nullable String period, LocalDate on) {
-        String place = unitCode.isEmpty() ? places.district() : unitCode;
         counting.run(
-                new Occurrence(source, version, measure, place, false, null, span(period, on), on, null, true), "");
+                new Occurrence(source, version, measure, unitCode, false, null, span(period, on), on, null, true), "");
     }
 
     /** What is published about a period belongs to that period; otherwise to its own day. */

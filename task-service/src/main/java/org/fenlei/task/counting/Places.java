@@ -2,6 +2,7 @@ package org.fenlei.task.counting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.fenlei.task.unit.Directory;
 import org.fenlei.task.unit.domain.UnitLevel;
 import org.fenlei.task.unit.domain.UnitNode;
@@ -18,8 +19,12 @@ class Places {
         this.directory = directory;
     }
 
-    /** The district itself: the first unit of its level that stands below no other of it. */
-    String district() {
+    /** The district that a unit stands in; the only one there is, or the first, where no unit is named. */
+    String districtOf(Optional<String> unit) {
+        return unit.map(code -> directory.tree().districtOf(code)).orElseGet(this::district);
+    }
+
+    private String district() {
         UnitTree units = directory.tree();
         return units.all().stream()
                 .filter(unit -> unit.level() == UnitLevel.DISTRICT)

@@ -11,6 +11,7 @@ import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -85,8 +86,7 @@ class CalendarIT {
         return Map.of("offWeekdays", List.of(off), "workingWeekends", List.of(), "source", "国办发明电");
     }
 
-    private static void put(
-            int year, @org.jspecify.annotations.Nullable String ifMatch, Object change, int status, int version) {
+    private static void put(int year, @Nullable String ifMatch, Object change, int status, int version) {
         var request = Api.admin().contentType("application/json").body(change);
         var answer = (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .put("/api/v1/calendars/" + year)

@@ -1,0 +1,229 @@
+package org.fenlei.task.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.fenlei.contracts.AssignmentFulfilled;
+import org.fenlei.contracts.AssignmentReopened;
+import org.fenlei.contracts.Event;
+import org.fenlei.contracts.LedgerReturned;
+import org.fenlei.contracts.LedgerSubmitted;
+import org.fenlei.contracts.ListEditionPublished;
+import org.fenlei.contracts.ListEntry;
+import org.fenlei.contracts.SiteCertificationWithdrawn;
+import org.fenlei.contracts.SiteCertified;
+import org.fenlei.contracts.SiteState;
+import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.TestEvents;
+import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.task.Api;
+import org.fenlei.task.Districts;
+import org.fenlei.task.PlanFiles;
+import org.fenlei.task.Published;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class CountingIT {
+
+    @BeforeEach
+    void standInMarch() {
+        TestClock.set(LocalDate.of(2023, 3, 20));
+    }
+
+    @AfterEach
+    void standToday() {
+        TestClock.reset();
+    }
+
+    private static String planOf(String code, String district) {
+        Districts.require(code, district);
+        return Published.plan(
+                code,
+                PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+                        .task("建立月度台账报送制度，按月报送生活垃圾分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                        .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
+                        .task("每月至少发布1期红黑榜。", "区垃分办", "全年")
+                        .docx());
+    }
+
+    @Test
+    void fulfilsTheMonthOfALedgerAndTakesItBackWhenItIsReturned() {
+        String planId = planOf("CA", "甲县");
+        String january = Published.assignment(planId, "1", "2023-01", "CA-S01");
+        String ledger = UUID.randomUUID().toString();
+
+        TestEvents.publish(submitted(ledger, 1, "CA-S01", "2023-01", "2023-02-03"));
+        AssignmentFulfilled fulfilled = TestEvents.await(
+                AssignmentFulfilled.class, event -> event.subject().equals(january));
+        assertThat(fulfilled.late()).isTrue();
+        assertThat(status(Published.assignment(planId, "1", "2023-01", "CA-S02")))
+                .isEqualTo("OVERDUE");
+
+        TestEvents.publish(new LedgerReturned(
+                ledger,
+                2,
+                "CA-S01",
+                "2023-01",
+                "WEIGHED",
+                List.of(),
+                TestClock.now(),
+                "数据有误",
+                LocalDate.of(2023, 3, 25)));
+        AssignmentReopened reopened = TestEvents.await(
+                AssignmentReopened.class, event -> event.subject().equals(january));
+        assertThat(reopened.reason()).contains("数据有误");
+        assertThat(reopened.assignment().counted()).isEqualByComparingTo("0");
+
+        TestEvents.publish(submitted(ledger, 3, "CA-S01", "2023-01", "2023-03-20"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(january).equals("FULFILLED_LATE"));
+    }
+
+    @Test
+    void countsARedeliveredAndAnOutdatedEventOnce() {
+        String planId = planOf("CB", "乙县");
+        String february = Published.assignment(planId, "1", "2023-02", "CB-JYJ");
+        String ledger = UUID.randomUUID().toString();
+        Event first = submitted(ledger, 1, "CB-JYJ", "2023-02", "2023-02-28");
+
+        TestEvents.publish("cb-1", first);
+        TestEvents.publish("cb-1", first);
+        TestEvents.publish(new LedgerReturned(
+                ledger,
+                2,
+                "CB-JYJ",
+                "2023-02",
+                "WEIGHED",
+                List.of(),
+                TestClock.now(),
+                "退回",
+                LocalDate.of(2023, 3, 25)));
+        TestEvents.publish(first);
+        TestEvents.publish(submitted(UUID.randomUUID().toString(), 1, "CB-S01", "2023-02", "2023-02-28"));
+
+        String marker = Published.assignment(planId, "1", "2023-02", "CB-S01");
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
+        assertThat(status(february)).isEqualTo("OVERDUE");
+        assertThat(TestEvents.published(AssignmentFulfilled.class))
+                .filteredOn(event -> event.subject().equals(february))
+                .hasSize(1);
+    }
+
+    @Test
+    void countsCertifiedCompoundsAboveTheFloorTowardTheJointTarget() {
+        String planId = planOf("CC", "丙县");
+        String target = Published.assignment(planId, "2", "null", "CC-S01");
+
+        TestEvents.publish(certified("cc-1", 1, "CC-S01-C01", "COMPOUND", "96"));
+        TestEvents.publish(certified("cc-2", 1, "CC-S02", "COMPOUND", "95"));
+        TestEvents.publish(certified("cc-3", 1, "CC-S02", "COMPOUND", "94.5"));
+        TestEvents.publish(certified("cc-4", 1, "CC-S02", "VILLAGE", "99"));
+        TestEvents.publish(certified("cc-5", 1, "CC-T01", "COMPOUND", "98"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(counted(target)).isEqualTo(3));
+        assertThat(status(target)).isEqualTo("FULFILLED");
+
+        TestEvents.publish(new SiteCertificationWithdrawn(
+                2, site("cc-1", "CC-S01-C01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(counted(target)).isEqualTo(2));
+        assertThat(status(target)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void countsAListForTheMonthThatItIsAbout() {
+        String planId = planOf("CD", "丁县");
+
+        TestEvents.publish(new ListEditionPublished(
+                UUID.randomUUID().toString(),
+                1,
+                "RED",
+                "COMPOUND",
+                "2023-02",
+                LocalDate.of(2023, 3, 2),
+                List.of(new ListEntry("e1", 1, "s1", "小区", "CD-S01", null, "前三名"))));
+
+        String february = Published.assignment(planId, "3", "2023-02", "CD-FLB");
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(february).equals("FULFILLED_LATE"));
+        assertThat(status(Published.assignment(planId, "3", "2023-03", "CD-FLB")))
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void countsWhatHappenedBeforeThePlanWasPublished() {
+        Districts.require("CE", "戊县");
+        TestEvents.publish(submitted(UUID.randomUUID().toString(), 1, "CE-S01", "2023-01", "2023-01-31"));
+        String planMarker = planOf("CF", "己县");
+        TestEvents.publish(submitted(UUID.randomUUID().toString(), 1, "CF-S01", "2023-01", "2023-01-31"));
+        String marker = Published.assignment(planMarker, "1", "2023-01", "CF-S01");
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
+
+        String planId = planOf("CE", "戊县");
+
+        String january = Published.assignment(planId, "1", "2023-01", "CE-S01");
+        assertThat(status(january)).isEqualTo("FULFILLED");
+        TestEvents.await(AssignmentFulfilled.class, event -> event.subject().equals(january));
+    }
+
+    private static LedgerSubmitted submitted(String id, long version, String unit, String month, String on) {
+        LocalDate day = LocalDate.parse(on);
+        return new LedgerSubmitted(
+                id,
+                version,
+                unit,
+                month,
+                "WEIGHED",
+                List.of(),
+                day.atTime(10, 0).atZone(TestClock.ZONE).toInstant(),
+                day,
+                false,
+                version > 1);
+    }
+
+    private static SiteCertified certified(String id, long version, String unit, String kind, String score) {
+        return new SiteCertified(
+                version,
+                site(id, unit, kind, true, score),
+                LocalDate.of(2023, 3, 10),
+                new BigDecimal(score),
+                "inspection-" + id);
+    }
+
+    private static SiteState site(String id, String unit, String kind, boolean certified, @Nullable String score) {
+        return new SiteState(
+                id,
+                id,
+                "小区" + id,
+                kind,
+                unit,
+                800L,
+                false,
+                certified,
+                certified ? LocalDate.of(2023, 3, 10) : null,
+                score == null ? null : new BigDecimal(score));
+    }
+
+    private static String status(String assignment) {
+        return String.valueOf(assignment(assignment).get("status"));
+    }
+
+    private static int counted(String assignment) {
+        return ((Number) Objects.requireNonNull(assignment(assignment).get("counted"))).intValue();
+    }
+
+    private static Map<String, Object> assignment(String id) {
+        return Api.admin().get("/api/v1/assignments/" + id).jsonPath().getMap("");
+    }
+}

@@ -1,0 +1,274 @@
+package org.fenlei.task.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.fenlei.contracts.AssignmentFulfilled;
+import org.fenlei.contracts.AssignmentProgressed;
+import org.fenlei.contracts.AssignmentRescheduled;
+import org.fenlei.contracts.AssignmentWaived;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.TestEvents;
+import org.fenlei.kit.test.Tokens;
+import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.task.Api;
+import org.fenlei.task.Districts;
+import org.fenlei.task.PlanFiles;
+import org.fenlei.task.Published;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class ProgressIT {
+
+    @BeforeEach
+    void standInMarch() {
+        TestClock.set(LocalDate.of(2023, 3, 20));
+    }
+
+    @AfterEach
+    void standToday() {
+        TestClock.reset();
+    }
+
+    private static String planOf(String code, String district) {
+        Districts.require(code, district);
+        return Published.plan(
+                code,
+                PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+                        .task("每季度入户走访居民户数不低于建成区居民总户数的20%。", "镇（街道）", "全年")
+                        .task("举办全区范围的垃圾分类主题活动，每季度不少于2次。", "各街道", "全年")
+                        .task("印发年度实施方案。", "区垃分办", "2023年2月")
+                        .docx());
+    }
+
+    @Test
+    void countsAShareAndFulfilsItsQuarter() {
+        String planId = planOf("RA", "子区");
+        String visits = Published.assignment(planId, "1", "2023-Q1", "RA-S01");
+
+        report("RA-S01", visits, Map.of("numerator", 500, "denominator", 5000, "occurredOn", "2023-02-10"), 201)
+                .body("assignment.counted", equalTo(10))
+                .body("assignment.status", equalTo("AT_RISK"));
+        report("RA-S01", visits, Map.of("numerator", 1000, "denominator", 5000, "occurredOn", "2023-03-15"), 201)
+                .body("assignment.counted", equalTo(20))
+                .body("assignment.status", equalTo("FULFILLED"))
+                .body("assignment.fulfilledOn", equalTo("2023-03-15"));
+
+        TestEvents.await(AssignmentProgressed.class, event -> event.subject().equals(visits) && event.version() == 2);
+        AssignmentFulfilled fulfilled = TestEvents.await(
+                AssignmentFulfilled.class, event -> event.subject().equals(visits));
+        assertThat(fulfilled.late()).isFalse();
+        assertThat(fulfilled.version()).isEqualTo(3);
+    }
+
+    @Test
+    void isLateAfterTheDueDate() {
+        String planId = planOf("RB", "丑区");
+        String issue = Published.assignment(planId, "3", "null", "RB-FLB");
+        Api.admin().get("/api/v1/assignments/" + issue).then().body("status", equalTo("OVERDUE"));
+
+        report("RB-FLB", issue, Map.of("occurredOn", "2023-03-20", "note", "已印发"), 201)
+                .body("assignment.status", equalTo("FULFILLED_LATE"));
+
+        assertThat(TestEvents.await(AssignmentFulfilled.class, event -> event.subject()
+                                .equals(issue))
+                        .late())
+                .isTrue();
+    }
+
+    @Test
+    void showsAJointAssignmentToEachUnitWithItsOwnReportsOnly() {
+        String planId = planOf("RC", "寅区");
+        String joint = Published.assignment(planId, "2", "2023-Q1", "RC-S01");
+
+        report("RC-S01", joint, Map.of("count", 1, "occurredOn", "2023-03-01"), 201);
+        report("RC-S02", joint, Map.of("count", 1, "occurredOn", "2023-03-02"), 201)
+                .body("assignment.counted", equalTo(2))
+                .body("assignment.status", equalTo("FULFILLED"));
+
+        String reports = "/api/v1/assignments/" + joint + "/progress-reports";
+        Api.reporter("RC-S01").get(reports).then().body("items.unitCode", equalTo(List.of("RC-S01")));
+        Api.reporter("RC-S02").get(reports).then().body("items.unitCode", equalTo(List.of("RC-S02")));
+        Api.as(Roles.AUDITOR, null).get(reports).then().body("items.unitCode", hasItems("RC-S01", "RC-S02"));
+        Api.reporter("RC-T01").get(reports).then().statusCode(404);
+        Api.reporter("RC-T01").get("/api/v1/assignments/" + joint).then().statusCode(404);
+    }
+
+    @Test
+    void showsAUnitItsOwnAssignmentsOnlyAndLetsItReportForThoseOnly() {
+        String planId = planOf("RD", "卯区");
+        String foreign = Published.assignment(planId, "1", "2023-Q1", "RD-S02");
+
+        assertThat(Api.all(Api.reporter("RD-S01").queryParam("planId", planId), "/api/v1/assignments"))
+                .allSatisfy(each ->
+                        assertThat(String.valueOf(each.get("unitCodes"))).contains("RD-S01"));
+        report("RD-S01", foreign, Map.of("numerator", 1, "denominator", 2), 404);
+        String own = Published.assignment(planId, "1", "2023-Q1", "RD-S01");
+        report("RD-S01", own, Map.of("unitCode", "RD-S02", "numerator", 1, "denominator", 2), 422)
+                .body("errors.pointer", hasItem("/unitCode"));
+        Api.as(Roles.INSPECTOR, "RD")
+                .contentType("application/json")
+                .body(Map.of("count", 1))
+                .post("/api/v1/assignments/" + own + "/progress-reports")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void refusesFiguresThatDoNotFitWithAllTheirErrors() {
+        String planId = planOf("RE", "辰区");
+        String visits = Published.assignment(planId, "1", "2023-Q1", "RE-S01");
+
+        report("RE-S01", visits, Map.of("count", 3, "occurredOn", "2023-04-01"), 422)
+                .contentType("application/problem+json")
+                .body("errors.pointer", hasItems("/numerator", "/denominator", "/count", "/occurredOn"));
+        report("RE-S01", visits, Map.of("numerator", 1, "denominator", 2, "occurredOn", "2022-12-31"), 422)
+                .body("errors.code", hasItem("BEFORE_WINDOW"));
+        report("RE-S01", visits, Map.of("numerator", "many", "denominator", 2), 422);
+        report("RE-S01", visits, Map.of("numerator", 1, "denominator", 2, "note", "a\u0000b"), 422);
+        report(
+                "RE-S01",
+                visits,
+                Map.of("numerator", 1, "denominator", 2, "evidence", List.of(Map.of("kind", "", "sha256", "x"))),
+                422);
+        Api.reporter("RE-S01")
+                .get("/api/v1/assignments/" + visits + "/progress-reports")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void countsConcurrentReportsEachOnce() {
+        String planId = planOf("RF", "巳区");
+        String joint = Published.assignment(planId, "2", "2023-Q1", "RF-S01");
+        String token = Tokens.of(Roles.UNIT_REPORTER, "RF-S01");
+
+        List<CompletableFuture<Integer>> sent = IntStream.range(0, 12)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> RestAssured.given()
+                        .auth()
+                        .oauth2(token)
+                        .contentType("application/json")
+                        .body(Map.of("count", 1, "occurredOn", "2023-03-01"))
+                        .post("/api/v1/assignments/" + joint + "/progress-reports")
+                        .statusCode()))
+                .toList();
+
+        assertThat(sent).allSatisfy(each -> assertThat(each.join()).isEqualTo(201));
+        Api.admin().get("/api/v1/assignments/" + joint).then().body("counted", equalTo(12));
+    }
+
+    @Test
+    void answersARepeatedRequestOnce() {
+        String planId = planOf("RG", "午区");
+        String joint = Published.assignment(planId, "2", "2023-Q1", "RG-S01");
+        String key = UUID.randomUUID().toString();
+        Set<Object> ids = new HashSet<>();
+
+        for (int i = 0; i < 2; i++) {
+            ids.add(Api.reporter("RG-S01")
+                    .header("Idempotency-Key", key)
+                    .contentType("application/json")
+                    .body(Map.of("count", 1, "occurredOn", "2023-03-01"))
+                    .post("/api/v1/assignments/" + joint + "/progress-reports")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+        }
+
+        assertThat(ids).hasSize(1);
+        Api.reporter("RG-S01")
+                .get("/api/v1/assignments/" + joint + "/progress-reports")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void waivesMovesAndCancelsForAReason() {
+        String planId = planOf("RH", "未区");
+        String waived = Published.assignment(planId, "1", "2023-Q1", "RH-S01");
+        String moved = Published.assignment(planId, "1", "2023-Q1", "RH-S02");
+
+        action(waived, "waiver", Map.of(), 422);
+        action(waived, "waiver", Map.of("reason", "年内撤并"), 200).body("status", equalTo("WAIVED"));
+        action(waived, "waiver", Map.of("reason", "再来一次"), 409);
+        action(moved, "rescheduling", Map.of("dueDate", "2022-12-31", "reason", "x"), 422);
+        action(moved, "rescheduling", Map.of("dueDate", "2023-04-20", "reason", "施工延期"), 200)
+                .body("dueDate", equalTo("2023-04-20"))
+                .body("effectiveDueDate", equalTo("2023-04-20"))
+                .body("window.to", equalTo("2023-03-31"));
+        action(moved, "release", Map.of("reason", "x"), 409);
+        action(moved, "cancellation", Map.of("reason", "重复"), 200).body("status", equalTo("CANCELLED"));
+        report("RH-S01", waived, Map.of("numerator", 1, "denominator", 2), 409);
+
+        assertThat(TestEvents.await(
+                                AssignmentWaived.class, event -> event.subject().equals(waived))
+                        .reason())
+                .isEqualTo("年内撤并");
+        AssignmentRescheduled rescheduled = TestEvents.await(
+                AssignmentRescheduled.class, event -> event.subject().equals(moved));
+        assertThat(rescheduled.previousDueDate()).isEqualTo("2023-03-31");
+        assertThat(rescheduled.assignment().effectiveDueDate()).isEqualTo("2023-04-20");
+    }
+
+    @Test
+    void writesEveryChangeIntoTheAudit() {
+        String planId = planOf("RK", "申区");
+        String joint = Published.assignment(planId, "2", "2023-Q1", "RK-S01");
+        report("RK-S01", joint, Map.of("count", 1, "occurredOn", "2023-03-01"), 201);
+
+        Api.as(Roles.AUDITOR, null)
+                .queryParam("subjectType", "assignment")
+                .queryParam("subjectId", joint)
+                .get("/api/v1/task-audit")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].before.counted", equalTo(0))
+                .body("items[0].after.counted", equalTo(1))
+                .body("items[0].unitCode", equalTo("RK-S01"));
+        Api.as(Roles.AUDITOR, null)
+                .queryParam("subjectType", "plan")
+                .queryParam("subjectId", planId)
+                .get("/api/v1/task-audit")
+                .then()
+                .body("items[0].after.status", equalTo("PUBLISHED"));
+    }
+
+    private static ValidatableResponse report(String unit, String assignment, Object body, int status) {
+        return Api.reporter(unit)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/assignments/" + assignment + "/progress-reports")
+                .then()
+                .statusCode(status);
+    }
+
+    private static ValidatableResponse action(String assignment, String what, Object body, int status) {
+        return Api.admin()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/assignments/" + assignment + "/" + what)
+                .then()
+                .statusCode(status);
+    }
+}
