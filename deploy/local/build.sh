@@ -23,6 +23,10 @@ build_is_missing() {
 }
 
 build_what_is_missing() {
+  if ! "$java" -version >/dev/null 2>&1; then
+    echo "需要 JDK 17 或更新版本。A JDK 17 or newer is needed: install one, or set JAVA_HOME." >&2
+    exit 2
+  fi
   build_is_missing || return 0
   local log="$here/run/logs/build.log" begun
   mkdir -p "$(dirname "$log")"
@@ -30,7 +34,7 @@ build_what_is_missing() {
   begun="$(mktemp)"
   if ! (cd "$root" && ./mvnw -B -ntp package -Dmaven.test.skip=true -Dspotless.check.skip=true -am \
     -pl "$(IFS=,; echo "${modules[*]}")" </dev/null 2>&1) | tee "$log" \
-    | sed -un -e 's/^\[INFO\] Building \(.*\) [^ ]* *\[\(.*\)\]$/  \2 \1/p'; then
+    | sed -un -e 's/^\[INFO\] Building \(.*\) [^ ]\{1,\} *\[\(.*\)\]$/  \2 \1/p'; then
     tail -30 "$log" >&2
     echo "构建失败 The build failed, see $log" >&2
     exit 1

@@ -71,9 +71,19 @@ public final class InboxServer implements AutoCloseable {
     private void handle(String path, HttpHandler handler) {
         server.createContext(path, exchange -> {
             try (exchange) {
-                handler.handle(exchange);
+                if (onLoopback(exchange)) {
+                    handler.handle(exchange);
+                } else {
+                    exchange.sendResponseHeaders(421, -1);
+                }
             }
         });
+    }
+
+    /** A page elsewhere whose name was pointed at this machine must not read the mails. */
+    private static boolean onLoopback(HttpExchange exchange) {
+        String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+        return host.matches("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
     }
 
     /** How many mails there are. */

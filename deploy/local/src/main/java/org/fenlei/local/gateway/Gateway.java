@@ -16,6 +16,7 @@ import io.vertx.httpproxy.HttpProxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.fenlei.local.clock.ClockDesk;
@@ -23,6 +24,8 @@ import org.fenlei.local.clock.ClockDesk;
 /** One origin on loopback for the four services, the portal page and the clock. */
 public final class Gateway implements AutoCloseable {
     private static final int CONNECTIONS = 64;
+    /** A page elsewhere whose name was pointed at this machine must not read what loopback protects. */
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Vertx vertx;
     private final RouteTable routes;
@@ -68,6 +71,12 @@ public final class Gateway implements AutoCloseable {
     }
 
     private void handle(HttpServerRequest request) {
+        if (!LOOPBACK.contains(request.authority().host())) {
+            send(
+                    request,
+                    new Problem(421, "Misdirected request", "Local mode answers to 127.0.0.1 and localhost only"));
+            return;
+        }
         Optional<HttpProxy> proxy = routes.service(request.path()).map(proxies::get);
         if (proxy.isPresent()) {
             proxy.get().handle(request);

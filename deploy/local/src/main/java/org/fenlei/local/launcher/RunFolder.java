@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fenlei.local.infrastructure.Folders;
 import org.fenlei.local.infrastructure.PidFile;
 import org.fenlei.local.infrastructure.Project;
@@ -60,6 +61,18 @@ record RunFolder(Path folder) {
             channel.close();
         }
         return lock;
+    }
+
+    /** Puts the logs of the run before aside, so that each log begins with its run; those of one run are kept. */
+    void rotateLogs() throws IOException {
+        Path previous = logs().resolve("previous");
+        Folders.delete(previous);
+        Files.createDirectories(previous);
+        try (Stream<Path> logs = Files.list(logs())) {
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                Files.move(log, previous.resolve(log.getFileName()));
+            }
+        }
     }
 
     /** Forgets all data; logs stay. */

@@ -62,6 +62,7 @@ public final class Up {
         if (options.fresh()) {
             run.empty();
         }
+        run.rotateLogs();
         Logs.toFile(run.logs().resolve("launcher.log"));
         live(new LocalMode(project, run, ports, console), ports);
     }
