@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
@@ -61,7 +62,7 @@ class LedgerActsResource {
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
             @Parameter(example = "2023-03") @PathParam("month") String month,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable SubmissionRequest request) {
+            @RequestBody(required = false) @Nullable SubmissionRequest request) {
         @Nullable String lateReason = request == null ? null : request.lateReason();
         return answer(submit.submit(unitCode, Months.read("month", month), lateReason, ifMatch));
     }
