@@ -39,7 +39,9 @@ final class Deductions {
         String item = faults.text(pointer + "/itemCode", deduction.itemCode(), 100);
         BigDecimal points = faults.points(pointer + "/points", deduction.points(), BigDecimal.ZERO);
         Optional<String> finding = faults.optionalText(pointer + "/finding", deduction.finding(), LONGEST_FINDING);
-        if (finding.isEmpty() && points.signum() == 0) {
+        if (finding.isEmpty()
+                && deduction.points() != null
+                && deduction.points().signum() == 0) {
             faults.add(pointer + "/finding", Issue.FINDING_REQUIRED);
         }
         if (finding.isEmpty() && deduction.severity() != null) {

@@ -91,6 +91,7 @@ class ListEditionResource {
             responseCode = "200",
             description = "The published edition",
             content = @Content(schema = @Schema(implementation = EditionView.class)))
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response publish(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return tagged(views.view(publish.publish(id, ifMatch)));
     }
@@ -109,6 +110,7 @@ class ListEditionResource {
             responseCode = "200",
             description = "The edition as it is now",
             content = @Content(schema = @Schema(implementation = EditionView.class)))
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response withdraw(
             @PathParam("id") UUID id,
             @PathParam("entryId") UUID entryId,

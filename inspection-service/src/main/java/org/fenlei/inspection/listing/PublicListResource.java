@@ -15,10 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
 import org.fenlei.kit.write.ETags;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Published lists, for anybody. */
 @Path("/api/v1/public/list-editions")
@@ -38,24 +40,18 @@ class PublicListResource {
     }
 
     @GET
-    @SecurityRequirementsSet
     @Operation(
             operationId = "listPublicListEditions",
             summary = "Published lists, the newest first",
             description = "Needs no token. Withdrawn entries are left out. May be cached for 30 seconds.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = PublicPage.class)))
-    public Response list(@BeanParam EditionParams params, @BeanParam PageParams page) {
-        return Response.ok(read.published(params, page.request()))
+    public RestResponse<Page<PublicEditionView>> list(@BeanParam EditionParams params, @BeanParam PageParams page) {
+        return ResponseBuilder.ok(read.published(params, page.request()))
                 .header(HttpHeaders.CACHE_CONTROL, CACHE)
                 .build();
     }
 
     @GET
     @Path("/{id}")
-    @SecurityRequirementsSet
     @Operation(operationId = "getPublicListEdition", summary = "One published list", description = "Needs no token.")
     @APIResponse(
             responseCode = "200",
@@ -67,15 +63,5 @@ class PublicListResource {
                 .tag(ETags.of(edition.version()))
                 .header(HttpHeaders.CACHE_CONTROL, CACHE)
                 .build();
-    }
-
-    /** Only for the API description, which cannot see the type of a page in a response. */
-    @Schema(name = "PublicListEditionPage")
-    interface PublicPage {
-        @Schema(required = true)
-        java.util.List<PublicEditionView> getItems();
-
-        @Schema(nullable = true)
-        String getNextCursor();
     }
 }

@@ -78,6 +78,7 @@ class RectificationResource {
             responseCode = "200",
             description = "The rectification as it is now",
             content = @Content(schema = @Schema(implementation = RectificationView.class)))
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response extend(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -98,6 +99,7 @@ class RectificationResource {
             responseCode = "200",
             description = "The rectification as it is now",
             content = @Content(schema = @Schema(implementation = RectificationView.class)))
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response close(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

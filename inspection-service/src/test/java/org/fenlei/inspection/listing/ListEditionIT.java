@@ -36,7 +36,7 @@ class ListEditionIT {
     private final InspectionApi admin = InspectionApi.admin();
     private final InspectionApi inspector = InspectionApi.inspector(district.code());
     private final InspectionApi reporter = InspectionApi.reporter(district.community());
-    private final YearMonth month = YearMonth.of(2024, MONTH.incrementAndGet());
+    private final YearMonth month = YearMonth.of(2022, 1).plusMonths(MONTH.getAndIncrement());
 
     private String standard = "";
     private String good = "";
