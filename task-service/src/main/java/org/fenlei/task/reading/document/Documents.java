@@ -14,7 +14,11 @@ public final class Documents {
 
     private Documents() {}
 
-    /** @throws PlanReadingRefused naming what is wrong with the file */
+    /**
+     * The document that a file holds.
+     *
+     * @throws PlanReadingRefused naming what is wrong with the file
+     */
     public static PlanDocument read(byte[] content) {
         return read(content, Limits.DEFAULT);
     }

@@ -5,95 +5,80 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.fenlei.kit.domain.PeriodKind;
-import org.fenlei.task.reading.DueRule;
+import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.duty.Windows.Window;
 import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.Bound;
-import org.fenlei.task.reading.grammar.Mention.Every;
-import org.fenlei.task.reading.grammar.Mention.Sort;
-import org.jspecify.annotations.Nullable;
+import org.fenlei.task.reading.grammar.Mention.PerItem;
 
 /** Demands that a quantity makes: so often, so many, such a share, no more than. */
 final class AmountDemands {
-    private static final Pattern QUALITY = Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|深度|距离|厚度|半径");
+    private static final Pattern QUALITY =
+            Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均");
+    private static final Pattern HOPED = Pattern.compile("力争|争取");
+
+    private static final int MOST_IN_CLAUSE = 16;
 
     private final Phrase phrase;
     private final Situation situation;
     private final Draws draws;
+    private final Windows windows;
+    private final List<Demand> demands = new ArrayList<>();
 
     private AmountDemands(Phrase phrase, Situation situation) {
         this.phrase = phrase;
         this.situation = situation;
         this.draws = new Draws(phrase, situation);
+        this.windows = new Windows(phrase, situation);
     }
 
     static List<Demand> of(Phrase phrase, Situation situation) {
         var reading = new AmountDemands(phrase, situation);
-        var demands = new ArrayList<Demand>();
         for (Clause clause : phrase.clauses()) {
-            clause.all(Amount.class).forEach(amount -> demands.add(reading.demand(clause, amount, demands)));
+            clause.all(Amount.class).limit(MOST_IN_CLAUSE).forEach(amount -> reading.read(clause, amount));
         }
-        return demands;
+        return reading.demands;
     }
 
-    private Demand demand(Clause clause, Amount amount, List<Demand> siblings) {
-        Demand demand =
-                switch (amount.sort()) {
-                    case TIMES -> times(clause, amount);
-                    case SHARE -> share(clause, amount);
-                    case SCORE, DURATION -> limit(clause, amount, siblings);
-                    case EXTENT -> isQuality(clause, amount) ? limit(clause, amount, siblings) : things(clause, amount);
-                    case THINGS -> things(clause, amount);
-                };
-        demand.confidence = amount.stated() ? 0.95 : 0.9;
-        demand.measure = Measures.of(demand, phrase.text());
-        return demand;
+    private void read(Clause clause, Amount amount) {
+        Demand demand = amount.bound() == Bound.AT_MOST ? atMost(clause, amount) : atLeast(clause, amount);
+        demand.confidence = HOPED.matcher(clause.text()).find() ? 0.75 : amount.stated() ? 0.95 : 0.9;
+        Demand target = demand.dependsOn;
+        demand.measure = target == null ? Measures.of(demand, phrase.text()) : target.measure;
+        demands.add(demand);
     }
 
-    /** At least so often: in each window if one is named, else by the date. */
-    private Demand times(Clause clause, Amount amount) {
-        if (amount.bound() == Bound.AT_MOST) {
-            return atMost(clause, amount);
+    private Demand atLeast(Clause clause, Amount amount) {
+        if (isOnEachItem(clause, amount)) {
+            return target().isPresent() ? floor(clause, amount) : onEveryItem(clause, amount);
         }
-        Optional<Window> window = window(clause, amount);
-        if (window.isPresent()) {
-            Demand demand = draws.recurring(window.get().period(), window.get().rule(), amount.value(), amount.unit());
-            Shares.decide(demand, phrase, situation, false);
-            return demand;
-        }
-        Demand demand = draws.once(ObligationKind.TARGET, phrase.text());
-        demand.atLeast(amount.value(), amount.unit());
-        demand.counted = draws.counted();
-        Shares.decide(demand, phrase, situation, false);
-        return demand;
+        return switch (amount.sort()) {
+            case TIMES -> counted(amount, windows.of(clause, amount), draws.counted(), false);
+            case THINGS -> things(clause, amount);
+            case SHARE -> share(clause, amount);
+            case SCORE, DURATION -> floor(clause, amount);
+            case EXTENT -> isQuality(clause, amount) ? floor(clause, amount) : things(clause, amount);
+        };
     }
 
     private Demand things(Clause clause, Amount amount) {
-        if (amount.bound() == Bound.AT_MOST) {
-            return atMost(clause, amount);
-        }
-        Optional<Window> window = ownWindow(clause, amount);
-        if (window.isPresent()) {
-            Demand demand = draws.recurring(window.get().period(), window.get().rule(), amount.value(), amount.unit());
-            demand.counted = Counted.things(clause, amount);
-            Shares.decide(demand, phrase, situation, false);
-            return demand;
-        }
-        Demand demand = draws.once(ObligationKind.TARGET, phrase.text());
+        return counted(amount, windows.own(clause, amount), Counted.things(clause, amount), true);
+    }
+
+    /** At least so many, in each window if there is one, else by the date. */
+    private Demand counted(Amount amount, Optional<Window> window, String counted, boolean things) {
+        Demand demand = window.map(in -> draws.recurring(in.period(), in.rule(), amount.value(), amount.unit()))
+                .orElseGet(() -> draws.once(ObligationKind.TARGET, phrase.text()));
         demand.atLeast(amount.value(), amount.unit());
-        demand.counted = Counted.things(clause, amount);
-        Shares.decide(demand, phrase, situation, true);
+        demand.counted = counted;
+        Shares.decide(demand, phrase, situation, things && window.isEmpty());
         return demand;
     }
 
     private Demand share(Clause clause, Amount amount) {
-        if (amount.bound() == Bound.AT_MOST) {
-            return atMost(clause, amount);
-        }
         Demand demand = inWindow(ObligationKind.RATE, clause, amount);
         demand.atLeast(amount.value(), amount.unit());
         demand.counted = Counted.share(clause, amount);
@@ -101,30 +86,26 @@ final class AmountDemands {
         return demand;
     }
 
-    /** A floor on each item of the task's target, or a limit of its own. */
-    private Demand limit(Clause clause, Amount amount, List<Demand> siblings) {
-        if (amount.bound() == Bound.AT_MOST) {
-            return atMost(clause, amount);
-        }
-        Demand demand = inWindow(ObligationKind.LIMIT, clause, amount);
-        demand.atLeast(amount.value(), unit(clause, amount));
-        demand.counted = Counted.quality(clause, amount);
-        target(siblings).ifPresent(target -> floor(demand, target));
+    /** 每处投放点配备1名: of items that nobody keeps a list of, all have to. */
+    private Demand onEveryItem(Clause clause, Amount amount) {
+        Demand demand = inWindow(ObligationKind.RATE, clause, amount);
+        demand.atLeast(BigDecimal.valueOf(100), ObligationDraft.PERCENT);
+        demand.counted = Counted.trimmed(phrase.text());
         return demand;
     }
 
-    private void floor(Demand demand, Demand target) {
-        demand.dependsOn = target;
-        demand.dueDate = target.dueDate;
-        demand.fanOut = target.fanOut;
-        demand.doubts.clear();
-    }
-
-    private Optional<Demand> target(List<Demand> siblings) {
-        return siblings.stream()
-                .filter(sibling -> sibling.kind == ObligationKind.TARGET)
-                .reduce((first, second) -> second)
-                .or(situation::lastTarget);
+    /** A floor on each item of the task's target, or a limit of its own. */
+    private Demand floor(Clause clause, Amount amount) {
+        Demand demand = inWindow(ObligationKind.LIMIT, clause, amount);
+        demand.atLeast(amount.value(), unit(clause, amount));
+        demand.counted = Counted.quality(clause, amount);
+        target().ifPresent(target -> {
+            demand.dependsOn = target;
+            demand.dueDate = target.dueDate;
+            demand.fanOut = target.fanOut;
+            demand.doubts.clear();
+        });
+        return demand;
     }
 
     private Demand atMost(Clause clause, Amount amount) {
@@ -136,9 +117,16 @@ final class AmountDemands {
         return demand;
     }
 
+    private Optional<Demand> target() {
+        return demands.stream()
+                .filter(sibling -> sibling.kind == ObligationKind.TARGET)
+                .reduce((first, second) -> second)
+                .or(situation::lastTarget);
+    }
+
     /** Per window if one is named, else once. */
     private Demand inWindow(ObligationKind kind, Clause clause, Amount amount) {
-        Optional<Window> window = ownWindow(clause, amount);
+        Optional<Window> window = windows.own(clause, amount);
         if (window.isEmpty()) {
             return draws.once(kind, phrase.text());
         }
@@ -148,55 +136,24 @@ final class AmountDemands {
         return demand;
     }
 
-    private boolean isQuality(Clause clause, Amount amount) {
+    private static boolean isOnEachItem(Clause clause, Amount amount) {
+        boolean counts = amount.sort() == Mention.Sort.TIMES || amount.sort() == Mention.Sort.THINGS;
+        return counts
+                && clause.all(PerItem.class)
+                        .anyMatch(item -> item.code() == null && !item.ratio() && item.to() <= amount.from());
+    }
+
+    private static boolean isQuality(Clause clause, Amount amount) {
         String before = clause.text().substring(0, amount.from() - clause.from()) + amount.between();
-        return QUALITY.matcher(before).find() || clause.has(Mention.PerItem.class);
+        return QUALITY.matcher(before).find() || clause.has(PerItem.class);
     }
 
     /** 每万平方米…吨 is a measure of its own. */
     private static String unit(Clause clause, Amount amount) {
-        return clause.all(Mention.PerItem.class)
-                .filter(item -> item.code() == null && item.to() <= amount.from())
-                .map(Mention.PerItem::item)
-                .filter(item -> item.matches("[万百千]?(?:平方米|平米|㎡|户|人|吨|公里)"))
+        return clause.all(PerItem.class)
+                .filter(item -> item.ratio() && item.to() <= amount.from())
                 .findFirst()
-                .map(item -> amount.unit() + "/" + item)
+                .map(item -> amount.unit() + "/" + item.item())
                 .orElse(amount.unit());
-    }
-
-    /** The period a quantity recurs in, and the day. */
-    private record Window(PeriodKind period, @Nullable DueRule rule) {}
-
-    private Optional<Window> window(Clause clause, Amount amount) {
-        return ownWindow(clause, amount)
-                .or(() -> phrase.has(Mention.WholeYear.class)
-                        ? Optional.of(new Window(PeriodKind.YEAR, null))
-                        : Optional.empty())
-                .or(() -> dated()
-                        ? Optional.empty()
-                        : Optional.ofNullable(situation.deadline().every())
-                                .map(every -> new Window(every.period(), every.rule())));
-    }
-
-    private boolean dated() {
-        return situation.sentenceDate() != null || phrase.has(Mention.Due.class);
-    }
-
-    /** The window that the phrase itself names: the nearest before the quantity, else any. */
-    private Optional<Window> ownWindow(Clause clause, Amount amount) {
-        List<Every> named = Stream.concat(
-                        clause.all(Every.class), phrase.all(Every.class).filter(every -> !inside(clause, every)))
-                .filter(every -> !every.adjective()
-                        || inside(clause, every) && every.to() <= amount.from() && amount.sort() == Sort.TIMES)
-                .toList();
-        return named.stream()
-                .filter(every -> inside(clause, every) && every.to() <= amount.from())
-                .reduce((first, second) -> second)
-                .or(() -> named.stream().findFirst())
-                .map(every -> new Window(every.period(), every.rule()));
-    }
-
-    private static boolean inside(Clause clause, Mention mention) {
-        return mention.from() >= clause.from() && mention.to() <= clause.to();
     }
 }

@@ -26,7 +26,7 @@ final class Counted {
         String after = clause.text().substring(amount.to() - clause.from());
         String noun = trimmed(UP_TO_VERB.matcher(before).replaceFirst(""));
         String following = trimmed(after.replaceFirst("[、，；。].*$", ""));
-        return noun.isEmpty() || noun.length() < 2 && !following.isEmpty() ? following : noun;
+        return noun.isEmpty() || (noun.length() < 2 && !following.isEmpty()) ? following : noun;
     }
 
     /** For so many times: 开展[主题宣传活动], [组织考核]. */

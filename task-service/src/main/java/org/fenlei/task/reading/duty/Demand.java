@@ -115,7 +115,7 @@ public final class Demand {
                 title,
                 kind,
                 actor,
-                counted,
+                counted == null || counted.isEmpty() ? null : counted,
                 minimum,
                 maximum,
                 unitOfMeasure,

@@ -61,7 +61,7 @@ final class Draws {
         if (demand.actor != null && situation.leadNames().equals(List.of(demand.actor))) {
             demand.actor = null;
         }
-        demand.newcomers = PhraseRules.newcomersOf(phrase).orElse(null);
+        demand.newcomers = StateDemands.newcomersOf(phrase).orElse(null);
         demand.validFrom = situation.start(phrase).orElse(null);
         demand.waitsFor = phrase.first(Mention.Condition.class)
                 .map(Mention.Condition::words)

@@ -31,6 +31,8 @@ public final class DutyReader {
     }
 
     /**
+     * The demands of a task, in the text's order, with what goes on all year last.
+     *
      * @param text the task's text
      * @param deadline its deadline
      * @param leadNames its lead units as written
@@ -52,7 +54,7 @@ public final class DutyReader {
         for (int at = 0; at < phrases.size(); at++) {
             Phrase phrase = phrases.get(at);
             past = phrase.has(Mention.Past.class)
-                    || past && !OF_NOW.matcher(phrase.text()).find();
+                    || (past && !OF_NOW.matcher(phrase.text()).find());
             if (past) {
                 continue;
             }
@@ -73,7 +75,13 @@ public final class DutyReader {
                 leadIn.clear();
             }
         }
-        plain.addAll(leadIn);
+        for (Phrase phrase : leadIn) {
+            List<Demand> meant = RhythmDemands.established(phrase, situation(date, actor, condition));
+            demands.addAll(meant);
+            if (meant.isEmpty()) {
+                plain.add(phrase);
+            }
+        }
     }
 
     /** 6月底前，…，…: a date that stands alone at the head holds for the rest of the sentence. */

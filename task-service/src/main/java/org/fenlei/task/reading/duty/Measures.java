@@ -25,7 +25,10 @@ final class Measures {
                     Measure.LEDGER_SUBMITTED,
                     ObligationKind.RECURRING,
                     "(?:报送|上报|填报|提交|报).{0,20}台账|台账.{0,20}(?:报送|上报|填报|提交)"),
-            Counting.of(Measure.BULLETIN_ISSUED, ObligationKind.RECURRING, "(?:印发|发布|下发|刊发|发).{0,12}通报"),
+            Counting.of(
+                    Measure.BULLETIN_ISSUED,
+                    ObligationKind.RECURRING,
+                    "(?:印发|发布|下发|刊发|发).{0,12}通报|(?:结果|情况|成绩|排名).{0,8}通报"),
             Counting.of(
                     Measure.LIST_PUBLISHED,
                     ObligationKind.RECURRING,

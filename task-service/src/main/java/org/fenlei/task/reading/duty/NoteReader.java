@@ -35,7 +35,7 @@ public final class NoteReader {
     }
 
     private static Optional<Demand> floor(Demand target, Clause clause, Mention.Amount amount) {
-        if (amount.sort() == Mention.Sort.TIMES || amount.sort() == Mention.Sort.THINGS && !amount.stated()) {
+        if (amount.sort() == Mention.Sort.TIMES || (amount.sort() == Mention.Sort.THINGS && !amount.stated())) {
             return Optional.empty();
         }
         var floor = new Demand(ObligationKind.LIMIT, clause.from(), clause.to());
@@ -50,6 +50,7 @@ public final class NoteReader {
         floor.dependsOn = target;
         floor.dueDate = target.dueDate;
         floor.fanOut = target.fanOut;
+        floor.measure = target.measure;
         return Optional.of(floor);
     }
 }

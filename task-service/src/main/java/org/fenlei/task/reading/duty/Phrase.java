@@ -14,6 +14,8 @@ final class Phrase {
     private static final Pattern POINT =
             Pattern.compile("^(?:（?[0-9一二三四五六七八九十]{1,2}(?:）|[、.](?!\\d))|[①-⑳]|[一二三四五六七八九]是)");
 
+    private static final Pattern TITLE = Pattern.compile("《[^《》]{0,200}》");
+
     private final List<Clause> clauses;
 
     Phrase(List<Clause> clauses) {
@@ -44,6 +46,24 @@ final class Phrase {
     String text() {
         String joined = clauses.stream().map(Clause::text).collect(Collectors.joining("，"));
         return POINT.matcher(joined).replaceFirst("");
+    }
+
+    /** Its words with nothing inside titles: what they name is not what is demanded. */
+    String plain() {
+        return TITLE.matcher(text()).replaceAll("《》");
+    }
+
+    /** Its words between two places of the compact text. */
+    String words(int from, int to) {
+        var words = new StringBuilder();
+        for (Clause clause : clauses) {
+            int start = Math.max(from, clause.from()) - clause.from();
+            int end = Math.min(to, clause.to()) - clause.from();
+            if (start < end) {
+                words.append(words.length() == 0 ? "" : "，").append(clause.text(), start, end);
+            }
+        }
+        return words.toString();
     }
 
     Stream<Mention> mentions() {
@@ -80,9 +100,7 @@ final class Phrase {
         var rest = new StringBuilder();
         int at = from;
         for (Mention mention : clause.mentions()) {
-            if (mention.from() < from
-                    || mention.to() > to
-                    || !(isRhythm(mention) || mention instanceof Mention.Amount)) {
+            if (mention.from() < at || mention.to() > to || !(isRhythm(mention) || mention instanceof Mention.Amount)) {
                 continue;
             }
             rest.append(clause.text(), at - clause.from(), mention.from() - clause.from());
@@ -105,10 +123,10 @@ final class Phrase {
     }
 
     private static boolean isRhythm(Mention mention) {
-        return mention instanceof Mention.Every every && !every.adjective()
+        return (mention instanceof Mention.Every every && !every.adjective())
                 || mention instanceof Mention.OddPeriod
                 || mention instanceof Mention.DayInWindow
-                || mention instanceof Mention.Due due && !due.weak()
+                || (mention instanceof Mention.Due due && !due.weak())
                 || mention instanceof Mention.Start
                 || mention instanceof Mention.Unstated
                 || mention instanceof Mention.WholeYear

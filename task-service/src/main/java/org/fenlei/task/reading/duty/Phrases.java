@@ -10,8 +10,11 @@ import org.fenlei.task.reading.grammar.Sentence;
 /** Puts a clause that only says when or how often together with the clause that says what. */
 final class Phrases {
     private static final Pattern FILLER =
-            Pattern.compile("活动|开展|组织|频次|频率|次数|原则上|一般|总数|总量|数量|要求|确保|保证|力争|分别|全部|总计|合计|报送|上报|提交|完成|到位|左右"
+            Pattern.compile("截至|截止|为止|活动|开展|组织|频次|频率|次数|原则上|一般|总数|总量|数量|要求|确保|保证|力争|分别|全部|总计|合计|报送|上报|提交|完成|到位|左右"
                     + "|[应须需要的均且并共达为在于内不含各报起即从至到前：、]");
+
+    /** More clauses than a person would write about one thing are several things. */
+    private static final int MOST_CLAUSES = 6;
 
     private Phrases() {}
 
@@ -30,7 +33,10 @@ final class Phrases {
             boolean last = at == clauses.size() - 1;
             if (isBare(clause) && !phrases.isEmpty() && followsOn(clause, last, phrases.get(phrases.size() - 1))) {
                 phrases.get(phrases.size() - 1).append(phrase);
-            } else if (isBare(clause) && !clause.has(Mention.Amount.class) && !last) {
+            } else if (isBare(clause)
+                    && !clause.has(Mention.Amount.class)
+                    && !last
+                    && phrase.clauses().size() < MOST_CLAUSES) {
                 pending = phrase;
             } else {
                 phrases.add(phrase);
@@ -64,16 +70,16 @@ final class Phrases {
                 || mention instanceof Mention.Start
                 || mention instanceof Mention.WholeYear
                 || mention instanceof Mention.Condition
-                || mention instanceof Mention.Amount amount && amount.sort() == Mention.Sort.TIMES;
+                || (mention instanceof Mention.Amount amount && amount.sort() == Mention.Sort.TIMES);
     }
 
     /** 每季度不少于2次 and 于12月6日前报送 say it of what went before; 6月底前 of what comes. */
     private static boolean followsOn(Clause clause, boolean last, Phrase before) {
-        if (before.heading()) {
+        if (before.heading() || before.clauses().size() >= MOST_CLAUSES) {
             return false;
         }
         boolean reports = clause.text().matches("[^，]{0,40}(?:报送|上报|提交|报|完成|到位)");
         boolean dated = clause.has(Mention.Due.class) || clause.has(Mention.DayInWindow.class);
-        return clause.has(Mention.Amount.class) || dated && reports || last;
+        return clause.has(Mention.Amount.class) || (dated && reports) || last;
     }
 }

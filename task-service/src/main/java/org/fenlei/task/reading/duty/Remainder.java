@@ -17,6 +17,8 @@ final class Remainder {
     private static final Pattern MEANS = Pattern.compile("^(?:通过|依托|结合|利用|采取|针对).*(?:形式|方式|手段|途径|实际|契机|等|活动|平台|载体)$");
     private static final Pattern ABIDES =
             Pattern.compile("(?:严格)?(?:落实|执行|遵照|遵守|贯彻|按照|根据|对照).*(?:要求|规定|标准|精神|部署|细则|办法|》)$");
+    private static final Pattern SCORES =
+            Pattern.compile("(?:扣除?|加|减|计|记|得|满分|分值|总分)[^，。；]{0,8}\\d{1,3}(?:\\.\\d)?分|\\d分制");
     private static final Pattern DESCRIBES = Pattern.compile("^(?:介绍|反映|内容包括|主要包括|包括|重点介绍|内容为)");
     private static final Pattern HALF_HEARTED = Pattern.compile("有效推动|力争|争取|逐步|努力|稳步推进|积极推动|探索");
     private static final Pattern VERBS = Pattern.compile("推进|推动|开展|实施|加强|加大|加快|做好|抓好|持续|深化|扎实|强化|提升|提高");
@@ -28,8 +30,9 @@ final class Remainder {
     /** Whether a phrase without a quantity demands nothing of its own: a heading, a purpose, a manner. */
     static boolean demandsNothing(Phrase phrase, boolean more) {
         String text = phrase.text();
-        return phrase.heading() && text.length() <= 16
-                || more && (MANNER.matcher(text).find() || MEANS.matcher(text).find())
+        return (phrase.heading() && text.length() <= 16)
+                || (more && (MANNER.matcher(text).find() || MEANS.matcher(text).find()))
+                || SCORES.matcher(text).find()
                 || DESCRIBES.matcher(text).find()
                 || text.startsWith("以便")
                 || text.startsWith("以期");
@@ -38,7 +41,7 @@ final class Remainder {
     /** Whether a phrase only leads in to a counted demand of the same sentence. */
     static boolean leadsInto(Phrase phrase, Demand next) {
         if (next.recurs()
-                && (PhraseRules.ESTABLISHES.matcher(phrase.text()).find()
+                && (RhythmDemands.ESTABLISHES.matcher(phrase.text()).find()
                         || ABIDES.matcher(phrase.text()).find())) {
             return true;
         }
@@ -73,7 +76,7 @@ final class Remainder {
                         && demand.period == deadline.every().period());
         var every = deadline.every();
         if (every != null && !rhythmUsed && deadline.due() == null) {
-            return PhraseRules.recurring(joined(plain), situation, every.period(), every.rule(), 0.75);
+            return List.of(RhythmDemands.recurring(joined(plain), situation, every.period(), every.rule(), 0.75));
         }
         var demands = new ArrayList<Demand>();
         List<Phrase> hoped = plain.stream().filter(Remainder::isHalfHearted).toList();
@@ -94,7 +97,7 @@ final class Remainder {
     }
 
     private static boolean isHalfHearted(Phrase phrase) {
-        return HALF_HEARTED.matcher(phrase.text()).find();
+        return HALF_HEARTED.matcher(phrase.plain()).find();
     }
 
     private static Demand milestone(Phrase phrase, Situation situation) {

@@ -1,45 +1,70 @@
 package org.fenlei.task.reading.duty;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fenlei.task.reading.FanOut;
+import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Mention;
+import org.fenlei.task.reading.grammar.Mention.PerItem;
 
 /** Decides whose number a demand is: each unit's, all units' together, or one for each community. */
 final class Shares {
     private static final Set<String> ALL_PEERS = Set.of("镇（街道）", "街道（镇）", "乡镇（街道）", "镇街");
+    private static final Set<String> TOWN_CODES = Set.of("TOWN", "SUB_DISTRICT");
+    private static final Pattern TOWN = Pattern.compile("镇|街道|乡");
+    private static final Pattern AREA = Pattern.compile("镇|街道|乡|社区|村|各地|县");
 
     private Shares() {}
 
     /** @param total whether the number is one of things, which a district usually sets as its own total */
     static void decide(Demand demand, Phrase phrase, Situation situation, boolean total) {
-        boolean each = phrase.all(Mention.Scope.class).anyMatch(scope -> scope.fanOut() == FanOut.EACH)
-                || phrase.all(Mention.Coverage.class).anyMatch(Mention.Coverage::universal) && total;
-        boolean jointly = phrase.all(Mention.Scope.class).anyMatch(scope -> scope.fanOut() == FanOut.JOINTLY);
-        phrase.all(Mention.PerItem.class)
-                .filter(item -> item.code() != null)
-                .filter(item -> situation.leadNames().stream().noneMatch(name -> name.contains(item.item())))
-                .findFirst()
-                .ifPresent(item -> demand.per = item.code());
-        boolean perItem = phrase.all(Mention.PerItem.class).anyMatch(item -> item.code() != null);
-        if (jointly) {
+        boolean each = says(phrase, FanOut.EACH)
+                || (total && phrase.all(Mention.Coverage.class).anyMatch(Mention.Coverage::universal));
+        boolean jointly = says(phrase, FanOut.JOINTLY);
+        Optional<PerItem> item =
+                phrase.all(PerItem.class).filter(per -> per.code() != null).findFirst();
+        if (demand.kind == ObligationKind.TARGET || demand.kind == ObligationKind.RECURRING) {
+            item.filter(per -> !answersForItself(per, situation)).ifPresent(per -> demand.per = per.code());
+        }
+        boolean multiplied = demand.per != null;
+        boolean departments = situation.leadNames().stream()
+                .noneMatch(name -> AREA.matcher(name).find());
+        if (jointly || (multiplied && departments)) {
             demand.fanOut = FanOut.JOINTLY;
-        } else if (!each && !perItem && total) {
+        } else if (!each && item.isEmpty() && total) {
             byUnits(demand, situation.leadNames());
         }
-        if (jointly && (each || perItem && demand.per == null)) {
+        if (jointly && !multiplied && (each || item.isPresent())) {
             demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, phrase.text()));
         }
     }
 
-    /** 各街道 as the only units: each its own. 镇（街道） alone: can be read both ways. With departments: a total. */
+    private static boolean says(Phrase phrase, FanOut fanOut) {
+        return phrase.all(Mention.Scope.class).anyMatch(scope -> scope.fanOut() == fanOut);
+    }
+
+    /** 每个镇（街道） in a task of the towns: each of them, and nothing to multiply. */
+    private static boolean answersForItself(PerItem item, Situation situation) {
+        boolean towns = TOWN_CODES.contains(item.code());
+        return situation.leadNames().stream()
+                .anyMatch(name -> towns ? TOWN.matcher(name).find() : name.contains(item.item()));
+    }
+
+    /**
+     * A single unit: its own number. 各街道 as the only units: each its own. 镇（街道） alone: can be read both ways. With
+     * departments beside them: a total.
+     */
     private static void byUnits(Demand demand, List<String> leadNames) {
-        if (!leadNames.isEmpty() && leadNames.stream().allMatch(name -> name.startsWith("各"))) {
+        boolean peers = ALL_PEERS.containsAll(leadNames);
+        boolean single = leadNames.size() == 1 && !peers;
+        if (single || (!leadNames.isEmpty() && leadNames.stream().allMatch(name -> name.startsWith("各")))) {
             return;
         }
         demand.fanOut = FanOut.JOINTLY;
-        if (!leadNames.isEmpty() && ALL_PEERS.containsAll(leadNames)) {
+        if (!leadNames.isEmpty() && peers) {
             demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, demand.title));
         }
     }

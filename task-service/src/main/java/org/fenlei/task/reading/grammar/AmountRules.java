@@ -19,7 +19,8 @@ final class AmountRules {
     private static final String AMOUNT = "(?<number>" + Numerals.NUMBER + ")" + MORE + "(?:多|余)?" + Units.any();
     private static final String AFTERWARDS = "(?:(?<above>[及或]?(?:以上|之上))|(?<below>[及或]?(?:以下|以内|之内|内(?!容|部|外))))?";
     private static final String PER_CENT = "百分之(?<number>" + Numerals.NUMBER + ")(?<share>)";
-    private static final String TENTHS = "(?<number>[一二三四五六七八九])成(?<tenths>)(?=以上|以内|以下|[，。；、■]|$|的|左右)";
+    private static final String TENTHS =
+            "(?:达到?|不低于|不少于|超过|至少)?(?<number>[一二三四五六七八九])成(?<tenths>)(?=以上|以内|以下|[，。；、■]|$|的|左右)";
     private static final String CREATES = "新增|新建|建成|创建|打造|试点|培育|选树|评选|命名|新设|增设|改造|布设|改建|扩建";
     private static final String SETS_UP = "建设|设立|完成|组建|配备|配置|设置|推出|建立|评定|更新|开设|达标|升级";
 
@@ -27,26 +28,46 @@ final class AmountRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.of("不少于百分之二十", AT_LEAST + BETWEEN + PER_CENT, AmountRules::stated),
-                Rule.of("不超过百分之五", AT_MOST + BETWEEN + PER_CENT, AmountRules::stated),
-                Rule.of("至少组织考核1次", AT_LEAST + BETWEEN + AMOUNT + AFTERWARDS, AmountRules::stated),
-                Rule.of("控制在300吨以内", AT_MOST + BETWEEN + AMOUNT + AFTERWARDS, AmountRules::stated),
-                Rule.of("百分之三十以上", PER_CENT + AFTERWARDS, AmountRules::stated),
-                Rule.of("八成以上", TENTHS + AFTERWARDS, AmountRules::stated),
+                Rule.of("不少于百分之二十", Numerals.SIGNS, AT_LEAST + BETWEEN + PER_CENT, AmountRules::stated),
+                Rule.of("不超过百分之五", Numerals.SIGNS, AT_MOST + BETWEEN + PER_CENT, AmountRules::stated),
+                Rule.of("至少组织考核1次", Numerals.SIGNS, AT_LEAST + BETWEEN + AMOUNT + AFTERWARDS, AmountRules::stated),
+                Rule.of("控制在300吨以内", Numerals.SIGNS, AT_MOST + BETWEEN + AMOUNT + AFTERWARDS, AmountRules::stated),
+                Rule.of("百分之三十以上", Numerals.SIGNS, PER_CENT + AFTERWARDS, AmountRules::stated),
+                Rule.of("八成以上", Numerals.SIGNS, TENTHS + AFTERWARDS, AmountRules::stated),
                 Rule.of(
                         "35%以上",
+                        Numerals.SIGNS,
                         "(?<number>" + Numerals.NUMBER + ")" + Units.any()
                                 + "(?:(?<above>[及或]?(?:以上|之上))|(?<below>[及或]?(?:以下|以内|之内|内(?!容|部|外))))",
                         AmountRules::stated),
-                Rule.of("35%", "(?<number>\\d{1,3}(?:\\.\\d{1,4})?)(?<share>%)", AmountRules::plain),
+                Rule.of("35%", Numerals.SIGNS, "(?<number>\\d{1,3}(?:\\.\\d{1,4})?)(?<share>%)", AmountRules::plain),
                 Rule.of(
                         "1次",
+                        Numerals.SIGNS,
                         "(?<number>" + Numerals.NUMBER + ")" + "(?<unit0>" + Units.TIMES.pattern() + ")",
                         AmountRules::plain),
-                Rule.of("新增达标小区104个", "(?<=(?:" + CREATES + ")[^，。；]{0,24})" + things(), AmountRules::plain),
-                Rule.of("配备3名督导员", "(?<=(?:" + SETS_UP + ")[^，。；]{0,24})" + arabicThings(), AmountRules::plain),
-                Rule.of("2处中转场建成", arabicThings() + "(?=[^，。；]{0,24}(?:" + CREATES + "))", AmountRules::plain),
-                Rule.of("示范村1个", arabicThings() + "(?=[。；，]|$)", AmountRules::plain));
+                Rule.of(
+                        "新增达标小区104个",
+                        Numerals.SIGNS,
+                        "(?=" + Numerals.FIRST + ")(?<=(?:" + CREATES + ")[^，。；]{0,24})" + things(),
+                        AmountRules::plain),
+                Rule.of(
+                        "配备3名督导员",
+                        Numerals.SIGNS,
+                        "(?=" + Numerals.FIRST + ")(?<=(?:" + SETS_UP + ")[^，。；]{0,24})" + arabicThings(),
+                        AmountRules::plain),
+                Rule.of(
+                        "2处中转场建成",
+                        Numerals.SIGNS,
+                        arabicThings() + "(?=[^，。；]{0,24}(?:" + CREATES + "))",
+                        AmountRules::plain),
+                Rule.of("示范村1个", Numerals.SIGNS, arabicThings() + "(?=[。；，]|$)", AmountRules::plain));
+    }
+
+    /** 每处投放点张贴2份: a number for each item, whatever is done; read before the item itself is. */
+    static List<Rule> onEachItem() {
+        return List.of(
+                Rule.of("每处张贴2份", "每", "(?=\\d)(?<=每[座处个所家户名辆条台套][^，。；]{1,20})" + arabicThings(), AmountRules::plain));
     }
 
     private static String things() {
@@ -66,7 +87,7 @@ final class AmountRules {
     }
 
     private static Optional<Amount> amount(Found found, boolean stated) {
-        Bound bound = found.has("most") || found.has("below") && !found.has("least") ? Bound.AT_MOST : Bound.AT_LEAST;
+        Bound bound = found.has("most") || (found.has("below") && !found.has("least")) ? Bound.AT_MOST : Bound.AT_LEAST;
         return found.text("number").flatMap(Numerals::parse).map(value -> {
             String between = found.text("between").orElse("");
             Unit unit = unit(found);

@@ -36,13 +36,16 @@ public record Clause(int from, String text, List<Mention> mentions, boolean head
 
     /** The words without those of some kinds of mention. */
     public String without(List<Class<? extends Mention>> kinds) {
-        var rest = new StringBuilder(text);
-        for (int at = mentions.size() - 1; at >= 0; at--) {
-            Mention mention = mentions.get(at);
-            if (kinds.stream().anyMatch(kind -> kind.isInstance(mention))) {
-                rest.delete(Math.max(0, mention.from() - from), Math.min(rest.length(), mention.to() - from));
+        var rest = new StringBuilder();
+        int at = from;
+        for (Mention mention : mentions) {
+            boolean taken = kinds.stream().anyMatch(kind -> kind.isInstance(mention));
+            if (taken && mention.to() > at) {
+                rest.append(text, at - from, Math.max(at, mention.from()) - from);
+                at = Math.min(mention.to(), to());
             }
         }
+        rest.append(text, at - from, text.length());
         return rest.toString();
     }
 }

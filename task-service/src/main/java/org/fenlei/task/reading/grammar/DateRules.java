@@ -21,40 +21,57 @@ final class DateRules {
         return List.of(
                 Rule.of(
                         "从5月起",
+                        "月",
                         "(?:从|自)?" + APART + YEAR + MONTH + "(?:" + DAY + ")?(?:开始|起(?![草步止始]))",
                         DateRules::start),
-                Rule.of("从5月起", "(?:从|自)" + APART + "(?<quarter>第?[一二三四1-4])季度(?:开始|起)", DateRules::startOfQuarter),
-                Rule.of("3月至5月", range(), DateRules::range),
+                Rule.of(
+                        "从5月起",
+                        "季",
+                        "(?:从|自)" + APART + "(?<quarter>第?[一二三四1-4])季度(?:开始|起)",
+                        DateRules::startOfQuarter),
+                Rule.of(
+                        "2023.3-2023.5",
+                        "-./年",
+                        "(?<![\\d.])(?<year>20\\d{2})[./年](?<month>\\d{1,2})月?[至到-](?<lastyear>20\\d{2})[./年](?<lastmonth>\\d{1,2})(?![\\d.%])月?[底末]?前?",
+                        DateRules::range),
+                Rule.of("3月至5月", "月", range(), DateRules::range),
                 Rule.of(
                         "2023-06-30",
+                        "-./",
                         "(?<!\\d)(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})日?(?!\\d)" + BEFORE + "?",
                         DateRules::day),
                 inDeadline(
                         "2023.6",
+                        "-./",
                         "(?<![\\d.])(?<year>20\\d{2})[-./](?<month>\\d{1,2})(?![\\d.%])月?[底末]?" + BEFORE + "?"),
-                Rule.of("6月30日前", APART + YEAR + MONTH + DAY + BEFORE + "?", DateRules::day),
-                Rule.of("6月中旬", APART + YEAR + MONTH + "(?<part>[上中下])旬(?:" + BEFORE + "|底)?", DateRules::partOfMonth),
-                monthEnd("6月底前", APART + YEAR + MONTH + "(?:[底末内]|底前?)" + BEFORE + "?", false),
-                Rule.of("10月前", APART + YEAR + MONTH + BEFORE, DateRules::beforeMonth),
-                monthEnd("2023年6月", APART + "(?<year>\\d{4})年" + MONTH + "(?!以来|至今)", false),
-                monthEnd("6月开展", APART + YEAR + MONTH + ACTS, false),
-                inDeadline("6月", APART + YEAR + MONTH),
-                monthEnd("6月", APART + YEAR + MONTH + "(?!以来|至今)", true));
+                Rule.of("6月30日前", "月", APART + YEAR + MONTH + DAY + BEFORE + "?", DateRules::day),
+                Rule.of(
+                        "6月中旬",
+                        "月",
+                        APART + YEAR + MONTH + "(?<part>[上中下])旬(?:" + BEFORE + "|底)?",
+                        DateRules::partOfMonth),
+                monthEnd("6月底前", "月", APART + YEAR + MONTH + "(?:[底末内]|底前?)" + BEFORE + "?", false),
+                Rule.of("10月前", "月", APART + YEAR + MONTH + BEFORE, DateRules::beforeMonth),
+                monthEnd("2023年6月", "月", APART + "(?<year>\\d{4})年" + MONTH + "(?!以来|至今)", false),
+                monthEnd("6月开展", "月", APART + YEAR + MONTH + ACTS, false),
+                inDeadline("6月", "月", APART + YEAR + MONTH),
+                monthEnd("6月", "月", APART + YEAR + MONTH + "(?!以来|至今)", true));
     }
 
     private static String range() {
         return APART + YEAR + "(?<month>" + Numerals.SMALL + ")(?:月份?(?:" + DAY + "|[初上中下]旬?|底)?)?[至到-]"
-                + "(?:(?<lastyear>\\d{4})年)?(?:(?<lastmonth>" + Numerals.SMALL + ")月份?)(?:(?<lastday>"
+                + "(?:(?<lastyear>\\d{4})年|次年|翌年|明年)?(?:(?<lastmonth>" + Numerals.SMALL + ")月份?)(?:(?<lastday>"
                 + Numerals.SMALL + ")[日号])?[底末]?" + BEFORE + "?";
     }
 
-    private static Rule monthEnd(String name, String regex, boolean weak) {
-        return Rule.of(name, regex, (found, setting) -> monthEnd(found, setting, weak));
+    private static Rule monthEnd(String name, String anchors, String regex, boolean weak) {
+        return Rule.of(name, anchors, regex, (found, setting) -> monthEnd(found, setting, weak));
     }
 
-    private static Rule inDeadline(String name, String regex) {
+    private static Rule inDeadline(String name, String anchors, String regex) {
         return Rule.of(
                 name,
+                anchors,
                 regex,
                 (found, setting) -> setting.deadline() ? monthEnd(found, setting, false) : Optional.empty());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenlei.task.reading.grammar.Mention.DayInWindow;
 import org.fenlei.task.reading.grammar.Mention.Due;
 import org.fenlei.task.reading.grammar.Mention.Every;
@@ -34,8 +35,9 @@ public record Deadline(
     /** No deadline given. */
     public static final Deadline NONE = new Deadline(null, null, List.of(), null, false, "", true);
 
+    private static final Pattern NOTHING = Pattern.compile("[-/]{0,8}|无");
     private static final Pattern FILLER = Pattern.compile(
-            "[，。；、：（）/\\-]|完成|期限|时限|之?前|以前|底|末|各|项|并|持续|长期|推进|实施|坚持|开展|进行|工作|按|要求|每|度|于|在|和|及|力争|截[至止]|到|分别|阶段|基本|全面|任务|无");
+            "[，。；、：（）/\\-]|即日起|至|完成|期限|时限|之?前|以前|底|末|各|项|并|持续|长期|推进|实施|坚持|开展|进行|工作|按|要求|每|度|于|在|和|及|力争|截[至止]|到|分别|阶段|基本|全面|任务|无");
 
     public Deadline {
         otherwise = List.copyOf(otherwise);
@@ -48,16 +50,16 @@ public record Deadline(
 
     /** Whether it is a date, or words that must mean one, and not a whole year or a rhythm. */
     public boolean isDated() {
-        return due != null && !wholeYear || isUnread();
+        return (due != null && !wholeYear) || isUnread();
     }
 
     static Deadline of(String text, List<Mention> mentions) {
-        if (text.isEmpty() || text.equals("-") || text.equals("/") || text.equals("无")) {
+        if (NOTHING.matcher(text).matches()) {
             return NONE;
         }
         List<Due> dues = all(mentions, Due.class);
         LocalDate due = dues.stream().map(Due::date).max(LocalDate::compareTo).orElse(null);
-        List<LocalDate> otherwise = java.util.stream.Stream.concat(
+        List<LocalDate> otherwise = Stream.concat(
                         dues.stream().map(Due::date), dues.stream().flatMap(each -> each.otherwise().stream()))
                 .filter(date -> !date.equals(due))
                 .distinct()
@@ -93,11 +95,8 @@ public record Deadline(
     }
 
     private static String leftOver(String text, List<Mention> mentions) {
-        var rest = new StringBuilder(text);
-        for (int at = mentions.size() - 1; at >= 0; at--) {
-            rest.delete(mentions.get(at).from(), mentions.get(at).to());
-        }
-        return FILLER.matcher(rest).replaceAll("");
+        var whole = new Clause(0, text, mentions, false);
+        return FILLER.matcher(whole.without(List.of(Mention.class))).replaceAll("");
     }
 
     private static <M extends Mention> List<M> all(List<Mention> mentions, Class<M> kind) {

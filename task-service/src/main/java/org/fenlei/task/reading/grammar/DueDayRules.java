@@ -22,31 +22,41 @@ final class DueDayRules {
 
     static List<Rule> all() {
         return List.of(
-                quarterMonth("每季度首月10日前", "(?:首个?月|第[一1]个?月)", 1),
-                quarterMonth("每季度第二个月10日前", "第[二2]个?月", 2),
-                quarterMonth("每季度末月25日前", "(?:末个?月|最后[一1]个?月|尾月|第[三3]个?月)", null),
-                next("每季度次月10日前", QUARTER + "次月" + DAY, PeriodKind.QUARTER, 1),
+                quarterMonth("每季度首月10日前", "季", "(?:首个?月|第[一1]个?月)", 1),
+                quarterMonth("每季度第二个月10日前", "季", "第[二2]个?月", 2),
+                quarterMonth("每季度末月25日前", "季", "(?:末个?月|最后[一1]个?月|尾月|第[三3]个?月)", null),
+                next("每季度次月10日前", "季", QUARTER + "次月" + DAY, PeriodKind.QUARTER, 1),
                 next(
                         "每季度结束后10日内",
+                        "季",
                         "(?:" + QUARTER + AFTER + "|季后|(?:下一?个?|次)季度?)(?:首个?月|第[一1]个?月|次月)?的?" + WITHIN,
                         PeriodKind.QUARTER,
                         1),
-                next("每半年结束后15日内", "每个?半年度?" + AFTER + WITHIN, PeriodKind.HALF_YEAR, 1),
-                next("每月结束后5日内", "(?:每个?月|月度)" + AFTER + WITHIN, PeriodKind.MONTH, null),
-                next("每月次月5日前", "每个?月于?次月" + DAY, PeriodKind.MONTH, null),
+                next("每半年结束后15日内", "半", "每个?半年度?" + AFTER + WITHIN, PeriodKind.HALF_YEAR, 1),
+                next("每月结束后5日内", "月", "(?:每个?月|月度)" + AFTER + WITHIN, PeriodKind.MONTH, null),
+                next("每月次月5日前", "月", "每个?月于?次月" + DAY, PeriodKind.MONTH, null),
                 Rule.of(
                         "每月25日前",
+                        "月",
                         "每个?月的?" + DAY,
                         (found, setting) -> every(found, PeriodKind.MONTH, new DueRule(Of.WINDOW, null, day(found)))),
-                Rule.of("每月上旬", "每个?月(?<part>[上中])旬前?", DueDayRules::partOfMonth),
-                Rule.of("每周五前", "每个?(?:周|星期)(?<weekday>[一二三四五六日天])" + BEFORE, DueDayRules::weekday),
+                Rule.of("每月上旬", "旬", "每个?月(?<part>[上中])旬前?", DueDayRules::partOfMonth),
+                Rule.of("每周五前", "周星", "每个?(?:周|星期)(?<weekday>[一二三四五六日天])" + BEFORE, DueDayRules::weekday),
+                Rule.of(
+                        "每年6月和12月",
+                        "月",
+                        "每年度?的?" + Numerals.SMALL + "月份?[底末]?[、和及与]" + Numerals.SMALL + "月份?[底末]?前?",
+                        (found, setting) ->
+                                Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
                 Rule.of(
                         "每年12月10日前",
+                        "月",
                         "每年度?的?(?<month>" + Numerals.SMALL + ")月份?(?:(?<day>" + Numerals.SMALL + ")[日号])?[底末]?"
                                 + BEFORE,
                         DueDayRules::yearly),
                 Rule.of(
                         "次月5日前",
+                        "次",
                         "次月" + DAY,
                         (found, setting) -> Optional.of(new DayInWindow(
                                 found.from(),
@@ -55,21 +65,26 @@ final class DueDayRules {
                                 PeriodKind.MONTH))),
                 Rule.of(
                         "25日前",
+                        "日号",
                         "(?<![月\\d一二三四五六七八九十])(?<day>" + Numerals.SMALL + ")[日号](?:之前|以前|前)",
                         (found, setting) -> Optional.of(new DayInWindow(
                                 found.from(), found.to(), new DueRule(Of.WINDOW, null, day(found)), null))));
     }
 
-    private static Rule quarterMonth(String name, String month, @Nullable Integer number) {
+    private static Rule quarterMonth(String name, String anchors, String month, @Nullable Integer number) {
         return Rule.of(
                 name,
+                anchors,
                 QUARTER + month + "份?的?" + DAY_OR_END,
                 (found, setting) -> every(found, PeriodKind.QUARTER, new DueRule(Of.WINDOW, number, day(found))));
     }
 
-    private static Rule next(String name, String regex, PeriodKind period, @Nullable Integer month) {
+    private static Rule next(String name, String anchors, String regex, PeriodKind period, @Nullable Integer month) {
         return Rule.of(
-                name, regex, (found, setting) -> every(found, period, new DueRule(Of.NEXT_WINDOW, month, day(found))));
+                name,
+                anchors,
+                regex,
+                (found, setting) -> every(found, period, new DueRule(Of.NEXT_WINDOW, month, day(found))));
     }
 
     private static Optional<Every> partOfMonth(Found found, Setting setting) {

@@ -4,8 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** A match of a rule's pattern; a group that the pattern lacks is simply absent. */
-record Found(Matcher match, Set<String> groups) {
+/**
+ * A match of a rule's pattern; a group that the pattern lacks is simply absent.
+ *
+ * @param text the whole text, in which what earlier rules have read can still be seen
+ */
+record Found(Matcher match, Set<String> groups, String text) {
 
     int from() {
         return match.start();
@@ -16,11 +20,13 @@ record Found(Matcher match, Set<String> groups) {
     }
 
     String words() {
-        return match.group();
+        return text.substring(from(), to());
     }
 
     Optional<String> text(String group) {
-        return groups.contains(group) ? Optional.ofNullable(match.group(group)) : Optional.empty();
+        return groups.contains(group) && match.start(group) >= 0
+                ? Optional.of(text.substring(match.start(group), match.end(group)))
+                : Optional.empty();
     }
 
     boolean has(String group) {

@@ -1,6 +1,7 @@
 package org.fenlei.task.reading.grammar;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fenlei.task.reading.text.Compact;
 
 /**
@@ -14,6 +15,32 @@ public final class Grammar {
     /** What a task's text says, cut into sentences and clauses, for a plan of a year. */
     public static List<Sentence> sentences(Compact text, int year) {
         return Splitting.of(text.text(), Scan.of(text.text(), new Setting(year, false), Rules.ALL));
+    }
+
+    /** Whether a text demands anything: a quantity, a rhythm, a date, a state of all. */
+    public static boolean demands(Compact text, int year) {
+        return mentions(text, year).anyMatch(Grammar::demands);
+    }
+
+    /** Whether a text says how much or how often. */
+    public static boolean counts(Compact text) {
+        return mentions(text, 2000).anyMatch(mention -> mention instanceof Mention.Amount || isRhythm(mention));
+    }
+
+    private static Stream<Mention> mentions(Compact text, int year) {
+        return Scan.of(text.text(), new Setting(year, false), Rules.ALL).stream();
+    }
+
+    private static boolean demands(Mention mention) {
+        return mention instanceof Mention.Amount
+                || mention instanceof Mention.Unstated
+                || isRhythm(mention)
+                || (mention instanceof Mention.Due due && !due.weak())
+                || (mention instanceof Mention.Coverage coverage && !coverage.universal());
+    }
+
+    private static boolean isRhythm(Mention mention) {
+        return mention instanceof Mention.Every every && !every.adjective();
     }
 
     /** What a deadline says. */

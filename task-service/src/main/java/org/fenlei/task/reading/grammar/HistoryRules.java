@@ -11,22 +11,25 @@ final class HistoryRules {
 
     static List<Rule> all() {
         return List.of(
-                past("截至2022年底已建成", "截[至止]到?[^，。；]{0,14}，?[^，。；]{0,12}?(?:已|共有|现有|累计有)" + REST),
-                past("自2020年起已", "自[^，。；]{1,14}?(?:以来|起)，?[^，。；]{0,8}?已" + REST),
-                past("去年", "(?:去年|上年度?|往年)(?!同期)" + REST),
-                past("目前已", "(?:目前|现)已" + REST + "|已累计" + REST),
+                past("截至2022年底已建成", "截", "截[至止]到?[^，。；]{0,14}，?[^，。；]{0,12}?(?:已|共有|现有|累计有)" + REST),
+                past("自2020年起已", "自", "自[^，。；]{1,14}?(?:以来|起)，?[^，。；]{0,8}?已" + REST),
+                past("去年", "年", "(?:去年|上年度?|往年)(?!同期)" + REST),
+                past("目前已", "已", "(?:目前|现)已" + REST + "|已累计" + REST),
                 past(
                         "已建成120个",
+                        "已",
                         "(?<=^|[，。；])(?:全[区市县])?已(?:经)?(?:建成|创建|完成|达到|实现|配备|覆盖)(?!的)[^，。；]{0,30}\\d[^，。；]{0,20}"),
                 Rule.of(
                         "待市级条例出台后",
+                        "后",
                         "(?:(?<=^|[，。；])在?|待|等)(?<words>[^，。；]{0,40}?(?:国家|省|市|上级|中央|立法|条例|法规)[^，。；]{0,40}?"
                                 + "(?:出台|印发|发布|颁布|完成|建成|实施|施行|下发|明确|通过))之?后",
                         HistoryRules::condition));
     }
 
-    private static Rule past(String name, String regex) {
-        return Rule.of(name, regex, (found, setting) -> Optional.of(new Mention.Past(found.from(), found.to())));
+    private static Rule past(String name, String anchors, String regex) {
+        return Rule.of(
+                name, anchors, regex, (found, setting) -> Optional.of(new Mention.Past(found.from(), found.to())));
     }
 
     private static Optional<Mention> condition(Found found, Setting setting) {

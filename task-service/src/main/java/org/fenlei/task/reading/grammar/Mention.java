@@ -94,8 +94,9 @@ public sealed interface Mention {
      *
      * @param item the noun as written
      * @param code {@code COMMUNITY} and the like for what the directory counts; null for other things
+     * @param ratio whether it is part of a unit of measure (吨每万平方米)
      */
-    record PerItem(int from, int to, String item, @Nullable String code) implements Mention {}
+    record PerItem(int from, int to, String item, @Nullable String code, boolean ratio) implements Mention {}
 
     /** 全区, 共计; or 各街道, 分别. */
     record Scope(int from, int to, FanOut fanOut) implements Mention {}

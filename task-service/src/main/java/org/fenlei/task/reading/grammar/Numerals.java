@@ -10,6 +10,12 @@ public final class Numerals {
     private static final String ARABIC = "\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,6})?[万千百]?";
     private static final String HAN = "[〇零一二两三四五六七八九十百千万]{1,9}";
 
+    /** Every sign that a number can be written with. */
+    static final String SIGNS = "0123456789〇零一二两三四五六七八九十百千万";
+
+    /** How a number begins, in a pattern. */
+    static final String FIRST = "[" + SIGNS + "]";
+
     /** A number in a pattern, in one form or the other; not the tail of a longer one, nor an ordinal. */
     static final String NUMBER = "(?<![第\\d.〇零一二两三四五六七八九十百千万])(?:" + ARABIC + "|" + HAN + ")";
 
@@ -67,7 +73,8 @@ public final class Numerals {
     /** 二〇二三: digit by digit. */
     private static Optional<Long> digits(String text) {
         long value = 0;
-        for (char each : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
             Integer digit = DIGITS.get(each);
             if (digit == null) {
                 return Optional.empty();
@@ -82,7 +89,8 @@ public final class Numerals {
         long total = 0;
         long section = 0;
         long digit = -1;
-        for (char each : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
             Integer value = DIGITS.get(each);
             Integer ten = TENS.get(each);
             if (value != null) {

@@ -12,33 +12,38 @@ final class PeriodRules {
 
     static List<Rule> all() {
         return List.of(
-                every("每两个月", "每隔?[两2二]个月|逢?双月", PeriodKind.TWO_MONTHS),
+                every("每两个月", "月", "每隔?[两2二]个月|[每逢]?双月", PeriodKind.TWO_MONTHS),
                 Rule.of(
                         "每旬",
+                        "每",
                         "每一?(?:天|日(?!常)|旬|半个?月|[两2二]周|[两2二三3]天|[四五七八九十45789]个月|[两2二三3五5]年)",
                         (found, setting) ->
                                 Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
-                every("每三个月", "每隔?[三3]个月", PeriodKind.QUARTER),
-                every("每半年", "每隔?[六6]个月|(?:每|按|逐)个?半年度?[底末]?前?", PeriodKind.HALF_YEAR),
-                every("每周", "(?:每|按|逐)一?个?(?:周(?![边围转期])|星期)|周周", PeriodKind.WEEK),
-                every("每月", "(?:每|按|逐|分)一?个?月(?:度|份)?(?:月?[底末]前?)?|月月", PeriodKind.MONTH),
-                every("每季度", "(?:每|按|逐|分)一?个?季度?(?:季?[底末]前?)?|季季", PeriodKind.QUARTER),
-                every("每年", "(?:每|按)一?个?年度?(?:年?[底末]前?)?", PeriodKind.YEAR),
-                Rule.of("一月一调度", "一(?<each>周|月|季度?|年)一(?=\\p{IsHan})", PeriodRules::oneEach),
-                adjective("半年总结", "半年度?(?=[一1]次|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
-                adjective("季度总结", "(?<![\\d第前一二三四])季度(?:季?[底末]前?)?(?!内)|季[末底]前?", PeriodKind.QUARTER),
-                adjective("月度台账", "月度|(?<!\\d)月(?=[一1]次)|(?<![\\d一二三四五六七八九十个])月[底末]前?", PeriodKind.MONTH));
+                every("每三个月", "月", "每隔?[三3]个月", PeriodKind.QUARTER),
+                every("每半年", "半六6", "每隔?[六6]个月|(?:每|按|逐)个?半年度?[底末]?前?", PeriodKind.HALF_YEAR),
+                every("每周", "周星", "(?:每|按|逐)一?个?(?:周(?![边围转期])|星期)|周周", PeriodKind.WEEK),
+                every("每月", "月", "(?:每|按|逐|分)一?个?月(?:度|份)?(?:月?[底末]前?)?|月月", PeriodKind.MONTH),
+                every("每季度", "季", "(?:每|按|逐|分)一?个?季度?(?:季?[底末]前?)?|季季", PeriodKind.QUARTER),
+                every("每年", "年", "(?:每|按)一?个?年度?(?:年?[底末]前?)?", PeriodKind.YEAR),
+                Rule.of("一月一调度", "一", "一(?<each>周|月|季度?|年)一(?=\\p{IsHan})", PeriodRules::oneEach),
+                adjective("半年总结", "半", "半年度?(?=[一1]次|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
+                adjective("季度总结", "季", "(?<![\\d第前一二三四])季度(?:季?[底末]前?)?(?!内)|季[末底]前?", PeriodKind.QUARTER),
+                adjective("月度台账", "月", "月度|(?<!\\d)月(?=[一1]次)|(?<![\\d一二三四五六七八九十个])月[底末]前?", PeriodKind.MONTH));
     }
 
-    private static Rule every(String name, String regex, PeriodKind period) {
+    private static Rule every(String name, String anchors, String regex, PeriodKind period) {
         return Rule.of(
-                name, regex, (found, setting) -> Optional.of(new Every(found.from(), found.to(), period, null, false)));
+                name,
+                anchors,
+                regex,
+                (found, setting) -> Optional.of(new Every(found.from(), found.to(), period, null, false)));
     }
 
     /** In a deadline the rhythm itself is the demand. */
-    private static Rule adjective(String name, String regex, PeriodKind period) {
+    private static Rule adjective(String name, String anchors, String regex, PeriodKind period) {
         return Rule.of(
                 name,
+                anchors,
                 regex,
                 (found, setting) ->
                         Optional.of(new Every(found.from(), found.to(), period, null, !setting.deadline())));

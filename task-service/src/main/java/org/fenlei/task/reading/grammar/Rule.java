@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
  * One kind of phrase. Patterns repeat nothing without a bound, so that a text is read in linear time.
  *
  * @param name what the rule reads, by an example
+ * @param anchors every match holds at least one of these signs; a text without them is not searched
  * @param groups names of the pattern's groups
  * @param reader what a match says
  */
-record Rule(String name, Pattern pattern, Set<String> groups, Reader reader) {
+record Rule(String name, String anchors, Pattern pattern, Set<String> groups, Reader reader) {
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+\\d?)>");
 
     /** Turns a match into a mention; nothing if it is none after all. */
@@ -21,16 +22,16 @@ record Rule(String name, Pattern pattern, Set<String> groups, Reader reader) {
         Optional<? extends Mention> read(Found found, Setting setting);
     }
 
-    static Rule of(String name, String regex, Reader reader) {
+    static Rule of(String name, String anchors, String regex, Reader reader) {
         Set<String> groups = GROUP.matcher(regex)
                 .results()
                 .map((MatchResult group) -> group.group(1))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Rule(name, Pattern.compile(regex), groups, reader);
+        return new Rule(name, anchors, Pattern.compile(regex), groups, reader);
     }
 
     /** Words whose contents must not be read as demands. */
-    static Rule named(String name, String regex) {
-        return of(name, regex, (found, setting) -> Optional.of(new Mention.Named(found.from(), found.to())));
+    static Rule named(String name, String anchors, String regex) {
+        return of(name, anchors, regex, (found, setting) -> Optional.of(new Mention.Named(found.from(), found.to())));
     }
 }

@@ -12,6 +12,7 @@ final class Rules {
                     PeriodRules.all(),
                     DateRules.all(),
                     YearPartRules.all(),
+                    AmountRules.onEachItem(),
                     ScopeRules.all(),
                     StateRules.all(),
                     AmountRules.all())

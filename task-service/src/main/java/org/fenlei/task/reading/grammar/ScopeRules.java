@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fenlei.task.reading.FanOut;
+import org.fenlei.task.reading.grammar.Mention.PerItem;
+import org.jspecify.annotations.Nullable;
 
 /** Whose number it is: the whole district's, each unit's, or each item's. */
 final class ScopeRules {
@@ -15,41 +17,43 @@ final class ScopeRules {
             Map.entry("社区（村）", "COMMUNITY_OR_VILLAGE"),
             Map.entry("村（社区）", "COMMUNITY_OR_VILLAGE"),
             Map.entry("村（居）", "COMMUNITY_OR_VILLAGE"),
-            Map.entry("小区", "COMPOUND"),
-            Map.entry("住宅小区", "COMPOUND"),
-            Map.entry("居民小区", "COMPOUND"),
-            Map.entry("学校", "SCHOOL"));
-    private static final String PEERS =
-            "镇（街道）|街道（镇）|乡镇（街道）|街道（乡镇）|镇街|街镇|街道|乡镇|镇|县（市、区）|区县|县区|部门|单位|成员单位|成员部门|责任单位|地(?!区|方)";
+            Map.entry("街道", "SUB_DISTRICT"));
+    private static final String TOWNS = "镇（街道）|街道（镇）|乡镇（街道）|街道（乡镇）|镇街|街镇|街道|乡镇|镇";
+    private static final String PEERS = TOWNS + "|县（市、区）|区县|县区|成员单位|成员部门|责任单位|部门|单位|地(?!区|方)";
+    private static final String COMMUNITIES = "社区（村）|村（社区）|村（居）|城市社区|社区|行政村|村(?!民|委|庄)|住宅小区|居民小区|小区|学校";
 
     private ScopeRules() {}
 
     static List<Rule> all() {
         return List.of(
-                Rule.of(
-                        "每万平方米",
-                        "每(?:万|百|千)?(?<ratio>平方米|平米|㎡|户|人|吨|公里)",
-                        (found, setting) -> Optional.of(new Mention.PerItem(
-                                found.from(), found.to(), found.words().substring(1), null))),
-                Rule.of("每个镇（街道）", "(?:每一?个?|各个?)(?:" + PEERS + ")(?:分别)?", scope(FanOut.EACH)),
-                Rule.of("分别", "分别|各自", scope(FanOut.EACH)),
-                Rule.of(
-                        "每个社区",
-                        "(?:每一?[个所处座]?|各)(?<item>社区（村）|村（社区）|村（居）|城市社区|社区|行政村|村(?!民|委|庄)|住宅小区|居民小区|小区|学校)",
-                        ScopeRules::item),
+                Rule.of("每万平方米", "每", "每(?<item>[万百千]?(?:平方米|平米|㎡|吨|公里)|[万百千](?:户|人))", ScopeRules::ratio),
+                Rule.of("每个镇（街道）", "每", "每一?个?(?<item>" + TOWNS + ")", ScopeRules::item),
+                Rule.of("各镇（街道）", "每各", "(?:每一?个?|各个?)(?:" + PEERS + ")(?:分别)?", scope(FanOut.EACH)),
+                Rule.of("分别", "分各", "分别|各自", scope(FanOut.EACH)),
+                Rule.of("每个社区", "每各", "(?:每一?[个所处座]?|各)(?<item>" + COMMUNITIES + ")", ScopeRules::item),
                 Rule.of(
                         "每座中转场",
-                        "每一?(?<item>[座处个所家户名辆条台套支项]\\p{IsHan}{0,8}?)(?=面积|评分|得分|分数|不|至少|达|配|设|建|要|应|须|均|长度|容积|处理|[，。；■]|$)",
+                        "每",
+                        "每一?(?<item>[座处个所家户名人辆条台套支项]\\p{IsHan}{0,8}?)"
+                                + "(?=面积|评分|得分|分数|不|至少|达|配|设|建|要|应|须|均|长度|容积|处理|[，。；■]|$)",
                         ScopeRules::item),
-                Rule.of("全区", "全(?:区|市|县|域|旗|镇|街道|辖区)(?:范围)?|共计|总计|合计|累计|总数", scope(FanOut.JOINTLY)));
+                Rule.of("全区", "全共总合累", "全(?:区|市|县|域|旗|镇|街道|辖区)(?:范围)?|共计|总计|合计|累计|总数", scope(FanOut.JOINTLY)));
     }
 
     private static Rule.Reader scope(FanOut fanOut) {
         return (found, setting) -> Optional.of(new Mention.Scope(found.from(), found.to(), fanOut));
     }
 
+    private static Optional<Mention> ratio(Found found, Setting setting) {
+        return found.text("item").map(item -> new PerItem(found.from(), found.to(), item, null, true));
+    }
+
     private static Optional<Mention> item(Found found, Setting setting) {
-        return found.text("item")
-                .map(item -> new Mention.PerItem(found.from(), found.to(), item, COUNTED_BY_DIRECTORY.get(item)));
+        return found.text("item").map(item -> new PerItem(found.from(), found.to(), item, code(item), false));
+    }
+
+    private static @Nullable String code(String item) {
+        String code = COUNTED_BY_DIRECTORY.get(item);
+        return code == null && item.matches(TOWNS) ? "TOWN" : code;
     }
 }

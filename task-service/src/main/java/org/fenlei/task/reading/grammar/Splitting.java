@@ -11,6 +11,10 @@ final class Splitting {
     private static final String OPENING = "（“《〔［";
     private static final String CLOSING = "）”》〕］";
     private static final int LONGEST_BRACKET = 120;
+
+    /** No person writes so much without a sign; cut, so that no text costs more than its length. */
+    private static final int LONGEST_CLAUSE = 400;
+
     private static final Pattern AND_ISSUES = Pattern.compile("并(?:及时)?(?:印发|发布|公布|下发|通报|报送|上报)");
 
     private final String text;
@@ -38,6 +42,9 @@ final class Splitting {
             if (closing > at) {
                 at = closing;
             } else if (each == '并' && at > clauseStart && andIssues(at)) {
+                endClause(at, false);
+                clauseStart = at;
+            } else if (at - clauseStart >= LONGEST_CLAUSE && !insideMention(at)) {
                 endClause(at, false);
                 clauseStart = at;
             } else if (ENDS_CLAUSE.indexOf(each) >= 0) {
@@ -70,6 +77,17 @@ final class Splitting {
     private boolean andIssues(int at) {
         return recursSince(at)
                 && AND_ISSUES.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    private boolean insideMention(int at) {
+        for (int next = nextMention;
+                next < mentions.size() && mentions.get(next).from() < at;
+                next++) {
+            if (mentions.get(next).to() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean recursSince(int at) {

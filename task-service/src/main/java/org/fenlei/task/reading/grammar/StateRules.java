@@ -13,27 +13,30 @@ final class StateRules {
 
     static List<Rule> all() {
         return List.of(
-                unstated("定期", "(?<![规限约指确稳固预])(?:不定期|定期)(?![限间])"),
-                unstated("适时", "(?<!合)适时|择时|择机|不定时"),
-                unstated("定时", "(?<![规固指限约设确不])定时(?![间限段候长])"),
+                unstated("定期", "期", "(?<![规限约指确稳固预])(?:不定期|定期)(?![限间])"),
+                unstated("适时", "时择", "(?<!合)适时|择时|择机|不定时"),
+                unstated("定时", "时", "(?<![规固指限约设确不])定时(?![间限段候长])"),
                 Rule.of(
                         "全覆盖",
+                        "覆",
                         "(?<weak>" + HOPED_FOR + "|" + PUSHED + ")?(?:全面?覆盖|全部覆盖)(?<soft>" + PUSHED_AFTER + ")?",
                         StateRules::coverage),
-                universal("均按要求", "(?<![平人户年日月])均(?![衡匀可由摊价值等])"),
-                universal("全部接入", "全部(?=接入|完成|实现|达到|建成|配[备齐置]|落实|整改|纳入|安装|设置|更换|撤除|到位|达标)"));
+                universal("均按要求", "均", "(?<![平人户年日月])均(?![衡匀可由摊价值等])"),
+                universal("全部接入", "全", "全部(?=接入|完成|实现|达到|建成|配[备齐置]|落实|整改|纳入|安装|设置|更换|撤除|到位|达标)"));
     }
 
-    private static Rule unstated(String name, String regex) {
+    private static Rule unstated(String name, String anchors, String regex) {
         return Rule.of(
                 name,
+                anchors,
                 regex,
                 (found, setting) -> Optional.of(new Mention.Unstated(found.from(), found.to(), found.words())));
     }
 
-    private static Rule universal(String name, String regex) {
+    private static Rule universal(String name, String anchors, String regex) {
         return Rule.of(
                 name,
+                anchors,
                 regex,
                 (found, setting) -> Optional.of(new Mention.Coverage(found.from(), found.to(), true, true)));
     }

@@ -15,32 +15,41 @@ final class YearPartRules {
         return List.of(
                 Rule.of(
                         "前三季度",
+                        "季",
                         DateRules.YEAR + "前(?<quarter>[二三23])个?季度[底末内]?" + BEFORE + "?",
                         YearPartRules::quarter),
                 Rule.of(
                         "第二季度",
+                        "季",
                         "(?<![每按逐各个])" + DateRules.YEAR + "第?(?<quarter>[一二三四1234])季度(?:结束)?[底末内]?" + BEFORE + "?",
                         YearPartRules::quarter),
-                Rule.of("上半年", DateRules.YEAR + "(?<half>[上下])半年[底末内]?" + BEFORE + "?", YearPartRules::half),
-                yearEnd("2022年底前", "(?<!\\d)(?<year>\\d{4}|[二〇零一三四五六七八九]{4})年(?:年?[底末终]|度?内)" + BEFORE + "?", false),
+                Rule.of("上半年", "半", DateRules.YEAR + "(?<half>[上下])半年[底末内]?" + BEFORE + "?", YearPartRules::half),
+                yearEnd(
+                        "2022年底前",
+                        "年",
+                        "(?<!\\d)(?<year>\\d{4}|[二〇零一三四五六七八九]{4})年(?:年?[底末终]|度?内)" + BEFORE + "?",
+                        false),
                 yearEnd(
                         "年底前",
+                        "年",
                         "(?:(?<relative>本年度?|今年|当年|明年|次年|来年|翌年)(?:年?[底末终])|" + NOT_A_SPAN + "年[底末终])" + BEFORE + "?",
                         false),
-                yearEnd("年内", "(?<relative>本年度?|今年|当年|明年)内?(?!新增)|" + NOT_A_SPAN + "年内(?!新增)", true),
-                Rule.of("全年", "全年度?|贯穿全年|常年", (found, setting) -> wholeYear(found)),
+                yearEnd("年内", "年", "(?<relative>本年度?|今年|当年|明年)内?|" + NOT_A_SPAN + "年内", true),
+                Rule.of("全年", "年", "全年度?|贯穿全年|常年", (found, setting) -> wholeYear(found)),
                 Rule.of(
                         "长期",
-                        "长期(?:坚持|推进|实施|开展)?|常态化?(?:推进|开展|实施|长效)?|持续(?:推进|实施|开展|进行)?|日常|长效|即日起",
+                        "长常持日即",
+                        "长期(?:坚持|推进|实施|开展)?|常态化?(?:推进|开展|实施|长效)?|持续(?:推进|实施|开展|进行)?|日常|长效|即日起(?![至到])",
                         (found, setting) -> setting.deadline() ? wholeYear(found) : Optional.empty()),
                 Rule.of(
                         "2023年",
+                        "年",
                         "(?<!\\d)(?:\\d{4}年?-)?(?<year>\\d{4})年度?" + BEFORE + "?",
                         (found, setting) -> setting.deadline() ? yearEnd(found, setting, false) : Optional.empty()));
     }
 
-    private static Rule yearEnd(String name, String regex, boolean weak) {
-        return Rule.of(name, regex, (found, setting) -> yearEnd(found, setting, weak));
+    private static Rule yearEnd(String name, String anchors, String regex, boolean weak) {
+        return Rule.of(name, anchors, regex, (found, setting) -> yearEnd(found, setting, weak));
     }
 
     private static Optional<Due> yearEnd(Found found, Setting setting, boolean weak) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.LineCounts;
 import org.fenlei.task.reading.PlanDraft;
@@ -45,7 +46,7 @@ final class Composition {
         Notes notes = Notes.attach(tables.after(), tasks, year);
         List<Demand> all = demands().toList();
         all.forEach(demand -> Links.link(demand, all));
-        Map<Demand, String> keys = keys();
+        var keys = keys();
         List<TaskDraft> drafts = tasks.stream().map(task -> task.draft(keys)).toList();
         return accounted(drafts, notes);
     }
@@ -54,8 +55,8 @@ final class Composition {
         return tasks.stream().flatMap(task -> task.demands().stream()).map(TaskReading.Read::demand);
     }
 
-    private Map<Demand, String> keys() {
-        Map<Demand, String> keys = new IdentityHashMap<>();
+    private IdentityHashMap<Demand, String> keys() {
+        var keys = new IdentityHashMap<Demand, String>();
         for (TaskReading task : tasks) {
             for (int at = 0; at < task.demands().size(); at++) {
                 keys.put(task.demands().get(at).demand(), task.key() + "." + (at + 1));
@@ -101,7 +102,7 @@ final class Composition {
                 heading.title(), heading.district(), year, counts, metadata, unrecognised, drafts, questions(drafts));
     }
 
-    private static List<SourceLine> lines(Map<Integer, String> texts, java.util.function.IntPredicate which) {
+    private static List<SourceLine> lines(Map<Integer, String> texts, IntPredicate which) {
         return texts.entrySet().stream()
                 .filter(line -> which.test(line.getKey()))
                 .map(line -> new SourceLine(line.getKey(), line.getValue()))

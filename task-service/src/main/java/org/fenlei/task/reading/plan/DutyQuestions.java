@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.DraftChange;
@@ -32,7 +33,7 @@ final class DutyQuestions {
         for (int at = 0; at < draft.obligations().size(); at++) {
             ObligationDraft obligation = draft.obligations().get(at);
             for (Doubt doubt : task.demands().get(at).demand().doubts()) {
-                if (!askedOfDeadline(task, doubt)) {
+                if (!askedOfDeadline(task, doubt, obligation)) {
                     askings.add(of(doubt, obligation).about(task, obligation.key(), obligation.source()));
                 }
             }
@@ -42,8 +43,14 @@ final class DutyQuestions {
         return askings;
     }
 
-    private static boolean askedOfDeadline(TaskReading task, Doubt doubt) {
-        return doubt.code() == QuestionCode.DUE_DATE_MISSING && task.deadline().isUnread();
+    private static boolean askedOfDeadline(TaskReading task, Doubt doubt, ObligationDraft obligation) {
+        return switch (doubt.code()) {
+            case DUE_DATE_MISSING -> task.deadline().isUnread();
+            case DATE_UNCLEAR ->
+                !task.deadline().otherwise().isEmpty()
+                        && Objects.equals(task.deadline().due(), obligation.dueDate());
+            default -> false;
+        };
     }
 
     /** A deadline that is not understood, or can be read two ways, is asked about once for the whole task. */

@@ -77,7 +77,8 @@ record Heading(String title, @Nullable String district, OptionalInt year, List<L
 
     private static int hanYear(String digits) {
         int value = 0;
-        for (char each : digits.toCharArray()) {
+        for (int at = 0; at < digits.length(); at++) {
+            char each = digits.charAt(at);
             value = value * 10 + (each == '零' ? 0 : "〇一二三四五六七八九".indexOf(each));
         }
         return value;

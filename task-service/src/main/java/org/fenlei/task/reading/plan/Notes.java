@@ -43,7 +43,7 @@ final class Notes {
             placed |= place.isPresent();
         }
         if (!placed) {
-            boolean harmless = Preamble.isFurniture(line, year) || !Preamble.demands(words.text(), year);
+            boolean harmless = Preamble.isFurniture(line, year) || !Grammar.demands(words, year);
             (harmless ? furniture : unplaced).add(line);
         }
     }

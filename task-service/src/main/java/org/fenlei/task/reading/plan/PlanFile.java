@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param today the local day, from which a document without any year is guessed at
  * @param units the directory that names are resolved against
  */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are read once and never compared
 public record PlanFile(
         String name, byte[] content, @Nullable Integer year, LocalDate today, UnitDirectory units) {}

@@ -1,7 +1,10 @@
 package org.fenlei.task.reading.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -9,6 +12,7 @@ import java.util.stream.Stream;
 import org.fenlei.task.reading.DraftChange;
 import org.fenlei.task.reading.DraftChange.SetDates;
 import org.fenlei.task.reading.DraftChange.SetYear;
+import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.PlanReadingRefused;
 import org.fenlei.task.reading.Question;
@@ -34,7 +38,11 @@ public final class PlanReader {
         this.units = units;
     }
 
-    /** @throws PlanReadingRefused naming what is wrong with the file; then nothing was read */
+    /**
+     * The draft that a file makes.
+     *
+     * @throws PlanReadingRefused naming what is wrong with the file; then nothing was read
+     */
     public static PlanDraft read(PlanFile file) {
         var reader = new PlanReader(Documents.read(file.content()), new UnitResolver(file.units()));
         OptionalInt stated = reader.statedYear();
@@ -105,16 +113,19 @@ public final class PlanReader {
 
     /** The year, and every date that another year moves. */
     private List<DraftChange> changes(PlanDraft draft, int year) {
-        PlanDraft other = compose(year);
-        var now = draft.obligations();
-        Stream<DraftChange> dates = other.obligations().stream()
-                .filter(moved -> now.stream()
-                        .anyMatch(same -> same.key().equals(moved.key())
-                                && same.kind() == moved.kind()
-                                && !(java.util.Objects.equals(same.dueDate(), moved.dueDate())
-                                        && java.util.Objects.equals(same.validFrom(), moved.validFrom()))))
+        Map<String, ObligationDraft> now = new HashMap<>();
+        draft.obligations().forEach(obligation -> now.put(obligation.key(), obligation));
+        Stream<DraftChange> dates = compose(year).obligations().stream()
+                .filter(moved -> isMoved(now.get(moved.key()), moved))
                 .map(moved -> new SetDates(moved.key(), moved.dueDate(), moved.validFrom()));
         return Stream.concat(Stream.of(new SetYear(year)), dates).toList();
+    }
+
+    private static boolean isMoved(@Nullable ObligationDraft before, ObligationDraft after) {
+        return before != null
+                && before.kind() == after.kind()
+                && !(Objects.equals(before.dueDate(), after.dueDate())
+                        && Objects.equals(before.validFrom(), after.validFrom()));
     }
 
     private PlanDraft asked(PlanDraft draft, @Nullable Asking asking) {

@@ -3,7 +3,6 @@ package org.fenlei.task.reading.plan;
 import java.util.regex.Pattern;
 import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.grammar.Grammar;
-import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.text.Compact;
 
 /** Tells a document's furniture around its tables from words that might be a duty. */
@@ -22,22 +21,6 @@ final class Preamble {
         if (FURNITURE.matcher(text).matches()) {
             return true;
         }
-        return (text.length() <= 24 || BASIS.matcher(text).matches()) && !demands(text, year);
-    }
-
-    /** Whether a text speaks of quantities, dates or frequencies. */
-    static boolean demands(String text, int year) {
-        return Grammar.sentences(Compact.of(text), year).stream()
-                .flatMap(sentence -> sentence.clauses().stream())
-                .flatMap(clause -> clause.mentions().stream())
-                .anyMatch(Preamble::demands);
-    }
-
-    private static boolean demands(Mention mention) {
-        return mention instanceof Mention.Amount
-                || mention instanceof Mention.Unstated
-                || mention instanceof Mention.Every every && !every.adjective()
-                || mention instanceof Mention.Due due && !due.weak()
-                || mention instanceof Mention.Coverage coverage && !coverage.universal();
+        return (text.length() <= 24 || BASIS.matcher(text).matches()) && !Grammar.demands(Compact.of(text), year);
     }
 }

@@ -1,8 +1,8 @@
 package org.fenlei.task.reading.plan;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.ObligationDraft;
@@ -107,7 +107,7 @@ final class TaskReading {
         return content.source(0, content.raw().length());
     }
 
-    TaskDraft draft(Map<Demand, String> keys) {
+    TaskDraft draft(IdentityHashMap<Demand, String> keys) {
         List<ObligationDraft> obligations = demands.stream()
                 .map(read -> read.demand()
                         .draft(

@@ -98,6 +98,9 @@ final class UnitQuestions {
                 "任务 " + task.number() + " 没有填写责任单位" + who + "，由谁负责？",
                 "Task " + task.number() + " names no responsible unit: who answers for it?");
         actors.forEach(actor -> actor(asking, task, actor));
+        if (actors.isEmpty()) {
+            actor(asking, task, "各地各部门");
+        }
         if (!named.isEmpty()) {
             String name = actors.stream()
                     .filter(UnitResolver::isOpenGroup)

@@ -10,7 +10,6 @@ import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.document.Passage;
 import org.fenlei.task.reading.document.Row;
 import org.fenlei.task.reading.grammar.Grammar;
-import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.text.Compact;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +106,7 @@ final class RowReader {
         }
         boolean inContent = header.of(Role.CONTENT).stream().anyMatch(column -> cell.covers(column.at()));
         boolean wide = cell.span() > 1;
-        if (text.length() <= LONGEST_CATEGORY && (wide || !inContent) && !demands(text)) {
+        if (text.length() <= LONGEST_CATEGORY && (wide || !inContent) && !Grammar.counts(Compact.of(text))) {
             category = Passage.of(cell.lines()).text();
             return Kind.CATEGORY;
         }
@@ -135,20 +134,12 @@ final class RowReader {
     private List<Line> content(Row row, Header header) {
         var content = new ArrayList<Line>();
         List<Line> named = own(row, header, Role.CATEGORY);
-        if (!named.isEmpty() && demands(Compact.of(Passage.of(named).raw()).text())) {
+        if (!named.isEmpty() && Grammar.counts(Compact.of(Passage.of(named).raw()))) {
             content.addAll(named);
         }
         content.addAll(own(row, header, Role.CONTENT));
         content.addAll(own(row, header, Role.GOAL));
         return content;
-    }
-
-    private static boolean demands(String text) {
-        return Grammar.sentences(Compact.of(text), 2000).stream()
-                .flatMap(sentence -> sentence.clauses().stream())
-                .flatMap(clause -> clause.mentions().stream())
-                .anyMatch(mention -> mention instanceof Mention.Amount
-                        || mention instanceof Mention.Every every && !every.adjective());
     }
 
     private String number(Row row, Header header, List<Line> numbers) {

@@ -29,7 +29,7 @@ final class TableReader {
             at++;
         }
         boolean headed = at < all.size();
-        if (headed && Header.isScoring(all.get(at)) || !headed && header == null) {
+        if ((headed && Header.isScoring(all.get(at))) || (!headed && header == null)) {
             table.rows().forEach(row -> (headed ? furniture : unplaced).addAll(row.lines()));
             return;
         }

@@ -27,7 +27,11 @@ public record TaskTables(
         unplaced = List.copyOf(unplaced);
     }
 
-    /** @throws PlanReadingRefused if the document has no table, no table with a header, or no task in it */
+    /**
+     * The task tables of a document.
+     *
+     * @throws PlanReadingRefused if it has no table, no table with a header, or no task in one
+     */
     public static TaskTables of(PlanDocument document) {
         if (document.tables().isEmpty()) {
             throw new PlanReadingRefused(ReadingRefusal.PLAN_WITHOUT_TASK_TABLE);

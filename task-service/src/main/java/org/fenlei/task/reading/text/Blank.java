@@ -19,7 +19,7 @@ public final class Blank {
     private static boolean isInvisible(int character) {
         return character == '\uFEFF'
                 || character == '\u00AD'
-                || character >= '\u200B' && character <= '\u200F'
+                || (character >= '\u200B' && character <= '\u200F')
                 || character == '\u2060'
                 || character == '\u007F';
     }

@@ -81,7 +81,7 @@ final class UnitGroups {
     /** 各镇（街道） is 镇（街道）; 成员单位 and 成员部门 are one. */
     private static String key(String name) {
         String written = UnitNames.written(name);
-        String plain = written.startsWith("各") && written.length() > 2 ? written.substring(1) : written;
+        String plain = written.startsWith("各") && written.length() > 1 ? written.substring(1) : written;
         return plain.replace("成员部门", "成员单位");
     }
 
@@ -107,6 +107,6 @@ final class UnitGroups {
             return spelt.equals(kind);
         }
         return List.of(suffixes).contains(entry.kind())
-                || entry.kind().isEmpty() && List.of(suffixes).stream().anyMatch(entry.name()::endsWith);
+                || (entry.kind().isEmpty() && List.of(suffixes).stream().anyMatch(entry.name()::endsWith));
     }
 }

@@ -10,7 +10,8 @@ import org.fenlei.task.reading.text.Compact;
 /** Takes apart what officials write into a unit cell. */
 public final class UnitLists {
     private static final String ORGAN = "(?:局|委|办|部|厅|中心|大队|支队|街道|镇|乡|会|社|院|站|所|处|公司|集团|单位|部门|（[^（）]{1,12}）)";
-    private static final Pattern SEPARATOR = Pattern.compile("[、，,；。/\\n]");
+    private static final String SEPARATORS = "、，,；。/\n";
+    private static final int LONGEST_NAME = 60;
     private static final Pattern AND =
             Pattern.compile("(?<=" + ORGAN + ")(?:和|与|及|以及|并会同|会同)(?=\\p{IsHan}{1,14}" + ORGAN + ")");
     private static final Pattern DUTIES = Pattern.compile(
@@ -21,6 +22,7 @@ public final class UnitLists {
     private static final Pattern ROLE_IN_BRACKETS = Pattern.compile("（(?:(?<help>配合|协办|协助|参与)|牵头|主责|主办|负责)(?:单位|部门)?）");
     private static final Pattern HELPS = Pattern.compile("(?:予以|等)?(?:配合|协助|协同|参与|协办|支持)$");
     private static final Pattern LEADS = Pattern.compile("(?:牵头|主办|主责)$");
+    private static final Pattern ROLE_END = Pattern.compile("\u0000");
     private static final Pattern NUMBERED = Pattern.compile("^(?:（?[0-9一二三四五六七八九十]{1,2}(?:）|[.、])|[①-⑳])");
 
     private UnitLists() {}
@@ -68,13 +70,9 @@ public final class UnitLists {
         String marked = text.replaceAll("(?<=牵头|负责|主办)[，；、]", "\u0000")
                 .replaceAll("[，；、]?(?=(?:牵头|主办|主要责任|责任|配合|协办|协助|协同|参与|参加|支持)(?:单位|部门)：)", "\u0000")
                 .replaceAll("[；。]", "\u0000");
-        var segments = new ArrayList<String>();
-        for (String segment : marked.split("\u0000", -1)) {
-            if (!segment.isEmpty()) {
-                segments.add(segment);
-            }
-        }
-        return segments;
+        return ROLE_END.splitAsStream(marked)
+                .filter(segment -> !segment.isEmpty())
+                .toList();
     }
 
     private static List<String> names(String text) {
@@ -84,7 +82,7 @@ public final class UnitLists {
             for (String name : AND.split(part)) {
                 String clean =
                         NUMBERED.matcher(OPEN.matcher(name).replaceFirst("")).replaceFirst("");
-                if (clean.length() >= 2 || "镇乡村".contains(clean) && !clean.isEmpty()) {
+                if (clean.length() >= 2 || (!clean.isEmpty() && "镇乡村".contains(clean))) {
                     names.add(clean);
                 }
             }
@@ -100,13 +98,17 @@ public final class UnitLists {
         for (int at = 0; at < text.length(); at++) {
             char each = text.charAt(at);
             depth = each == '（' ? depth + 1 : each == '）' ? Math.max(0, depth - 1) : depth;
-            if (depth == 0 && SEPARATOR.matcher(String.valueOf(each)).matches()) {
+            if (depth == 0 && isSeparator(each)) {
                 parts.add(text.substring(start, at));
                 start = at + 1;
             }
         }
         parts.add(text.substring(Math.min(start, text.length())));
         return parts;
+    }
+
+    private static boolean isSeparator(char each) {
+        return SEPARATORS.indexOf(each) >= 0;
     }
 
     /** A line break is a separator between names, and nothing inside one. */
@@ -135,17 +137,21 @@ public final class UnitLists {
     }
 
     private static String lastName(CharSequence text) {
-        String[] names = SEPARATOR.split(text);
-        boolean ended = text.length() > 0
-                && SEPARATOR
-                        .matcher(text.subSequence(text.length() - 1, text.length()))
-                        .matches();
-        return ended || names.length == 0 ? "" : names[names.length - 1];
+        String tail = text.subSequence(Math.max(0, text.length() - LONGEST_NAME), text.length())
+                .toString();
+        int at = tail.length();
+        while (at > 0 && !isSeparator(tail.charAt(at - 1))) {
+            at--;
+        }
+        return tail.substring(at);
     }
 
     private static String firstName(String text) {
-        String[] names = SEPARATOR.split(text);
-        return names.length == 0 ? "" : names[0];
+        int at = 0;
+        while (at < text.length() && at < LONGEST_NAME && !isSeparator(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(0, at);
     }
 
     private static List<String> distinct(List<String> names) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.UnitRef;
@@ -133,15 +134,27 @@ public final class UnitResolver {
         if (isAbbreviation(one, other) || isAbbreviation(other, one)) {
             return 0.9;
         }
-        Set<String> pairs = Set.copyOf(pairs(one));
-        long shared = pairs(other).stream().distinct().filter(pairs::contains).count();
-        return 2.0 * shared / (pairs.size() + pairs(other).stream().distinct().count());
+        double signs = 0.8 * shared(signs(one), signs(other));
+        return Math.max(signs, shared(pairs(one), pairs(other)));
     }
 
-    private static List<String> pairs(String text) {
+    /** Twice what two sets share, over what they hold together: 1 if they are equal. */
+    private static double shared(Set<String> one, Set<String> other) {
+        long both = one.stream().filter(other::contains).count();
+        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * both / (one.size() + other.size());
+    }
+
+    private static Set<String> pairs(String text) {
         return IntStream.range(0, text.length() - 1)
                 .mapToObj(at -> text.substring(at, at + 2))
-                .toList();
+                .collect(Collectors.toSet());
+    }
+
+    /** The signs of a name but its last, which says only what kind of office it is. */
+    private static Set<String> signs(String text) {
+        return IntStream.range(0, text.length() - 1)
+                .mapToObj(at -> text.substring(at, at + 1))
+                .collect(Collectors.toSet());
     }
 
     /** 文旅局 takes its signs from 文化和旅游局, in order, first and last alike. */

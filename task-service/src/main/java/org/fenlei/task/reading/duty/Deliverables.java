@@ -1,0 +1,52 @@
+package org.fenlei.task.reading.duty;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.grammar.Mention;
+
+/** Demands to deliver something once. */
+final class Deliverables {
+    private static final int MOST_DATES = 16;
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?:制定|制订|拟定|出台|印发|编制|修订|起草|研究制定|形成)(?![^，]{0,4}的)[^，。；]{0,40}?"
+                    + "(?:《|方案|计划|要点|办法|细则|规划|意见|预案|清单|规程|导则|指南|制度|标准|规范|条例|规定|通知|文件|手册|任务|法规)");
+    private static final Pattern COMPLETES =
+            Pattern.compile("^(?:[^，]{0,16}?[应须需要])?(?:全面|基本|按时|如期)?完成(?!情况|度|率|任务|目标|好)[^，。；]{4,}");
+
+    private Deliverables() {}
+
+    /** One for each date that the phrase names. */
+    static List<Demand> dated(Phrase phrase, Situation situation) {
+        return phrase.all(Mention.Due.class)
+                .filter(due -> !due.weak())
+                .limit(MOST_DATES)
+                .map(due -> {
+                    Demand demand = milestone(phrase, situation);
+                    demand.dueDate = due.date();
+                    return demand;
+                })
+                .toList();
+    }
+
+    /** 制定…方案 and 完成…: deliverables of their own, even among what goes on all year. */
+    static List<Demand> named(Phrase phrase, Situation situation) {
+        boolean delivers = DOCUMENT.matcher(phrase.plain()).find()
+                || COMPLETES.matcher(phrase.plain()).find();
+        if (!delivers) {
+            return List.of();
+        }
+        var every = situation.deadline().every();
+        return List.of(
+                every != null && situation.deadline().due() == null
+                        ? RhythmDemands.recurring(phrase, situation, every.period(), every.rule(), 0.8)
+                        : milestone(phrase, situation));
+    }
+
+    private static Demand milestone(Phrase phrase, Situation situation) {
+        Demand demand = new Draws(phrase, situation).once(ObligationKind.MILESTONE, phrase.text());
+        demand.confidence = 0.85;
+        Shares.decide(demand, phrase, situation, false);
+        return demand;
+    }
+}

@@ -1,0 +1,134 @@
+package org.fenlei.task.reading.duty;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.DueRule;
+import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.QuestionCode;
+import org.fenlei.task.reading.grammar.Mention;
+import org.fenlei.task.reading.grammar.Mention.Every;
+import org.jspecify.annotations.Nullable;
+
+/** Demands that recur without a number: once in every window, or nobody says how often. */
+final class RhythmDemands {
+    private static final int MOST_IN_PHRASE = 16;
+    private static final String ONCE = "次";
+    private static final Pattern REPORTS = Pattern.compile("报送|上报|填报|汇总|通报|总结|小结|调度|分析|考核|考评|评估|例会|报告|提交|报表");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:并|且).{0,24}?(?:印发|发布|公布|下发|通报|报送|上报|公示|形成.{0,10}报告)");
+    static final Pattern ESTABLISHES = Pattern.compile("(?:建立|健全|完善|落实|实行|推行|执行)[^，。；]{0,20}(?:制度|机制)$");
+
+    private RhythmDemands() {}
+
+    /** 每月及时报送; 按月度汇总; 一月一调度、一季度一通报. */
+    static List<Demand> every(Phrase phrase, Situation situation) {
+        List<Every> rhythms = phrase.all(Every.class)
+                .filter(every -> !every.adjective())
+                .limit(MOST_IN_PHRASE)
+                .toList();
+        if (rhythms.isEmpty()) {
+            return impliedByDay(phrase, situation);
+        }
+        var demands = new ArrayList<Demand>();
+        for (int at = 0; at < rhythms.size(); at++) {
+            Every rhythm = rhythms.get(at);
+            Demand demand = recurring(phrase, situation, rhythm.period(), rhythm.rule(), 0.9);
+            if (rhythms.size() > 1) {
+                int end = at + 1 < rhythms.size() ? rhythms.get(at + 1).from() : phrase.to();
+                narrow(demand, phrase.words(at == 0 ? phrase.from() : rhythm.from(), end), rhythm);
+            }
+            demands.add(demand);
+        }
+        return demands;
+    }
+
+    /** Only the words from one rhythm to the next belong to a demand. */
+    private static void narrow(Demand demand, String words, Every rhythm) {
+        String own = Counted.trimmed(words);
+        demand.title = own;
+        demand.counted = own.length() > rhythm.to() - rhythm.from() ? own.substring(rhythm.to() - rhythm.from()) : own;
+        demand.measure = Measures.of(demand, own);
+    }
+
+    /** 次月5日前报送: the day of a month that nobody mentioned. */
+    private static List<Demand> impliedByDay(Phrase phrase, Situation situation) {
+        return phrase.all(Mention.DayInWindow.class)
+                .filter(day ->
+                        day.implied() != null && situation.lastRecurring().isEmpty())
+                .findFirst()
+                .map(day -> List.of(recurring(phrase, situation, PeriodKind.MONTH, day.rule(), 0.8)))
+                .orElse(List.of());
+    }
+
+    /** 每旬: kept, and a person is asked which window would do. */
+    static List<Demand> oddPeriod(Phrase phrase, Situation situation) {
+        return phrase.first(Mention.OddPeriod.class)
+                .map(odd -> unscheduled(phrase, situation, QuestionCode.PERIOD_UNSUPPORTED, odd.word()))
+                .orElse(List.of());
+    }
+
+    /** 定期开展; 适时召开. */
+    static List<Demand> unstated(Phrase phrase, Situation situation) {
+        return phrase.first(Mention.Unstated.class)
+                .map(unstated -> unscheduled(phrase, situation, QuestionCode.FREQUENCY_UNSTATED, unstated.word()))
+                .orElse(List.of());
+    }
+
+    private static List<Demand> unscheduled(Phrase phrase, Situation situation, QuestionCode code, String word) {
+        var draws = new Draws(phrase, situation);
+        Demand demand = draws.base(ObligationKind.UNSCHEDULED, phrase.text());
+        demand.counted = draws.counted();
+        demand.unitOfMeasure = ONCE;
+        demand.confidence = 0.6;
+        demand.doubts.add(Doubt.of(code, word));
+        Shares.decide(demand, phrase, situation, false);
+        return List.of(demand);
+    }
+
+    /** 并印发通报, after what recurs: in the same rhythm. */
+    static List<Demand> continuation(Phrase phrase, Situation situation) {
+        Optional<Demand> before = situation.lastRecurring().filter(last -> GOES_ON.matcher(phrase.plain())
+                .find());
+        return before.flatMap(last -> Optional.ofNullable(last.period).map(period -> {
+                    Optional<DueRule> own =
+                            phrase.first(Mention.DayInWindow.class).map(Mention.DayInWindow::rule);
+                    Demand demand = recurring(phrase, situation, period, own.isPresent() ? null : last.dueRule, 0.85);
+                    demand.fanOut = last.fanOut;
+                    demand.actor = demand.actor == null ? last.actor : demand.actor;
+                    return List.of(demand);
+                }))
+                .orElse(List.of());
+    }
+
+    /** 报送月度台账: the adjective is all that is said of the rhythm. */
+    static List<Demand> adjective(Phrase phrase, Situation situation) {
+        boolean reports = REPORTS.matcher(phrase.plain()).find()
+                && !ESTABLISHES.matcher(phrase.plain()).find();
+        return reports ? byAdjective(phrase, situation, 0.7) : List.of();
+    }
+
+    /** 建立月度台账报送制度, with nothing after it: the report itself is meant. */
+    static List<Demand> established(Phrase phrase, Situation situation) {
+        boolean reports = REPORTS.matcher(phrase.plain()).find()
+                && ESTABLISHES.matcher(phrase.plain()).find();
+        return reports ? byAdjective(phrase, situation, 0.6) : List.of();
+    }
+
+    private static List<Demand> byAdjective(Phrase phrase, Situation situation, double confidence) {
+        return phrase.first(Every.class)
+                .map(every -> List.of(recurring(phrase, situation, every.period(), every.rule(), confidence)))
+                .orElse(List.of());
+    }
+
+    static Demand recurring(
+            Phrase phrase, Situation situation, PeriodKind period, @Nullable DueRule rule, double confidence) {
+        Demand demand = new Draws(phrase, situation).recurring(period, rule, BigDecimal.ONE, ONCE);
+        demand.confidence = confidence;
+        Shares.decide(demand, phrase, situation, false);
+        demand.measure = Measures.of(demand, phrase.text());
+        return demand;
+    }
+}

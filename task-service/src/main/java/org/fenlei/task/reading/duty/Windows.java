@@ -1,0 +1,63 @@
+package org.fenlei.task.reading.duty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.DueRule;
+import org.fenlei.task.reading.grammar.Clause;
+import org.fenlei.task.reading.grammar.Mention;
+import org.fenlei.task.reading.grammar.Mention.Amount;
+import org.fenlei.task.reading.grammar.Mention.Every;
+import org.fenlei.task.reading.grammar.Mention.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the window that a quantity recurs in. */
+final class Windows {
+
+    /** A period, and the day inside it. */
+    record Window(PeriodKind period, @Nullable DueRule rule) {}
+
+    private final Phrase phrase;
+    private final Situation situation;
+
+    Windows(Phrase phrase, Situation situation) {
+        this.phrase = phrase;
+        this.situation = situation;
+    }
+
+    /** The phrase's own window, else the whole year if it says 全年, else the deadline's rhythm. */
+    Optional<Window> of(Clause clause, Amount amount) {
+        return own(clause, amount)
+                .or(() -> phrase.has(Mention.WholeYear.class)
+                        ? Optional.of(new Window(PeriodKind.YEAR, null))
+                        : Optional.empty())
+                .or(() -> isDated() ? Optional.empty() : ofDeadline());
+    }
+
+    private Optional<Window> ofDeadline() {
+        return Optional.ofNullable(situation.deadline().every()).map(every -> new Window(every.period(), every.rule()));
+    }
+
+    private boolean isDated() {
+        return situation.sentenceDate() != null || phrase.has(Mention.Due.class);
+    }
+
+    /** The window that the phrase itself names: the nearest before the quantity, else any. */
+    Optional<Window> own(Clause clause, Amount amount) {
+        List<Every> named = Stream.concat(
+                        clause.all(Every.class), phrase.all(Every.class).filter(every -> !isInside(clause, every)))
+                .filter(every -> !every.adjective()
+                        || (isInside(clause, every) && every.to() <= amount.from() && amount.sort() == Sort.TIMES))
+                .toList();
+        return named.stream()
+                .filter(every -> isInside(clause, every) && every.to() <= amount.from())
+                .reduce((first, second) -> second)
+                .or(() -> named.stream().findFirst())
+                .map(every -> new Window(every.period(), every.rule()));
+    }
+
+    private static boolean isInside(Clause clause, Mention mention) {
+        return mention.from() >= clause.from() && mention.to() <= clause.to();
+    }
+}

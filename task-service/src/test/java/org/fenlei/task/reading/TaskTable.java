@@ -1,0 +1,114 @@
+package org.fenlei.task.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/**
+ * A plan with one task table, to be had as a Word file and as the text that such a file prints. In a cell {@code /}
+ * starts a new paragraph, {@code ^} merges it with the cell above.
+ */
+public final class TaskTable {
+    private final List<String> before = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<String> after = new ArrayList<>();
+
+    public static TaskTable titled(String... lines) {
+        var table = new TaskTable();
+        table.before.addAll(List.of(lines));
+        return table;
+    }
+
+    /** A row; cells between {@code |}. */
+    public TaskTable row(String cells) {
+        rows.add(List.of(cells.split("\\|", -1)).stream().map(String::strip).toList());
+        return this;
+    }
+
+    public TaskTable note(String line) {
+        after.add(line);
+        return this;
+    }
+
+    /** One tab-indented line for each cell, an empty line after each row. */
+    public byte[] asText() {
+        var text = new StringBuilder();
+        before.forEach(line -> text.append(line).append('\n'));
+        for (List<String> row : rows) {
+            row.forEach(cell -> text.append('\t')
+                    .append(cell.equals("^") ? "" : cell.replace("/", "\n"))
+                    .append('\n'));
+            text.append('\n');
+        }
+        after.forEach(line -> text.append(line).append('\n'));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A real table, its first row repeated at the top of every page, with merged cells. */
+    public byte[] asWord() {
+        try (var document = new XWPFDocument();
+                var file = new ByteArrayOutputStream()) {
+            before.forEach(line -> document.createParagraph().createRun().setText(line));
+            XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
+            table.getRow(0).setRepeatHeader(true);
+            for (int at = 0; at < rows.size(); at++) {
+                fill(table.getRow(at), rows.get(at), at + 1 < rows.size() ? rows.get(at + 1) : List.of());
+            }
+            after.forEach(line -> document.createParagraph().createRun().setText(line));
+            document.write(file);
+            return file.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void fill(XWPFTableRow row, List<String> cells, List<String> below) {
+        if (cells.size() == 1) {
+            span(row, cells.get(0));
+            return;
+        }
+        for (int at = 0; at < cells.size(); at++) {
+            XWPFTableCell cell = row.getCell(at);
+            boolean continues = cells.get(at).equals("^");
+            if (continues) {
+                properties(cell).addNewVMerge().setVal(STMerge.CONTINUE);
+            } else if (at < below.size() && below.get(at).equals("^")) {
+                properties(cell).addNewVMerge().setVal(STMerge.RESTART);
+            }
+            write(cell, continues ? "" : cells.get(at));
+        }
+    }
+
+    private static void span(XWPFTableRow row, String text) {
+        int width = row.getTableCells().size();
+        for (int at = width - 1; at > 0; at--) {
+            row.removeCell(at);
+        }
+        properties(row.getCell(0)).addNewGridSpan().setVal(BigInteger.valueOf(width));
+        write(row.getCell(0), text);
+    }
+
+    private static void write(XWPFTableCell cell, String text) {
+        String[] paragraphs = text.split("/", -1);
+        cell.setText(paragraphs[0]);
+        for (int at = 1; at < paragraphs.length; at++) {
+            cell.addParagraph().createRun().setText(paragraphs[at]);
+        }
+    }
+
+    private static CTTcPr properties(XWPFTableCell cell) {
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
+    }
+}

@@ -1,0 +1,132 @@
+package org.fenlei.task.reading.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fenlei.task.reading.Reading;
+import org.fenlei.task.reading.Wording;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a row's words demand, in a plan of 2024: text | units | deadline | duties. */
+class DutyReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每季度召开调度会不少于3次。 | 区城管局 | 全年 | RECURRING >=3次 QUARTER
+            每月至少走访一次示范小区。 | 各街道 | 全年 | RECURRING >=1次 MONTH
+            组织桶边志愿服务，每半年不少于2场。 | 团区委 | 全年 | RECURRING >=2场 HALF_YEAR
+            每周至少编写1期简报。 | 区垃分办 | 全年 | RECURRING >=1期 WEEK
+            每两个月组织1次现场观摩。 | 区城管局 | 全年 | RECURRING >=1次 TWO_MONTHS
+            全年组织培训不少于12次。 | 区教育局 | 全年 | RECURRING >=12次 YEAR
+            每年度评选1次先进。 | 区妇联 | 全年 | RECURRING >=1次 YEAR
+            按季度梳理问题清单。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER
+            每月5日前汇总信息。 | 区城管局 | 全年 | RECURRING >=1次 MONTH rule=WINDOW:*:5
+            每季度末月25日前提交小结。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER rule=WINDOW:*:25
+            数据每月整理，于次月8日前提交。 | 区城管局 | 全年 | RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:8
+            每年开展1次评估，于11月15日前提交。 | 区城管局 | 全年 | RECURRING >=1次 YEAR rule=WINDOW:11:15
+            从7月起，每月公示1次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH from=2024-07-01
+            一月一例会、一季度一小结。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER
+            每月巡查2次、培训1次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; RECURRING >=1次 MONTH
+            """)
+    void whatRecurs(String text, String units, String deadline, String duties) {
+        assertThat(duties(text, units, deadline)).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全区新增分类亭60座。 | 各街道、区城管局 | 2024年10月 | TARGET >=60座 due=2024-10-31 JOINTLY
+            新建大件垃圾拆解点2处。 | 区城管局 | 上半年 | TARGET >=2处 due=2024-06-30
+            新建大件垃圾拆解点2处。 | 镇（街道）、区城管局 | 上半年 | TARGET >=2处 due=2024-06-30 JOINTLY
+            各街道至少打造3个精品点。 | 各街道 | 9月底前 | TARGET >=3个 due=2024-09-30
+            至少打造3个精品点。 | 各街道 | 9月底前 | TARGET >=3个 due=2024-09-30
+            每个社区设立1处宣传栏。 | 各街道 | 5月 | TARGET >=1处 due=2024-05-31 per=COMMUNITY
+            每个社区设立1处宣传栏。 | 区城管局 | 5月 | TARGET >=1处 due=2024-05-31 per=COMMUNITY JOINTLY
+            每个镇（街道）创建示范村2个。 | 镇（街道） | 11月 | TARGET >=2个 due=2024-11-30
+            组织讲座不少于6场。 | 区教育局 | 全年 | TARGET >=6场 due=2024-12-31
+            培训保洁员800人次以上。 | 区城管局 | 年底前 | TARGET >=800人次 due=2024-12-31
+            回收废旧织物不少于40吨。 | 区商务局 | 全年 | TARGET >=40吨 due=2024-12-31
+            二月底前建成三座亭子。 | 区城管局 | 全年 | TARGET >=3座 due=2024-02-29
+            """)
+    void whatIsCountedOnce(String text, String units, String deadline, String duties) {
+        assertThat(duties(text, units, deadline)).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每季度上门户数不低于常住户数的30%。 | 镇（街道） | 全年 | RATE >=30PERCENT QUARTER
+            知晓率达到92.5%以上。 | 区城管局 | 全年 | RATE >=92.5PERCENT due=2024-12-31
+            资源化利用率不低于百分之四十。 | 区城管局 | 2024年底 | RATE >=40PERCENT due=2024-12-31
+            参与率达八成以上。 | 镇（街道） | 10月底 | RATE >=80PERCENT due=2024-10-31
+            全区准确率每半年不低于85%。 | 镇（街道） | 全年 | RATE >=85PERCENT HALF_YEAR JOINTLY
+            实现学校垃圾分类全覆盖。 | 区教育局 | 6月底前 | RATE >=100PERCENT due=2024-06-30
+            农贸市场均要配备洗手池。 | 区商务局 | 8月 | RATE >=100PERCENT due=2024-08-31
+            破损桶全部更换。 | 镇（街道） | 3月底 | RATE >=100PERCENT due=2024-03-31
+            每处投放点张贴2份指引。 | 镇（街道） | 4月 | RATE >=100PERCENT due=2024-04-30
+            每户每年至少上门1次。 | 镇（街道） | 全年 | RATE >=100PERCENT YEAR
+            """)
+    void sharesOfAWhole(String text, String units, String deadline, String duties) {
+        assertThat(duties(text, units, deadline)).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            满溢率不超过3%。 | 区城管局 | 全年 | LIMIT <=3PERCENT due=2024-12-31
+            每万平方米排放不高于260吨。 | 区住建局 | 全年 | LIMIT <=260吨/万平方米 due=2024-12-31
+            转运时间控制在48小时以内。 | 区城管局 | 全年 | LIMIT <=48小时 due=2024-12-31
+            人均日产生量不高于0.9千克。 | 区城管局 | 全年 | LIMIT <=0.9千克 due=2024-12-31
+            每月投诉不超过5件。 | 区城管局 | 全年 | LIMIT <=5件 MONTH
+            小区评分不低于88分。 | 镇（街道） | 全年 | LIMIT >=88分 due=2024-12-31
+            建成驿站3座，每座面积不低于90平方米。 | 区商务局 | 7月 | TARGET >=3座 due=2024-07-31; LIMIT >=90平方米 due=2024-07-31 on=t1.1
+            建成驿站3座，每座配备2名管理员。 | 区商务局 | 7月 | TARGET >=3座 due=2024-07-31; LIMIT >=2名 due=2024-07-31 on=t1.1
+            """)
+    void limitsAndFloors(String text, String units, String deadline, String duties) {
+        assertThat(duties(text, units, deadline)).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            编制收运路线图。 | 区城管局 | 2024年3月 | MILESTONE due=2024-03-31
+            4月底前拟定督导方案，做好日常督导。 | 区城管局 | 全年 | MILESTONE due=2024-04-30; STANDING
+            3月底前制定方案，9月底前完成验收。 | 区城管局 | 全年 | MILESTONE due=2024-03-31; MILESTONE due=2024-09-30
+            分别于6月底、11月底前提交自查报告。 | 区城管局 | 全年 | MILESTONE due=2024-06-30; MILESTONE due=2024-11-30
+            制定《限塑行动2024—2026年方案》，做好宣传。 | 区商务局 | 全年 | MILESTONE due=2024-12-31; STANDING
+            待省级标准出台后，修订本区细则。 | 区城管局 | 全年 | MILESTONE due=2024-12-31 waits=待省级标准出台后
+            3月至5月开展春季攻坚。 | 区城管局 | 全年 | MILESTONE due=2024-05-31 from=2024-03-01
+            引导商户自觉分类。 | 区商务局 | 全年 | STANDING
+            完善巡查台账，加强部门协作。 | 区城管局 | 长期 | STANDING
+            配合做好设施维护。 | 区城管局 | 6月 | MILESTONE due=2024-06-30
+            """)
+    void deliverablesAndWhatGoesOn(String text, String units, String deadline, String duties) {
+        assertThat(duties(text, units, deadline)).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            汇总台账情况。 | 区城管局 | 每月25日前 | RECURRING >=1次 MONTH rule=WINDOW:*:25
+            做好工作小结。 | 区城管局 | 全年，每季度末 | RECURRING >=1次 QUARTER
+            开展检查不少于2次。 | 区城管局 | 每季度 | RECURRING >=2次 QUARTER
+            每月开展检查，做好整改。 | 区城管局 | 全年，每月末 | RECURRING >=1次 MONTH; STANDING
+            """)
+    void aDeadlineCanNameTheRhythm(String text, String units, String deadline, String duties) {
+        assertThat(duties(text, units, deadline)).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每月按时报送分类台账。 | 镇（街道） | 全年 | RECURRING >=1次 MONTH LEDGER_SUBMITTED
+            每季度组织1次考评，并印发考评通报。 | 区垃分办 | 全年 | RECURRING >=1次 QUARTER ASSESSMENT_FINALISED; RECURRING >=1次 QUARTER BULLETIN_ISSUED
+            每季度组织考核并印发通报。 | 区垃分办 | 全年 | RECURRING >=1次 QUARTER ASSESSMENT_FINALISED; RECURRING >=1次 QUARTER BULLETIN_ISSUED
+            按月汇总执法数据。 | 区城管局 | 全年 | RECURRING >=1次 MONTH ENFORCEMENT_SUMMARISED
+            每月公布1次红榜和黑榜。 | 区垃分办 | 全年 | RECURRING >=1次 MONTH LIST_PUBLISHED
+            每月对小区抽查不少于3次。 | 镇（街道） | 全年 | RECURRING >=3次 MONTH INSPECTION_COMPLETED
+            全区新增达标居民小区15个。 | 各街道、区城管局 | 8月 | TARGET >=15个 due=2024-08-31 JOINTLY SITE_CERTIFIED
+            分类亭计量数据全部接入区平台。 | 区城管局 | 9月 | RATE >=100PERCENT due=2024-09-30 METERING_CONNECTED
+            """)
+    void otherServicesCountWhatTheyKnow(String text, String units, String deadline, String duties) {
+        assertThat(duties(text, units, deadline)).isEqualTo(duties);
+    }
+
+    private static String duties(String text, String units, String deadline) {
+        return Wording.of(Reading.row(text, units, deadline).obligations());
+    }
+}

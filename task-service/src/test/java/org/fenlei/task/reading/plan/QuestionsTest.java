@@ -1,0 +1,305 @@
+package org.fenlei.task.reading.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fenlei.task.reading.Answers;
+import org.fenlei.task.reading.Directories;
+import org.fenlei.task.reading.ObligationDraft;
+import org.fenlei.task.reading.PlanDraft;
+import org.fenlei.task.reading.PlanReadingRefused;
+import org.fenlei.task.reading.Proposal;
+import org.fenlei.task.reading.Question;
+import org.fenlei.task.reading.QuestionCode;
+import org.fenlei.task.reading.Reading;
+import org.fenlei.task.reading.ReadingRefusal;
+import org.fenlei.task.reading.TaskTable;
+import org.fenlei.task.reading.UnitRef;
+import org.fenlei.task.reading.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every doubt is a question, and every answer changes just what it says. */
+class QuestionsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"定期开展联合检查。", "适时召开现场会。", "由保洁公司定时上门清运。", "不定期组织暗访。"})
+    void anUnstatedFrequencyIsAskedFor(String text) {
+        PlanDraft draft = Reading.plan(text, "区城管局", "全年");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("UNSCHEDULED");
+        Question question = only(draft, QuestionCode.FREQUENCY_UNSTATED);
+        assertThat(question.taskNumber()).isEqualTo("1");
+        assertThat(question.proposals().get(0).changes()).isEmpty();
+    }
+
+    @Test
+    void theFirstAnswerLeavesItUnscheduled() {
+        PlanDraft draft = Reading.plan("定期开展联合检查。", "区城管局", "全年");
+
+        PlanDraft answered = Answers.answer(draft, "q1", "p1");
+
+        assertThat(answered.obligations()).isEqualTo(draft.obligations());
+        assertThat(answered.openQuestions()).isEmpty();
+        assertThat(answered.questions().get(0).answer()).isEqualTo("p1");
+    }
+
+    @Test
+    void anotherAnswerSetsTheFrequency() {
+        PlanDraft draft = Reading.plan("定期开展联合检查。", "区城管局", "全年");
+
+        PlanDraft answered = Answers.answer(draft, "q1", "p3");
+
+        assertThat(Wording.of(answered.obligations())).isEqualTo("RECURRING >=1次 QUARTER");
+    }
+
+    @Test
+    void aFrequencyThatIsStatedIsNotAskedFor() {
+        assertThat(Reading.plan("定期开展联合检查，每月不少于2次。", "区城管局", "全年").questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每日巡查不少于2次。", "每旬汇总情况。", "每半个月开展1次清洗。"})
+    void aPeriodWithoutWindowsIsAskedAbout(String text) {
+        PlanDraft draft = Reading.plan(text, "区城管局", "全年");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("UNSCHEDULED");
+        only(draft, QuestionCode.PERIOD_UNSUPPORTED);
+    }
+
+    @Test
+    void anUnknownUnitIsAskedForOnceHoweverOftenItIsWritten() {
+        PlanDraft draft = Reading.of(TaskTable.titled("青湖区2024年任务清单")
+                .row("序号|工作内容|责任单位|完成时限")
+                .row("7|走进校园宣讲。|区教体局、民政局|全年")
+                .row("8|走进企业宣讲。|教体局|全年")
+                .row("9|走进社区宣讲。|区教体局|全年")
+                .asWord());
+
+        assertThat(draft.questions()).extracting(Question::code).containsOnly(QuestionCode.UNIT_UNRESOLVED);
+        assertThat(draft.questions()).hasSize(2);
+        Question question = draft.questions().get(0);
+        assertThat(question.textZh()).contains("“区教体局”").contains("7、9");
+        assertThat(question.proposals().get(0).labelZh()).isEqualTo("区教育局");
+        PlanDraft answered = Answers.answer(draft, question.id(), "p1");
+        assertThat(answered.tasks().get(0).leadUnits())
+                .containsExactly(UnitRef.unit("区教育局", "QH-区教育局"), UnitRef.unit("民政局", "QH-区民政局"));
+        assertThat(answered.tasks().get(2).obligations().get(0).leadUnits())
+                .containsExactly(UnitRef.unit("区教育局", "QH-区教育局"));
+        assertThat(answered.openQuestions()).hasSize(1);
+    }
+
+    @Test
+    void aStrangeUnitCanBeStruckOut() {
+        PlanDraft draft = Reading.plan("走进校园宣讲。", "区教育局、某某公司", "全年");
+
+        Question question = only(draft, QuestionCode.UNIT_UNRESOLVED);
+        Proposal last = question.proposals().get(question.proposals().size() - 1);
+        PlanDraft answered = Answers.answer(draft, question.id(), last.id());
+
+        assertThat(answered.tasks().get(0).leadUnits())
+                .extracting(UnitRef::name)
+                .containsExactly("区教育局");
+    }
+
+    @Test
+    void aBlankUnitIsFirstProposedToBeWhomThePlanNames() {
+        PlanDraft draft = Reading.of(TaskTable.titled("青湖区2024年任务清单")
+                .row("序号|工作内容|责任单位|完成时限")
+                .row("1|走进校园宣讲。|区教育局、各镇|全年")
+                .row("2|各地各部门按季度报送小结。||全年，每季度末")
+                .asWord());
+
+        PlanDraft answered =
+                Answers.answer(draft, only(draft, QuestionCode.UNIT_MISSING).id(), "p1");
+
+        assertThat(answered.tasks().get(1).leadUnits()).singleElement().satisfies(group -> {
+            assertThat(group.name()).isEqualTo("各地各部门");
+            assertThat(group.group()).isTrue();
+            assertThat(group.unitCodes()).containsExactlyInAnyOrder("QH-区教育局", "QH-青石镇", "QH-湖口镇");
+        });
+        assertThat(answered.tasks().get(1).obligations().get(0).leadUnits())
+                .isEqualTo(answered.tasks().get(1).leadUnits());
+    }
+
+    @Test
+    void aBlankUnitIsFirstProposedToBeWhomItsTextNames() {
+        PlanDraft draft = Reading.plan("区垃分办每季度至少组织考核1次。", "", "全年");
+
+        PlanDraft answered =
+                Answers.answer(draft, only(draft, QuestionCode.UNIT_MISSING).id(), "p1");
+
+        assertThat(answered.tasks().get(0).leadUnits()).containsExactly(UnitRef.unit("区垃分办", "QH-FLB"));
+    }
+
+    @Test
+    void anUnknownGroupIsFirstProposedToBeWhomThePlanNames() {
+        PlanDraft draft = Reading.plan("报送小结。", "区教育局、各地各部门", "10月");
+
+        Question question = only(draft, QuestionCode.UNIT_UNRESOLVED);
+
+        assertThat(question.proposals().get(0).labelZh()).isEqualTo("本计划列名的全部单位");
+    }
+
+    @Test
+    void aDeliverableWithoutADateIsAskedFor() {
+        PlanDraft draft = Reading.plan("印发宣传手册。", "区城管局", "");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("MILESTONE");
+        PlanDraft answered =
+                Answers.answer(draft, only(draft, QuestionCode.DUE_DATE_MISSING).id(), "p1");
+        assertThat(Wording.of(answered.obligations())).isEqualTo("MILESTONE due=2024-12-31");
+    }
+
+    @Test
+    void aDeadlineThatCannotBeReadIsAskedAboutOnce() {
+        PlanDraft draft = Reading.plan("完成设备安装调试，新建亭子3座。", "区城管局", "汛期前");
+
+        Question question = only(draft, QuestionCode.DEADLINE_UNREAD);
+        assertThat(question.textZh()).contains("汛期前");
+        PlanDraft answered = Answers.answer(draft, question.id(), "p1");
+        assertThat(answered.obligations())
+                .extracting(ObligationDraft::dueDate)
+                .containsOnly(LocalDate.of(2024, 12, 31));
+    }
+
+    @Test
+    void aMonthThatCanBeReadTwoWaysIsAskedAbout() {
+        PlanDraft draft = Reading.plan("完成设备安装调试。", "区城管局", "10月前");
+
+        Question question = only(draft, QuestionCode.DATE_UNCLEAR);
+        assertThat(draft.obligations().get(0).dueDate()).isEqualTo("2024-09-30");
+        assertThat(Answers.answer(draft, question.id(), "p2")
+                        .obligations()
+                        .get(0)
+                        .dueDate())
+                .isEqualTo("2024-10-31");
+    }
+
+    @Test
+    void somethingRecurringWithADateIsAskedAbout() {
+        PlanDraft draft = Reading.plan("每月开展1次清理。", "区城管局", "2024年9月");
+
+        Question question = only(draft, QuestionCode.RECURRENCE_END_UNCLEAR);
+        assertThat(Wording.of(draft.obligations())).isEqualTo("RECURRING >=1次 MONTH due=2024-09-30");
+        assertThat(Wording.of(Answers.answer(draft, question.id(), "p2").obligations()))
+                .isEqualTo("RECURRING >=1次 MONTH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全区各镇（街道）新建分类亭20座。", "全区每个镇（街道）新建分类亭20座。", "新建分类亭20座。"})
+    void aNumberThatPointsBothWaysIsAskedAbout(String text) {
+        PlanDraft draft = Reading.plan(text, "镇（街道）", "10月底");
+
+        Question question = only(draft, QuestionCode.FAN_OUT_UNCLEAR);
+        assertThat(Wording.of(draft.obligations())).endsWith("JOINTLY");
+        assertThat(Wording.of(Answers.answer(draft, question.id(), "p2").obligations()))
+                .isEqualTo("TARGET >=20座 due=2024-10-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"区教育局、各街道按职责分工负责", "镇（街道）、区城管局按职责分工负责"})
+    void theWordsAboutDivisionOfDutiesAloneAreNoDoubt(String units) {
+        assertThat(Reading.plan("每月宣讲2次，新建分类亭20座。", units, "全年").questions()).isEmpty();
+    }
+
+    @Test
+    void aDocumentWithoutAYearAsksForItAndTheAnswerMovesTheDates() {
+        PlanDraft draft = Reading.of(yearless().asWord());
+
+        assertThat(draft.year()).isNull();
+        Question question = only(draft, QuestionCode.YEAR_MISSING);
+        assertThat(question.proposals()).extracting(Proposal::labelEn).containsExactly("2024", "2025", "2023");
+        PlanDraft answered = Answers.answer(draft, question.id(), "p3");
+        assertThat(answered.year()).isEqualTo(2023);
+        assertThat(answered.obligations())
+                .extracting(ObligationDraft::dueDate)
+                .containsExactly(LocalDate.of(2023, 2, 28), null);
+    }
+
+    @Test
+    void aDocumentWithoutAYearTakesTheOneGiven() {
+        PlanDraft draft = Reading.of(yearless().asWord(), 2026);
+
+        assertThat(draft.year()).isEqualTo(2026);
+        assertThat(draft.questions()).isEmpty();
+        assertThat(draft.obligations().get(0).dueDate()).isEqualTo("2026-02-28");
+    }
+
+    @Test
+    void aYearGivenThatTheTitleContradictsIsAskedAbout() {
+        TaskTable table =
+                TaskTable.titled("青湖区2024年任务清单").row("序号|工作内容|责任单位|完成时限").row("1|建成分类亭。|区城管局|2月底前");
+
+        PlanDraft draft = Reading.of(table.asText(), 2025);
+
+        assertThat(draft.year()).isEqualTo(2024);
+        PlanDraft answered =
+                Answers.answer(draft, only(draft, QuestionCode.YEAR_CONFLICT).id(), "p2");
+        assertThat(answered.year()).isEqualTo(2025);
+        assertThat(answered.obligations().get(0).dueDate()).isEqualTo("2025-02-28");
+    }
+
+    @Test
+    void aQuestionCanBeDismissedWithAReasonOnly() {
+        PlanDraft draft = Reading.plan("定期开展联合检查。", "区城管局", "全年");
+
+        assertThat(Answers.dismiss(draft, "q1", "另行通知").openQuestions()).isEmpty();
+        assertRefused(ReadingRefusal.DISMISS_REASON_MISSING, () -> Answers.dismiss(draft, "q1", "　"));
+    }
+
+    @Test
+    void answersThatMakeNoSenseAreRefused() {
+        PlanDraft draft = Reading.plan("定期开展联合检查。", "区城管局", "全年");
+        PlanDraft answered = Answers.answer(draft, "q1", "p1");
+
+        assertRefused(ReadingRefusal.QUESTION_NOT_FOUND, () -> Answers.answer(draft, "q9", "p1"));
+        assertRefused(ReadingRefusal.PROPOSAL_NOT_FOUND, () -> Answers.answer(draft, "q1", "p9"));
+        assertRefused(ReadingRefusal.QUESTION_ALREADY_ANSWERED, () -> Answers.answer(answered, "q1", "p1"));
+    }
+
+    @Test
+    void everyQuestionHasAProposalEvenWithoutADirectory() {
+        byte[] file = TaskTable.titled("2024年任务清单")
+                .row("序号|工作内容|责任单位|完成时限")
+                .row("1|定期检查，印发手册。|区城管局|")
+                .row("2|完成清理整治。||春节前")
+                .asWord();
+
+        PlanDraft draft = Reading.of(file, Directories.empty());
+
+        assertThat(draft.questions()).isNotEmpty().allSatisfy(question -> assertThat(question.proposals())
+                .isNotEmpty());
+        PlanDraft answered = draft;
+        for (Question question : draft.questions()) {
+            answered = Answers.answer(answered, question.id(), "p1");
+        }
+        assertThat(answered.openQuestions()).isEmpty();
+    }
+
+    @Test
+    void theSameFileAlwaysGivesTheSameDraft() {
+        byte[] file = yearless().row("2|定期检查。||全年").asWord();
+
+        assertThat(Reading.of(file)).isEqualTo(Reading.of(file));
+    }
+
+    private static TaskTable yearless() {
+        return TaskTable.titled("青湖区生活垃圾分类任务清单").row("序号|工作内容|责任单位|完成时限").row("1|2月底前制定方案，做好落实。|区城管局|全年");
+    }
+
+    private static Question only(PlanDraft draft, QuestionCode code) {
+        List<Question> asked = draft.openQuestions();
+        assertThat(asked).extracting(Question::code).containsExactly(code);
+        return asked.get(0);
+    }
+
+    private static void assertRefused(ReadingRefusal code, Runnable action) {
+        assertThatExceptionOfType(PlanReadingRefused.class)
+                .isThrownBy(action::run)
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.reading.units;
+
+import org.jspecify.annotations.NullMarked;
