@@ -1,6 +1,5 @@
 package org.fenlei.kit.trial;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.fenlei.contracts.PlanPublished;
 import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.access.Roles;
@@ -103,6 +103,7 @@ public class NoteResource {
     /** Makes as many notes as are asked for, and tells of each. */
     @POST
     @Write
+    @APIResponse(responseCode = "201", description = "Made")
     public Response create(@Valid @NotNull Draft draft) {
         caller.requireUnit(draft.unitCode());
         NoteRow row = new NoteRow();
@@ -227,13 +228,6 @@ public class NoteResource {
     @RolesAllowed({Roles.AUDITOR, Roles.UNIT_REPORTER})
     public Page<AuditEntry> audit(@BeanParam AuditParams params, @BeanParam PageParams page) {
         return log.list(params.filter(), page.request());
-    }
-
-    @GET
-    @Path("/open")
-    @PermitAll
-    public String open() {
-        return "open";
     }
 
     private NoteRow found(UUID id) {

@@ -27,6 +27,8 @@ class ConsumerProgress {
     /** What this process has handled, ahead of what it has committed to Kafka. */
     private final Map<TopicPartition, Long> handled = new ConcurrentHashMap<>();
 
+    private volatile List<TopicPartition> known = List.of();
+
     @Inject
     ConsumerProgress(KafkaAccess kafka, Topics topics) {
         this.kafka = kafka;
@@ -53,35 +55,41 @@ class ConsumerProgress {
     }
 
     private long read(Admin admin) throws ExecutionException, InterruptedException, TimeoutException {
-        List<TopicPartition> partitions = partitions(admin);
-        Map<TopicPartition, Long> ends = offsets(admin, partitions, OffsetSpec.latest());
-        Map<TopicPartition, Long> begins = offsets(admin, partitions, OffsetSpec.earliest());
+        Map<TopicPartition, Long> ends = offsets(admin, partitions(admin), OffsetSpec.latest());
+        Map<TopicPartition, Long> open = new HashMap<>(ends);
+        open.entrySet().removeIf(end -> end.getValue() <= handled.getOrDefault(end.getKey(), 0L));
+        if (open.isEmpty()) {
+            return 0;
+        }
+        Map<TopicPartition, Long> begins = offsets(admin, List.copyOf(open.keySet()), OffsetSpec.earliest());
         Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(topics.group())
                 .partitionsToOffsetAndMetadata()
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         long lag = 0;
-        for (TopicPartition partition : partitions) {
+        for (Map.Entry<TopicPartition, Long> end : open.entrySet()) {
+            TopicPartition partition = end.getKey();
             long reached = Math.max(begins.getOrDefault(partition, 0L), handled.getOrDefault(partition, 0L));
             @Nullable OffsetAndMetadata told = committed.get(partition);
-            if (told != null) {
-                reached = Math.max(reached, told.offset());
-            }
-            lag += Math.max(0, ends.getOrDefault(partition, 0L) - reached);
+            lag += Math.max(0, end.getValue() - (told == null ? reached : Math.max(reached, told.offset())));
         }
         return lag;
     }
 
+    /** Asked once: topics are made at the start and keep their partitions while a service runs. */
     private List<TopicPartition> partitions(Admin admin)
             throws ExecutionException, InterruptedException, TimeoutException {
-        return admin
-                .describeTopics(topics.listenedTo())
-                .allTopicNames()
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .values()
-                .stream()
-                .flatMap((TopicDescription topic) -> topic.partitions().stream()
-                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
-                .toList();
+        if (known.isEmpty()) {
+            known = admin
+                    .describeTopics(topics.listenedTo())
+                    .allTopicNames()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .values()
+                    .stream()
+                    .flatMap((TopicDescription topic) -> topic.partitions().stream()
+                            .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                    .toList();
+        }
+        return known;
     }
 
     private static Map<TopicPartition, Long> offsets(Admin admin, List<TopicPartition> partitions, OffsetSpec which)

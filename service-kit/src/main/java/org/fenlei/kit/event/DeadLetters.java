@@ -91,7 +91,7 @@ public class DeadLetters {
                 if (letter.offset() >= ends.getOrDefault(partition, 0L)) {
                     continue;
                 }
-                EventDelivery.Outcome outcome = delivery.deliver(letter);
+                EventDelivery.Outcome outcome = delivery.deliver(letter, 1);
                 if (outcome.undeliverable()) {
                     add(letter, outcome);
                     refused++;

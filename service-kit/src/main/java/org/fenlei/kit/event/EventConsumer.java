@@ -39,7 +39,7 @@ public class EventConsumer {
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> record) throws InterruptedException {
         Duration rest = config.firstRest();
-        while (!attempt(record)) {
+        for (int attempt = 1; !attempt(record, attempt); attempt++) {
             if (stopping.await(rest.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("stopping before " + record.topic() + " could be handled");
             }
@@ -49,9 +49,9 @@ public class EventConsumer {
         progress.done(record);
     }
 
-    private boolean attempt(ConsumerRecord<String, byte[]> record) {
+    private boolean attempt(ConsumerRecord<String, byte[]> record, int attempt) {
         try {
-            EventDelivery.Outcome outcome = delivery.deliver(record);
+            EventDelivery.Outcome outcome = delivery.deliver(record, attempt);
             if (outcome.undeliverable()) {
                 deadLetters.add(record, outcome);
             }

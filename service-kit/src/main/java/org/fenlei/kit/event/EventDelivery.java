@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 class EventDelivery {
     private static final Logger LOG = Logger.getLogger(EventDelivery.class);
 
+    /** A conflict that comes back so often is none of timing. */
+    private static final int CONFLICTS = 5;
+
     private final RoutingTable routes;
     private final Inbox inbox;
     private final EntireDistrict district;
@@ -48,8 +51,12 @@ class EventDelivery {
         }
     }
 
-    /** Delivers, or says why it never can; a passing fault is thrown. */
-    Outcome deliver(ConsumerRecord<String, byte[]> record) {
+    /**
+     * Delivers, or says why it never can; a passing fault is thrown.
+     *
+     * @param attempt which one this is, from 1; conflicts count as passing only for a while
+     */
+    Outcome deliver(ConsumerRecord<String, byte[]> record, int attempt) {
         if (record.value() == null) {
             return Outcome.DONE;
         }
@@ -63,13 +70,13 @@ class EventDelivery {
         }
         try {
             Runnable handlers = route.get().delivery(record.value(), meta.get());
-            return takeEffect(meta.get(), handlers);
+            return takeEffect(meta.get(), handlers, attempt);
         } catch (IOException unreadable) {
             return new Outcome("UNREADABLE", unreadable.getMessage());
         }
     }
 
-    private Outcome takeEffect(EventMeta meta, Runnable handlers) {
+    private Outcome takeEffect(EventMeta meta, Runnable handlers, int attempt) {
         Occasion occasion = Occasion.ofSystem(service, meta.id(), "EVENT " + meta.type());
         try {
             return occasion.during(() -> district.call(() -> {
@@ -79,7 +86,7 @@ class EventDelivery {
                 return Outcome.DONE;
             }));
         } catch (RuntimeException fault) {
-            if (mayPass(fault)) {
+            if (mayPass(fault, attempt)) {
                 throw fault;
             }
             LOG.errorf(fault, "event %s %s is refused", meta.type(), meta.id());
@@ -88,12 +95,13 @@ class EventDelivery {
     }
 
     /** Whether trying again can help: refusals, bad values and mistakes of the program stay as they are. */
-    private static boolean mayPass(RuntimeException fault) {
+    private static boolean mayPass(RuntimeException fault, int attempt) {
         if (fault instanceof Refusal) {
             return false;
         }
         return DatabaseFaults.meaning(fault)
-                .map(meaning -> meaning == DatabaseFaults.Meaning.PASSING || meaning == DatabaseFaults.Meaning.CONFLICT)
+                .map(meaning -> meaning == DatabaseFaults.Meaning.PASSING
+                        || (meaning == DatabaseFaults.Meaning.CONFLICT && attempt < CONFLICTS))
                 .orElseGet(() -> fault instanceof io.quarkus.narayana.jta.QuarkusTransactionException);
     }
 }

@@ -31,6 +31,7 @@ class OutboxRelay {
     private static final Duration REST_AFTER_FAULT = Duration.ofSeconds(1);
 
     private final AgroalDataSource database;
+    private final OutboxRows outbox;
     private final KafkaAccess kafka;
     private final RelayBell bell;
     private final KitConfig.OutboxConfig config;
@@ -39,8 +40,9 @@ class OutboxRelay {
     private @Nullable Connection held;
 
     @Inject
-    OutboxRelay(AgroalDataSource database, KafkaAccess kafka, RelayBell bell, KitConfig config) {
+    OutboxRelay(AgroalDataSource database, OutboxRows outbox, KafkaAccess kafka, RelayBell bell, KitConfig config) {
         this.database = database;
+        this.outbox = outbox;
         this.kafka = kafka;
         this.bell = bell;
         this.config = config.outbox();
@@ -81,7 +83,7 @@ class OutboxRelay {
         if (connection == null) {
             return 0;
         }
-        List<OutboxRows.Row> rows = OutboxRows.unpublished(connection, config.batch());
+        List<OutboxRows.Row> rows = outbox.unpublished(connection, config.batch());
         if (!rows.isEmpty()) {
             publish(connection, rows);
         }
@@ -101,7 +103,7 @@ class OutboxRelay {
                 published.add(rows.get(i).position());
             }
         } finally {
-            OutboxRows.delete(connection, published);
+            outbox.delete(connection, published);
         }
     }
 
@@ -111,7 +113,7 @@ class OutboxRelay {
             return held;
         }
         Connection candidate = database.getConnection();
-        if (OutboxRows.tryLock(candidate)) {
+        if (outbox.tryLock(candidate)) {
             held = candidate;
             return candidate;
         }
@@ -132,7 +134,7 @@ class OutboxRelay {
             return;
         }
         try (Connection connection = held) {
-            OutboxRows.unlock(connection);
+            outbox.unlock(connection);
         } catch (SQLException e) {
             LOG.debug("the relay's connection was gone already", e);
         } finally {

@@ -1,5 +1,6 @@
 package org.fenlei.kit.event;
 
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,11 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox as the relay sees it, on the relay's own connection outside any transaction. */
-final class OutboxRows {
+@Singleton
+class OutboxRows {
     /** One active relay per database: who holds this lock. */
     private static final long RELAY_LOCK = 0x46656e6c65690001L;
-
-    private OutboxRows() {}
 
     /** One unpublished event. */
     record Row(
@@ -30,7 +30,7 @@ final class OutboxRows {
             @Nullable String traceparent,
             String payload) {}
 
-    static boolean tryLock(Connection connection) throws SQLException {
+    boolean tryLock(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
             lock.setLong(1, RELAY_LOCK);
             try (ResultSet result = lock.executeQuery()) {
@@ -39,7 +39,7 @@ final class OutboxRows {
         }
     }
 
-    static void unlock(Connection connection) throws SQLException {
+    void unlock(Connection connection) throws SQLException {
         try (PreparedStatement unlock = connection.prepareStatement("SELECT pg_advisory_unlock(?)")) {
             unlock.setLong(1, RELAY_LOCK);
             unlock.execute();
@@ -47,7 +47,7 @@ final class OutboxRows {
     }
 
     /** What is unpublished, in the order it was appended. Never "what is newer": that loses rows that commit late. */
-    static List<Row> unpublished(Connection connection, int atMost) throws SQLException {
+    List<Row> unpublished(Connection connection, int atMost) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT position, id, aggregate_id, topic, ce_type, ce_source, ce_time,"
                         + " traceparent, payload FROM outbox ORDER BY position LIMIT ?")) {
@@ -62,7 +62,7 @@ final class OutboxRows {
         }
     }
 
-    static void delete(Connection connection, Collection<Long> positions) throws SQLException {
+    void delete(Connection connection, Collection<Long> positions) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM outbox WHERE position = ANY (?)")) {
             delete.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
             delete.executeUpdate();

@@ -84,8 +84,9 @@ public class HouseStyle implements OASFilter {
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
                 .required(false)
-                .description("Names this request for 24 hours: sent again, it is answered as the first time and does"
-                        + " nothing. 1 to 255 visible ASCII characters.")
+                .description(
+                        "Names this request for 24 hours: sent again, a request that was done is answered as the"
+                                + " first time and does nothing; a refused one leaves its key free. 1 to 255 visible ASCII characters.")
                 .schema(ProblemSchema.text());
     }
 
