@@ -6,7 +6,6 @@ CREATE TABLE plan (
     title          text        NOT NULL,
     status         text        NOT NULL,
     effective_date date,
-    basis          text[]      NOT NULL DEFAULT '{}',
     version        bigint      NOT NULL,
     superseded_by  uuid REFERENCES plan (id),
     created_at     timestamptz NOT NULL,
@@ -33,9 +32,11 @@ CREATE TABLE plan_import (
     version       bigint      NOT NULL,
     created_at    timestamptz NOT NULL,
     updated_at    timestamptz NOT NULL,
-    -- the same file for the same year and district is the same import
-    UNIQUE NULLS NOT DISTINCT (sha256, district_unit, year_given)
+    discarded     boolean     NOT NULL DEFAULT false
 );
+-- The same file for the same year and district is the same import, until its draft is discarded.
+CREATE UNIQUE INDEX plan_import_of_file ON plan_import (sha256, district_unit, year_given)
+    NULLS NOT DISTINCT WHERE NOT discarded;
 CREATE INDEX plan_import_of_plan ON plan_import (plan_id);
 
 CREATE TABLE task (

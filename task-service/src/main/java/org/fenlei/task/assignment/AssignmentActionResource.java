@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a district administrator decides about a single assignment. */
 @Path("/api/v1/assignments/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assignments")
 @RolesAllowed(Roles.DISTRICT_ADMIN)
 @APIResponse(responseCode = "404", description = "No such assignment")

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
@@ -16,6 +18,7 @@ import org.fenlei.kit.write.AuditParams;
 
 /** Who did or was refused what. */
 @Path("/api/v1/task-audit")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit")
 class AuditResource {
 

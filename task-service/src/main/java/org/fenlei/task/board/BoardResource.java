@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.fenlei.task.plan.VisiblePlans;
 
 /** How a plan stands, as far as the caller may see. */
 @Path("/api/v1/plans/{id}/board")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Board", description = "How a plan stands today")
 class BoardResource {
 

@@ -12,9 +12,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The work calendar, everyone's to read. */
 @Path("/api/v1/calendars/{year}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Work calendar", description = "Statutory holidays and make-up working days")
 class CalendarResource {
 

@@ -81,7 +81,6 @@ class ImportPlan {
         plan.districtUnit = unit;
         plan.title = draft.title();
         plan.status = PlanStatus.DRAFT;
-        plan.basis = new String[0];
         plan.version = 1;
         plan.createdAt = now;
         plan.updatedAt = now;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plan documents: read into a draft, with a report and questions. */
 @Path("/api/v1/plan-imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan imports", description = "From the official document to a draft")
 class PlanImportResource {
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,19 +36,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans: published ones are everyone's, drafts are the district administrators' and auditors'. */
 @Path("/api/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 class PlanResource {
 
     private final Plans plans;
     private final PublishPlan publishPlan;
+    private final DiscardPlan discardPlan;
     private final TaskViews taskViews;
     private final Bodies bodies;
     private final Names names;
 
     @Inject
-    PlanResource(Plans plans, PublishPlan publishPlan, TaskViews taskViews, Bodies bodies, Names names) {
+    PlanResource(
+            Plans plans,
+            PublishPlan publishPlan,
+            DiscardPlan discardPlan,
+            TaskViews taskViews,
+            Bodies bodies,
+            Names names) {
         this.plans = plans;
         this.publishPlan = publishPlan;
+        this.discardPlan = discardPlan;
         this.taskViews = taskViews;
         this.bodies = bodies;
         this.names = names;
@@ -117,6 +128,22 @@ class PlanResource {
     @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
     public Page<TaskView> tasks(@PathParam("id") UUID id, @BeanParam PageParams page) {
         return taskViews.page(plans.get(id).id, page.request());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "discardPlan",
+            summary = "Gives up a draft",
+            description = "It stays to be read as DISCARDED; its document can be imported anew, for example after the"
+                    + " directory learned more units.")
+    @APIResponse(responseCode = "204", description = "Given up")
+    @APIResponse(responseCode = "404", description = "No such plan")
+    @APIResponse(responseCode = "409", description = "No draft")
+    public void discard(@PathParam("id") UUID id) {
+        discardPlan.run(id);
     }
 
     @POST

@@ -31,7 +31,6 @@ class PlanRow {
     @Nullable
     LocalDate effectiveDate;
 
-    String[] basis;
     long version;
 
     @Nullable

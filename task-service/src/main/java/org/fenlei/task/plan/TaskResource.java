@@ -7,7 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,13 +25,13 @@ import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
 import org.fenlei.kit.problem.CommonRefusal;
-import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.task.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks of the plans that the caller may see. */
 @Path("/api/v1/tasks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 @RolesAllowed({Roles.DISTRICT_ADMIN, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.INSPECTOR, Roles.AUDITOR, Roles.SYSTEM
 })
@@ -67,7 +69,7 @@ class TaskResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     @APIResponse(responseCode = "404", description = "No such task, or none that the caller may see")
     public Response get(@PathParam("id") UUID id) {
-        TaskRow task = tasks.findByIdOptional(id).orElseThrow(NotFound::new);
+        TaskRow task = tasks.get(id);
         plans.get(task.planId);
         return Response.ok(views.of(task)).tag(ETags.of(task.version)).build();
     }

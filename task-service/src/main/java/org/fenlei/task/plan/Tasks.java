@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.problem.NotFound;
 
 /** The tasks of all plans. */
 @ApplicationScoped
@@ -21,6 +22,10 @@ class Tasks implements PanacheRepositoryBase<TaskRow, UUID> {
     @Inject
     Tasks(Clock clock) {
         this.clock = clock;
+    }
+
+    TaskRow get(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
     /** A plan's tasks in the plan's order. */

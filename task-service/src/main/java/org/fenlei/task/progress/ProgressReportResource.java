@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -29,7 +31,6 @@ import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
-import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.write.Write;
 import org.fenlei.task.assignment.AssignmentView;
 import org.fenlei.task.assignment.AssignmentViews;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What units report by hand. A joint assignment shows each of its units its own subtree's reports only. */
 @Path("/api/v1/assignments/{id}/progress-reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 class ProgressReportResource {
 
@@ -95,7 +97,7 @@ class ProgressReportResource {
             @Schema(examples = "召开联动会议，研究台账报送") @Size(max = 2000) @Nullable
             String note,
 
-            @Size(max = 20) @Valid @Nullable List<@NotNull Evidence> evidence) {}
+            @Size(max = 20) @Nullable List<@Valid @NotNull Evidence> evidence) {}
 
     /** A report as it is shown. */
     @Schema(name = "ProgressReport")
@@ -190,9 +192,6 @@ class ProgressReportResource {
     @Operation(operationId = "getProgressReport", summary = "One report")
     @APIResponse(responseCode = "404", description = "No such report, or none that the caller may see")
     public View get(@PathParam("id") UUID id, @PathParam("report") UUID report) {
-        return reports.find("id = ?1 and assignmentId = ?2", report, id)
-                .firstResultOptional()
-                .map(View::of)
-                .orElseThrow(NotFound::new);
+        return View.of(reports.get(id, report));
     }
 }

@@ -7,11 +7,19 @@ import java.util.UUID;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** The progress reports of the units that the caller may see. */
 @ApplicationScoped
 class ProgressReports implements PanacheRepositoryBase<ProgressReportRow, UUID> {
+
+    /** The report; missing if there is none or none that the caller may see. */
+    ProgressReportRow get(UUID assignmentId, UUID id) {
+        return find("id = ?1 and assignmentId = ?2", id, assignmentId)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
 
     /** A page of an assignment's reports, oldest first. */
     Page<ProgressReportRow> page(UUID assignmentId, PageRequest request) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes over unit lists. */
 @Path("/api/v1/unit-imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Units")
 class UnitImportResource {
 
