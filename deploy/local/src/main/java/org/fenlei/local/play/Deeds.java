@@ -167,7 +167,9 @@ final class Deeds {
                         list.month().toString(),
                         "rule",
                         list.red() ? Map.of("scoreAtLeast", 90) : Map.of("scoreBelow", 60)));
-        api.post(cast.admin(), "/list-editions/" + edition.path("id").asText() + "/publication", Map.of());
+        String id = edition.path("id").asText();
+        JsonNode published = api.post(cast.admin(), "/list-editions/" + id + "/publication", Map.of());
+        published.path("entries").forEach(entry -> stage.list(list, entry));
     }
 
     private static List<Map<String, Object>> entries(SubmitLedger ledger) {

@@ -2,6 +2,7 @@ package org.fenlei.local.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,12 +39,14 @@ final class Judgement {
         for (Seen seen : found) {
             Standing standing = expected.remove(seen.key());
             if (standing == null) {
-                differences.add("assignment " + seen.key() + " was not to be opened");
+                differences.add("assignment not to be opened", seen.key());
             } else if (standing != seen.standing()) {
-                differences.add("assignment " + seen.key() + " should be " + standing + ", is " + seen.standing());
+                differences.add(
+                        "assignment in another state",
+                        seen.key() + " should be " + standing + ", is " + seen.standing());
             }
         }
-        expected.keySet().forEach(key -> differences.add("assignment " + key + " was not opened"));
+        expected.keySet().forEach(key -> differences.add("assignment not opened", key));
     }
 
     void alerts(List<Line> found) {
@@ -64,9 +67,9 @@ final class Judgement {
         expected.forEach(alert -> balance.merge(alert, -1, Integer::sum));
         balance.entrySet().stream()
                 .filter(entry -> entry.getValue() != 0)
-                .map(entry -> where + (entry.getValue() > 0 ? "unexpected: " : "missing: ") + words(entry.getKey()))
-                .sorted()
-                .forEach(differences::add);
+                .sorted(Comparator.comparing(entry -> words(entry.getKey())))
+                .forEach(entry -> differences.add(
+                        where + (entry.getValue() > 0 ? "unexpected line" : "missing line"), words(entry.getKey())));
     }
 
     /** Every line's mail is in the inbox exactly once, and nothing else is. */
@@ -80,11 +83,11 @@ final class Judgement {
         for (JsonNode mail : inbox) {
             String messageId = bare(mail.path("messageId").asText());
             if (!seen.add(messageId)) {
-                differences.add("the inbox holds " + messageId + " twice");
+                differences.add("mail twice in the inbox", messageId);
             }
         }
-        missing(byMessage.keySet(), seen).forEach(id -> differences.add("the inbox lacks " + id));
-        missing(seen, byMessage.keySet()).forEach(id -> differences.add("nothing was recorded of the mail " + id));
+        missing(byMessage.keySet(), seen).forEach(id -> differences.add("mail not in the inbox", id));
+        missing(seen, byMessage.keySet()).forEach(id -> differences.add("mail that no alert names", id));
     }
 
     private static List<String> missing(Collection<String> expected, Collection<String> found) {

@@ -74,7 +74,7 @@ final class Performer {
                 deeds.publish(list);
             }
         } catch (Refused | IllegalStateException e) {
-            differences.add(act.day() + ": " + act.about() + " could not be done: " + e.getMessage());
+            differences.add("act refused", act.day() + " " + act.about() + ": " + e.getMessage());
         }
     }
 }

@@ -62,8 +62,7 @@ final class Preparation {
         for (String signature : new TreeSet<>(balance.keySet())) {
             int surplus = balance.getOrDefault(signature, 0);
             if (surplus != 0) {
-                differences.add(
-                        (surplus > 0 ? "read, but not in the plan: " : "in the plan, but not read: ") + signature);
+                differences.add(surplus > 0 ? "read, but not in the plan" : "in the plan, but not read", signature);
             }
         }
     }
@@ -83,7 +82,7 @@ final class Preparation {
                     done.path("unchanged").asInt(),
                     done.path("refused").asInt());
             if (done.path("refused").asInt() > 0) {
-                differences.add(path + " refuses rows: " + done.path("rows"));
+                differences.add("rows refused by " + path, done.path("rows").toString());
             }
             api.moveClock(api.clock());
         }
@@ -101,9 +100,18 @@ final class Preparation {
                 lines.path("inTasks").asInt(),
                 lines.path("metadata").asInt(),
                 lines.path("unrecognised").asInt());
-        done.path("unrecognised").forEach(line -> differences.add("line not recognised: " + line));
+        done.path("unrecognised").forEach(line -> unrecognised(arguments, line.toString()));
         answerAll(done);
         return done.path("planId").asText();
+    }
+
+    /** In a plan whose duties a person has read every line is known; in any other one it is only told. */
+    private void unrecognised(Arguments arguments, String line) {
+        if (arguments.duties().isPresent()) {
+            differences.add("line not recognised", line);
+        } else {
+            out.println("  not recognised: " + line);
+        }
     }
 
     /** Answers every open question with its first proposal, those too that an answer brings up. */

@@ -19,6 +19,7 @@ final class Year {
     private final Script script;
     private final Performer performer;
     private final PrintStream out;
+    private long mailsBefore;
 
     Year(Api api, Script script, Performer performer, PrintStream out) {
         this.api = api;
@@ -34,7 +35,7 @@ final class Year {
             }
             act(day);
             if (day.equals(last) || day.plusDays(1).getDayOfMonth() == 1) {
-                out.println(YearMonth.from(day) + "  " + month(YearMonth.from(day)));
+                out.println(month(YearMonth.from(day)));
             }
         }
         api.moveClock(Preparation.at(last).plusHours(1));
@@ -52,13 +53,15 @@ final class Year {
     }
 
     private String month(YearMonth month) {
-        List<Act> acts = script.acts().stream()
+        Map<String, Long> counts = script.acts().stream()
                 .filter(act -> YearMonth.from(act.day()).equals(month))
-                .toList();
-        Map<String, Long> counts =
-                acts.stream().collect(Collectors.groupingBy(Act::label, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.groupingBy(Act::label, TreeMap::new, Collectors.counting()));
+        long mails = api.inboxSize();
+        counts.put("mails", mails - mailsBefore);
+        mailsBefore = mails;
+        return month
+                + counts.entrySet().stream()
+                        .map(entry -> "  " + entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining());
     }
 }

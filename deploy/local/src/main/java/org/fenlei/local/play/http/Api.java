@@ -98,6 +98,16 @@ public final class Api {
         return OffsetDateTime.parse(answer.path("instant").asText());
     }
 
+    /** How many mails the inbox holds. */
+    public long inboxSize() {
+        return wire.json(HttpRequest.newBuilder(URI.create(endpoints.inbox() + "/api/summaries?limit=1"))
+                        .timeout(PATIENCE)
+                        .GET()
+                        .build())
+                .path("total")
+                .asLong();
+    }
+
     /** Every mail in the inbox, oldest first. */
     public List<JsonNode> inbox() {
         List<JsonNode> mails = new ArrayList<>();

@@ -66,7 +66,7 @@ public record Duty(
         add(words, "at least", kind == Kind.STANDING || kind == Kind.UNSCHEDULED ? null : plain(required));
         add(words, "at most", plain(maximum));
         add(words, "every", kind == Kind.STANDING ? null : cycle);
-        add(words, "by", kind == Kind.STANDING ? null : due);
+        add(words, "by", kind == Kind.STANDING || special == Special.FLOOR ? null : due);
         add(words, "rule", rule);
         add(words, "from", validFrom);
         add(words, "per", per.isEmpty() ? null : per);
