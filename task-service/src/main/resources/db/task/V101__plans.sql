@@ -32,11 +32,9 @@ CREATE TABLE plan_import (
     version       bigint      NOT NULL,
     created_at    timestamptz NOT NULL,
     updated_at    timestamptz NOT NULL,
-    discarded     boolean     NOT NULL DEFAULT false
+    -- the same file for the same year and district is the same import
+    UNIQUE NULLS NOT DISTINCT (sha256, district_unit, year_given)
 );
--- The same file for the same year and district is the same import, until its draft is discarded.
-CREATE UNIQUE INDEX plan_import_of_file ON plan_import (sha256, district_unit, year_given)
-    NULLS NOT DISTINCT WHERE NOT discarded;
 CREATE INDEX plan_import_of_plan ON plan_import (plan_id);
 
 CREATE TABLE task (

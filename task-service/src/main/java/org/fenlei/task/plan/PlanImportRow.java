@@ -34,5 +34,4 @@ class PlanImportRow {
     long version;
     Instant createdAt;
     Instant updatedAt;
-    boolean discarded;
 }

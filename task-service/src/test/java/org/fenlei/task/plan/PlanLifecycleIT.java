@@ -212,22 +212,6 @@ class PlanLifecycleIT {
                 .body("items.size()", equalTo(4));
     }
 
-    @Test
-    void readsADocumentAnewOnceItsDraftIsDiscarded() {
-        Districts.require("PK", "壬区");
-        byte[] file = plan("壬区");
-        String first = Api.importPlan("a.docx", file, Map.of("districtUnit", "PK"))
-                .extract()
-                .path("planId");
-
-        Api.admin().delete("/api/v1/plans/" + first).then().statusCode(204);
-        Api.admin().delete("/api/v1/plans/" + first).then().statusCode(409);
-        Api.admin().post("/api/v1/plans/" + first + "/publication").then().statusCode(409);
-
-        Api.admin().get("/api/v1/plans/" + first).then().body("status", equalTo("DISCARDED"));
-        Api.importPlan("a.docx", file, Map.of("districtUnit", "PK")).statusCode(201);
-    }
-
     private static void answer(String path, Map<String, String> body, int status) {
         Api.admin()
                 .contentType("application/json")
