@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RealmFileTest {
@@ -42,6 +45,19 @@ class RealmFileTest {
         assertThat(realm.at("/roles/realm").findValuesAsText("name")).containsExactlyInAnyOrderElementsOf(ROLES);
         assertThat(unit).isNotNull();
         assertThat(unit.at("/permissions/edit")).hasSize(1).first().hasToString("\"admin\"");
+    }
+
+    @Test
+    void containersGiveTheRealmEveryValueItAsksFor() throws Exception {
+        String compose = Files.readString(Project.locate().root().resolve("docker-compose.yml"));
+        Set<String> asked = Pattern.compile("\\$\\{([A-Z_]+)}")
+                .matcher(Files.readString(folder.resolve("realm.json")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(asked).contains("FENLEI_SYSTEM_CLIENT_SECRET").allSatisfy(name -> assertThat(compose)
+                .contains(name + ": ${" + name + ":?"));
     }
 
     @Test

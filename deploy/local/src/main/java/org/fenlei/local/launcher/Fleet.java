@@ -90,7 +90,6 @@ final class Fleet {
 
     /** Stops all of them. */
     void stop() {
-        restarts.shutdownNow();
         List<ServiceProcess> running;
         synchronized (services) {
             running = List.copyOf(services);
@@ -99,6 +98,7 @@ final class Fleet {
                         .map(service -> CompletableFuture.runAsync(() -> stop(service)))
                         .toArray(CompletableFuture[]::new))
                 .join();
+        restarts.shutdownNow();
     }
 
     private void stop(ServiceProcess service) {

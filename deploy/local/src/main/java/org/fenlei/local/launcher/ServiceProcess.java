@@ -44,7 +44,7 @@ final class ServiceProcess {
             throw new Refused(service.module() + " 尚未构建 is not built: ./mvnw package -DskipTests");
         }
         List<String> words = new ArrayList<>(List.of(Children.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        words.addAll(List.of("-Xms32m", "-Xmx256m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError"));
+        words.addAll(List.of("-Xms32m", "-Xmx384m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError"));
         words.addAll(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar.toString()));
         return new Children.Command(
                 service.module(), words, environment, application, logs.resolve(service.module() + ".log"));

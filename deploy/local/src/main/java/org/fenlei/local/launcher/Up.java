@@ -49,10 +49,16 @@ public final class Up {
     }
 
     private void run() throws Exception {
-        Optional<FileLock> lock = run.lock();
-        if (lock.isEmpty()) {
-            throw new Refused("本机系统已在运行 Local mode is running already. 停止 Stop it: deploy/local/down");
+        try (FileLock held = run.lock()
+                .orElseThrow(
+                        () -> new Refused("本机系统已在运行 Local mode is running already. 停止 Stop it: deploy/local/down"))) {
+            if (held.isValid()) {
+                runAlone();
+            }
         }
+    }
+
+    private void runAlone() throws Exception {
         endLeftovers();
         LocalPorts ports = new LocalPorts(options.portBase());
         Optional<String> conflict = ports.conflict(FreePorts::taken);
