@@ -59,7 +59,8 @@ public final class TaskTable {
         try (var document = new XWPFDocument();
                 var file = new ByteArrayOutputStream()) {
             before.forEach(line -> document.createParagraph().createRun().setText(line));
-            XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
+            int width = rows.stream().mapToInt(List::size).max().orElse(1);
+            XWPFTable table = document.createTable(rows.size(), width);
             table.getRow(0).setRepeatHeader(true);
             for (int at = 0; at < rows.size(); at++) {
                 fill(table.getRow(at), rows.get(at), at + 1 < rows.size() ? rows.get(at + 1) : List.of());

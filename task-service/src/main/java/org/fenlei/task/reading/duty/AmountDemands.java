@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.duty.Windows.Window;
@@ -18,6 +19,7 @@ import org.fenlei.task.reading.grammar.Mention.PerItem;
 final class AmountDemands {
     private static final Pattern QUALITY =
             Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均");
+    private static final Pattern OCCURRENCE = Pattern.compile("[次场期轮]");
     private static final Pattern HOPED = Pattern.compile("力争|争取");
 
     private static final int MOST_IN_CLAUSE = 16;
@@ -53,7 +55,10 @@ final class AmountDemands {
 
     private Demand atLeast(Clause clause, Amount amount) {
         if (isOnEachItem(clause, amount)) {
-            return target().isPresent() ? floor(clause, amount) : onEveryItem(clause, amount);
+            return floored(clause).isPresent() ? floor(clause, amount) : onEveryItem(clause, amount);
+        }
+        if (clause.all(PerItem.class).anyMatch(PerItem::ratio)) {
+            return floor(clause, amount);
         }
         return switch (amount.sort()) {
             case TIMES -> counted(amount, windows.of(clause, amount), draws.counted(), false);
@@ -65,7 +70,8 @@ final class AmountDemands {
     }
 
     private Demand things(Clause clause, Amount amount) {
-        return counted(amount, windows.own(clause, amount), Counted.things(clause, amount), true);
+        String noun = Counted.things(clause, amount);
+        return counted(amount, windows.own(clause, amount), noun.isEmpty() ? draws.counted() : noun, true);
     }
 
     /** At least so many, in each window if there is one, else by the date. */
@@ -99,8 +105,10 @@ final class AmountDemands {
         Demand demand = inWindow(ObligationKind.LIMIT, clause, amount);
         demand.atLeast(amount.value(), unit(clause, amount));
         demand.counted = Counted.quality(clause, amount);
-        target().ifPresent(target -> {
+        floored(clause).ifPresent(target -> {
             demand.dependsOn = target;
+            demand.period = null;
+            demand.dueRule = null;
             demand.dueDate = target.dueDate;
             demand.fanOut = target.fanOut;
             demand.doubts.clear();
@@ -117,11 +125,13 @@ final class AmountDemands {
         return demand;
     }
 
-    private Optional<Demand> target() {
-        return demands.stream()
-                .filter(sibling -> sibling.kind == ObligationKind.TARGET)
-                .reduce((first, second) -> second)
-                .or(situation::lastTarget);
+    /** What a floor is on: the things counted last, or with 每次 the occurrences. */
+    private Optional<Demand> floored(Clause clause) {
+        boolean occurrences = clause.all(PerItem.class)
+                .anyMatch(item -> OCCURRENCE.matcher(item.item()).matches());
+        return Stream.concat(situation.before().stream(), demands.stream())
+                .filter(demand -> demand.kind == ObligationKind.TARGET || (occurrences && demand.recurs()))
+                .reduce((first, second) -> second);
     }
 
     /** Per window if one is named, else once. */

@@ -1,5 +1,6 @@
 package org.fenlei.task.reading.duty;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +19,22 @@ final class Counted {
             Pattern.compile("^(?<part>.{1,60}?)占(?<whole>.{2,40}?)的?(?:比例|比重|比率|百分比|总量)?$");
     private static final Pattern AMONG = Pattern.compile("^(?<whole>.{1,40}?)中(?<part>.{1,40}?)(?:内容)?的?(?:占比|比例|比重)$");
 
+    private static final Pattern EACH = Pattern.compile("^每一?[个所处座家]?(?:社区（村）|社区|行政村|村|街道|镇（街道）|镇|小区)");
+    private static final Pattern NO_NOUN = Pattern.compile("(?:全[区市县]|" + MAKES + ")*");
+
     private Counted() {}
 
-    /** For a number of things: 新增[达标小区]104个, 创建1处[示范点], 至少创建3个[示范小区]. */
+    /** For a number of things: 新增[达标小区]104个, 创建1处[示范点], 至少创建3个[示范小区]; empty if it is not beside it. */
     static String things(Clause clause, Mention.Amount amount) {
-        String before = Phrase.substance(clause, clause.from(), amount.from()) + amount.between();
-        String after = clause.text().substring(amount.to() - clause.from());
-        String noun = trimmed(UP_TO_VERB.matcher(before).replaceFirst(""));
+        List<Mention.Amount> amounts = clause.all(Mention.Amount.class).toList();
+        int at = amounts.indexOf(amount);
+        int from = at > 0 ? amounts.get(at - 1).to() : clause.from();
+        int to = at + 1 < amounts.size() ? amounts.get(at + 1).from() : clause.to();
+        String before = Phrase.substance(clause, from, amount.from());
+        String own = (at > 0 ? before.replaceFirst("^.*、", "") : before) + amount.between();
+        String after = clause.text().substring(amount.to() - clause.from(), to - clause.from());
+        String noun =
+                trimmed(EACH.matcher(UP_TO_VERB.matcher(own).replaceFirst("")).replaceFirst(""));
         String following = trimmed(after.replaceFirst("[、，；。].*$", ""));
         return noun.isEmpty() || (noun.length() < 2 && !following.isEmpty()) ? following : noun;
     }
@@ -44,6 +54,10 @@ final class Counted {
     static String share(Clause clause, Mention.Amount amount) {
         String before = trimmed(Phrase.substance(clause, clause.from(), amount.from()));
         String whole = trimmed(amount.between());
+        String after = trimmed(clause.text().substring(amount.to() - clause.from()));
+        if (whole.isEmpty() && !after.isEmpty() && NO_NOUN.matcher(before).matches()) {
+            return after;
+        }
         if (!whole.isEmpty()) {
             return before + "/" + whole;
         }

@@ -100,9 +100,21 @@ final class Draws {
         return new DueRule(DueRule.Of.WINDOW, date.getMonthValue(), monthEnd ? null : date.getDayOfMonth());
     }
 
+    /** 3月至11月 bounds what recurs; a date that is only a deadline may do so, and a person is asked. */
     private void endWithDeadline(Demand demand) {
-        if (situation.endsWithinYear()) {
-            demand.dueDate = situation.deadline().due();
+        Optional<Mention.Due> own = demand.period == PeriodKind.YEAR
+                ? Optional.empty()
+                : phrase.all(Mention.Due.class).filter(due -> !due.weak()).findFirst();
+        LocalDate end = own.map(Mention.Due::date)
+                .orElse(situation.endsWithinYear() ? situation.deadline().due() : null);
+        if (end == null || !end.isBefore(situation.yearEnd())) {
+            return;
+        }
+        demand.dueDate = end;
+        boolean bounded = own.isPresent()
+                ? own.get().start() != null
+                : situation.deadline().start() != null;
+        if (!bounded) {
             demand.doubts.add(Doubt.of(QuestionCode.RECURRENCE_END_UNCLEAR, demand.title));
         }
     }

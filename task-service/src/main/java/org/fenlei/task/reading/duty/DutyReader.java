@@ -104,6 +104,7 @@ public final class DutyReader {
 
     private List<Demand> all(Compact text) {
         Situation last = situation(null, null, null);
+        demands.forEach(this::takeDayOfDeadline);
         demands.addAll(Remainder.of(plain, List.copyOf(demands), last));
         if (demands.isEmpty()) {
             demands.add(whole(text));
@@ -112,6 +113,14 @@ public final class DutyReader {
         ordered.sort(Comparator.<Demand>comparingInt(demand -> demand.kind == ObligationKind.STANDING ? 1 : 0)
                 .thenComparingInt(Demand::from));
         return ordered;
+    }
+
+    /** 每月报送 in the text, 每月25日前 as the deadline: one rhythm, and its day. */
+    private void takeDayOfDeadline(Demand demand) {
+        var every = deadline.every();
+        if (every != null && demand.period == every.period() && demand.dueRule == null) {
+            demand.dueRule = every.rule();
+        }
     }
 
     /** A text in which no demand was found is one all the same: nothing is dropped. */

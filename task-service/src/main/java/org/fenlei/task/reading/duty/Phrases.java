@@ -34,7 +34,7 @@ final class Phrases {
             if (isBare(clause) && !phrases.isEmpty() && followsOn(clause, last, phrases.get(phrases.size() - 1))) {
                 phrases.get(phrases.size() - 1).append(phrase);
             } else if (isBare(clause)
-                    && !clause.has(Mention.Amount.class)
+                    && (!clause.has(Mention.Amount.class) || phrases.isEmpty())
                     && !last
                     && phrase.clauses().size() < MOST_CLAUSES) {
                 pending = phrase;
@@ -47,7 +47,8 @@ final class Phrases {
 
     /** Whether a clause holds mentions of time and number and nothing else. */
     static boolean isBare(Clause clause) {
-        boolean speaks = clause.mentions().stream().anyMatch(Phrases::tellsWhen);
+        boolean speaks = clause.mentions().stream().anyMatch(Phrases::tellsWhen)
+                || (clause.has(Mention.Amount.class) && clause.has(Mention.PerItem.class));
         boolean counts = clause.all(Mention.Amount.class)
                 .allMatch(amount ->
                         FILLER.matcher(amount.between()).replaceAll("").isEmpty());
@@ -59,6 +60,8 @@ final class Phrases {
                 Mention.Start.class,
                 Mention.WholeYear.class,
                 Mention.Amount.class,
+                Mention.PerItem.class,
+                Mention.Scope.class,
                 Mention.Condition.class));
         return speaks && counts && FILLER.matcher(rest).replaceAll("").isEmpty();
     }

@@ -38,7 +38,7 @@ final class RhythmDemands {
             Demand demand = recurring(phrase, situation, rhythm.period(), rhythm.rule(), 0.9);
             if (rhythms.size() > 1) {
                 int end = at + 1 < rhythms.size() ? rhythms.get(at + 1).from() : phrase.to();
-                narrow(demand, phrase.words(at == 0 ? phrase.from() : rhythm.from(), end), rhythm);
+                narrow(demand, phrase.words(rhythm.from(), end), rhythm);
             }
             demands.add(demand);
         }
@@ -47,9 +47,10 @@ final class RhythmDemands {
 
     /** Only the words from one rhythm to the next belong to a demand. */
     private static void narrow(Demand demand, String words, Every rhythm) {
-        String own = Counted.trimmed(words);
+        String own = Counted.trimmed(words.replaceAll("[“”]", ""));
+        int length = rhythm.to() - rhythm.from();
         demand.title = own;
-        demand.counted = own.length() > rhythm.to() - rhythm.from() ? own.substring(rhythm.to() - rhythm.from()) : own;
+        demand.counted = own.length() > length ? own.substring(length) : own;
         demand.measure = Measures.of(demand, own);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.grammar.Deadline;
 import org.fenlei.task.reading.grammar.Mention;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +72,5 @@ record Situation(
         return before.isEmpty()
                 ? Optional.empty()
                 : Optional.of(before.get(before.size() - 1)).filter(Demand::recurs);
-    }
-
-    /** The last number of things that the task demands. */
-    Optional<Demand> lastTarget() {
-        return Stream.iterate(before.size() - 1, at -> at >= 0, at -> at - 1)
-                .map(before::get)
-                .filter(demand -> demand.kind == ObligationKind.TARGET)
-                .findFirst();
     }
 }

@@ -26,13 +26,17 @@ final class Windows {
         this.situation = situation;
     }
 
-    /** The phrase's own window, else the whole year if it says 全年, else the deadline's rhythm. */
+    /** The clause's own window or 全年, else the phrase's, else the deadline's rhythm. */
     Optional<Window> of(Clause clause, Amount amount) {
-        return own(clause, amount)
-                .or(() -> phrase.has(Mention.WholeYear.class)
-                        ? Optional.of(new Window(PeriodKind.YEAR, null))
-                        : Optional.empty())
+        return rhythms(clause.all(Every.class), clause, amount)
+                .or(() -> wholeYear(clause.has(Mention.WholeYear.class)))
+                .or(() -> own(clause, amount))
+                .or(() -> wholeYear(phrase.has(Mention.WholeYear.class)))
                 .or(() -> isDated() ? Optional.empty() : ofDeadline());
+    }
+
+    private static Optional<Window> wholeYear(boolean said) {
+        return said ? Optional.of(new Window(PeriodKind.YEAR, null)) : Optional.empty();
     }
 
     private Optional<Window> ofDeadline() {
@@ -45,9 +49,15 @@ final class Windows {
 
     /** The window that the phrase itself names: the nearest before the quantity, else any. */
     Optional<Window> own(Clause clause, Amount amount) {
-        List<Every> named = Stream.concat(
-                        clause.all(Every.class), phrase.all(Every.class).filter(every -> !isInside(clause, every)))
-                .filter(every -> !every.adjective()
+        return rhythms(
+                Stream.concat(
+                        clause.all(Every.class), phrase.all(Every.class).filter(every -> !isInside(clause, every))),
+                clause,
+                amount);
+    }
+
+    private static Optional<Window> rhythms(Stream<Every> all, Clause clause, Amount amount) {
+        List<Every> named = all.filter(every -> !every.adjective()
                         || (isInside(clause, every) && every.to() <= amount.from() && amount.sort() == Sort.TIMES))
                 .toList();
         return named.stream()

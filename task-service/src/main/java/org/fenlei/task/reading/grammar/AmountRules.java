@@ -37,14 +37,15 @@ final class AmountRules {
                 Rule.of(
                         "35%以上",
                         Numerals.SIGNS,
-                        "(?<number>" + Numerals.NUMBER + ")" + Units.any()
+                        "(?<number>" + Numerals.NUMBER + ")" + MORE + Units.any()
                                 + "(?:(?<above>[及或]?(?:以上|之上))|(?<below>[及或]?(?:以下|以内|之内|内(?!容|部|外))))",
                         AmountRules::stated),
                 Rule.of("35%", Numerals.SIGNS, "(?<number>\\d{1,3}(?:\\.\\d{1,4})?)(?<share>%)", AmountRules::plain),
                 Rule.of(
                         "1次",
                         Numerals.SIGNS,
-                        "(?<number>" + Numerals.NUMBER + ")" + "(?<unit0>" + Units.TIMES.pattern() + ")",
+                        "(?<!连续)(?<!每)(?<number>" + Numerals.NUMBER + ")" + MORE + "(?<unit0>" + Units.TIMES.pattern()
+                                + ")",
                         AmountRules::plain),
                 Rule.of(
                         "新增达标小区104个",
@@ -66,16 +67,20 @@ final class AmountRules {
 
     /** 每处投放点张贴2份: a number for each item, whatever is done; read before the item itself is. */
     static List<Rule> onEachItem() {
-        return List.of(
-                Rule.of("每处张贴2份", "每", "(?=\\d)(?<=每[座处个所家户名辆条台套][^，。；]{1,20})" + arabicThings(), AmountRules::plain));
+        return List.of(Rule.of(
+                "每处张贴2份",
+                "0123456789",
+                "(?=\\d)(?<=每(?:[座处个所家户名辆条台套]|\\d{1,6}[户人个名]|[万千百][户人])[^，。；]{0,20}(?<![于过少达到≥]))" + arabicThings(),
+                AmountRules::plain));
     }
 
     private static String things() {
-        return "(?<number>" + Numerals.NUMBER + ")(?<unit4>" + Units.THINGS.pattern() + ")";
+        return "(?<number>" + Numerals.NUMBER + ")" + MORE + "(?<unit4>" + Units.THINGS.pattern() + ")";
     }
 
     private static String arabicThings() {
-        return "(?<number>(?<![第\\d.])\\d{1,9}(?:\\.\\d{1,6})?[万千百]?)(?<unit4>" + Units.THINGS.pattern() + ")";
+        return "(?<number>(?<![第\\d.])\\d{1,9}(?:\\.\\d{1,6})?[万千百]?)" + MORE + "(?<unit4>" + Units.THINGS.pattern()
+                + ")";
     }
 
     private static Optional<Amount> stated(Found found, Setting setting) {

@@ -13,7 +13,7 @@ final class DateRules {
     static final String DAY = "(?<day>" + Numerals.SMALL + ")[日号]";
     static final String APART = "(?<![每第\\d一二三四五六七八九十])";
     static final String BEFORE = "(?:之前|以前|前)";
-    private static final String ACTS = "(?=开展|举办|组织|完成|召开|启动|实施|前后)";
+    private static final String ACTS = "(?=开展|举办|组织|完成|召开|启动|实施|前后|[、和及与](?:\\d{1,2}月|[一二三四五六七八九十]{1,3}月|■))";
 
     private DateRules() {}
 
@@ -29,6 +29,11 @@ final class DateRules {
                         "季",
                         "(?:从|自)" + APART + "(?<quarter>第?[一二三四1-4])季度(?:开始|起)",
                         DateRules::startOfQuarter),
+                Rule.of(
+                        "5月启动",
+                        "月",
+                        APART + YEAR + MONTH + "(?:" + DAY + ")?(?:正式)?(?:启动|开始)(?=[，、；]|并|$)",
+                        DateRules::startOfWork),
                 Rule.of(
                         "2023.3-2023.5",
                         "-./年",
@@ -86,6 +91,11 @@ final class DateRules {
                         found.from(),
                         found.to(),
                         Days.of(found, setting, month, found.number("day", 31).orElse(1))));
+    }
+
+    /** As a deadline, 5月启动 is where the work begins; in a text, starting is the work. */
+    private static Optional<Mention> startOfWork(Found found, Setting setting) {
+        return setting.deadline() ? start(found, setting) : Optional.empty();
     }
 
     private static Optional<Mention> startOfQuarter(Found found, Setting setting) {

@@ -50,7 +50,8 @@ public record Deadline(
 
     /** Whether it is a date, or words that must mean one, and not a whole year or a rhythm. */
     public boolean isDated() {
-        return (due != null && !wholeYear) || isUnread();
+        boolean yearEnd = due != null && due.getMonthValue() == 12 && due.getDayOfMonth() == 31;
+        return (due != null && !(wholeYear && yearEnd)) || isUnread();
     }
 
     static Deadline of(String text, List<Mention> mentions) {

@@ -8,11 +8,13 @@ import org.fenlei.task.reading.grammar.Mention.Every;
 /** Recurring windows: 每月, 按季度, 每半年, and the rhythms that only describe a noun (季度总结). */
 final class PeriodRules {
 
+    private static final String REPORTED = "调度|通报|例会|督查|督导|检查|考核|考评|小结|总结|分析|研判|点评|排名|报告|评比|巡查|汇报";
+
     private PeriodRules() {}
 
     static List<Rule> all() {
         return List.of(
-                every("每两个月", "月", "每隔?[两2二]个月|[每逢]?双月", PeriodKind.TWO_MONTHS),
+                every("每两个月", "月", "每隔?[两2二]个?月|[每逢]?双月", PeriodKind.TWO_MONTHS),
                 Rule.of(
                         "每旬",
                         "每",
@@ -28,6 +30,9 @@ final class PeriodRules {
                 Rule.of("一月一调度", "一", "一(?<each>周|月|季度?|年)一(?=\\p{IsHan})", PeriodRules::oneEach),
                 adjective("半年总结", "半", "半年度?(?=[一1]次|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
                 adjective("季度总结", "季", "(?<![\\d第前一二三四])季度(?:季?[底末]前?)?(?!内)|季[末底]前?", PeriodKind.QUARTER),
+                every("周调度", "周", "周(?=" + REPORTED + ")", PeriodKind.WEEK),
+                every("月通报", "月", "(?<![\\d一二三四五六七八九十个每本当次])月(?=" + REPORTED + ")|月均(?=不|至少|开展|组织)", PeriodKind.MONTH),
+                every("季考核", "季", "季(?=" + REPORTED + ")", PeriodKind.QUARTER),
                 adjective("月度台账", "月", "月度|(?<!\\d)月(?=[一1]次)|(?<![\\d一二三四五六七八九十个])月[底末]前?", PeriodKind.MONTH));
     }
 

@@ -75,7 +75,8 @@ final class Splitting {
 
     /** 组织考核并印发通报 are two demands, with a comma or without. */
     private boolean andIssues(int at) {
-        return recursSince(at)
+        return !insideMention(at)
+                && recursSince(at)
                 && AND_ISSUES.matcher(text).region(at, text.length()).lookingAt();
     }
 

@@ -35,6 +35,7 @@ final class YearPartRules {
                         "(?:(?<relative>本年度?|今年|当年|明年|次年|来年|翌年)(?:年?[底末终])|" + NOT_A_SPAN + "年[底末终])" + BEFORE + "?",
                         false),
                 yearEnd("年内", "年", "(?<relative>本年度?|今年|当年|明年)内?|" + NOT_A_SPAN + "年内", true),
+                yearEnd("2023年，", "年", "(?<=^|[。；，])(?:[到在至])?(?<year>\\d{4})年(?=，)", true),
                 Rule.of("全年", "年", "全年度?|贯穿全年|常年", (found, setting) -> wholeYear(found)),
                 Rule.of(
                         "长期",

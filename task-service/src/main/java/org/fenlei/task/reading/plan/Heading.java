@@ -23,6 +23,7 @@ record Heading(String title, @Nullable String district, OptionalInt year, List<L
     private static final Pattern TITLE =
             Pattern.compile(".*(?:计划|清单|方案|要点|分解表|任务表|一览表|责任表|安排表|分工表?|目标表|项目表|任务书|安排|台账|意见)(?:（[^（）]{0,20}）)?");
     private static final Pattern ATTACHMENT = Pattern.compile("附[件表]?[\\d一二三四五六七八九十\\-]{0,5}[：:]?.{0,2}");
+    private static final Pattern PREFIX = Pattern.compile("^附[件表][\\d一二三四五六七八九十\\-]{0,5}：");
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(?<arabic>(?:19|20)\\d{2})(?=年|-)|(?<han>二[〇零][〇零一二三四五六七八九]{2})年?");
     private static final Pattern DISTRICT =
@@ -35,7 +36,7 @@ record Heading(String title, @Nullable String district, OptionalInt year, List<L
 
     static Heading of(List<Line> before) {
         List<Line> own = titleLines(before);
-        String title = text(own);
+        String title = PREFIX.matcher(text(own)).replaceFirst("");
         OptionalInt year = year(title);
         return new Heading(title, district(title), year, own);
     }

@@ -20,6 +20,8 @@ import org.fenlei.task.reading.units.UnitResolver;
 final class UnitQuestions {
     private static final String EVERYBODY = "本计划列名的全部单位";
 
+    private static final List<String> AREAS = List.of("镇（街道）", "各街道", "各镇", "各社区", "各村");
+
     private final UnitResolver units;
     private final List<String> named;
 
@@ -58,6 +60,7 @@ final class UnitQuestions {
         if (UnitResolver.isOpenGroup(name)) {
             groups(asking, name);
         }
+        areas(asking, name);
         units.nearest(name)
                 .forEach(entry -> asking.propose(
                         entry.name(),
@@ -67,6 +70,23 @@ final class UnitQuestions {
                 "从责任单位中删去“" + name + "”", "Strike out “" + name + "”", List.of(new ResolveUnit(name, List.of())));
         TaskReading first = tasks.get(0);
         return asking.about(first, null, first.wholeSource());
+    }
+
+    /** 各镇（街道、开发区） is near to what the directory calls 镇（街道）. */
+    private void areas(Asking asking, String name) {
+        boolean several = name.startsWith("各") || name.contains("（") || name.contains("、");
+        AREAS.stream()
+                .filter(area -> several
+                        && area.chars()
+                                .filter(sign -> "镇街社村".indexOf(sign) >= 0)
+                                .allMatch(sign -> name.indexOf(sign) >= 0))
+                .map(units::resolve)
+                .filter(UnitRef::resolved)
+                .limit(1)
+                .forEach(group -> asking.propose(
+                        "名录中的" + group.name(),
+                        group.name() + " of the directory",
+                        List.of(new ResolveUnit(name, List.of(UnitRef.group(name, group.name(), group.unitCodes()))))));
     }
 
     private void groups(Asking asking, String name) {

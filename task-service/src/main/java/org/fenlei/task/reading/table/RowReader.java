@@ -139,6 +139,10 @@ final class RowReader {
         }
         content.addAll(own(row, header, Role.CONTENT));
         content.addAll(own(row, header, Role.GOAL));
+        List<Line> remarks = own(row, header, Role.REMARK);
+        if (!content.isEmpty() && Grammar.counts(Compact.of(Passage.of(remarks).raw()))) {
+            content.addAll(remarks);
+        }
         return content;
     }
 

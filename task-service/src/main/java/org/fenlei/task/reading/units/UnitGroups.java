@@ -25,7 +25,7 @@ final class UnitGroups {
             new ByKind(Pattern.compile("社区|社区居委会|居委会"), UnitGroups::isCommunity),
             new ByKind(Pattern.compile("行政村|村|村委会"), UnitGroups::isVillage));
     private static final Pattern OPEN_WORDS = Pattern.compile(
-            "(?:各|相关|有关|区级?)?(?:成员|责任|相关|有关|职能|行业主管|行业管理|主管|参建|牵头|配合|驻区)?(?:部门|单位)|各地各部门|各部门各单位|各地|各级各部门|各县（市、区）|各区县?|全体成员单位");
+            "(?:各|相关|有关|区级?)?(?:成员|责任|相关|有关|职能|行业主管|行业管理|主管|参建|牵头|配合|驻区)?(?:部门|单位)|各地各部门|各部门各单位|各地|各级各部门|各县（市、区）|各区县?|全体成员单位|.{0,8}各.{0,8}(?:部门|单位|企业|学校|机构)");
 
     private final UnitDirectory directory;
 

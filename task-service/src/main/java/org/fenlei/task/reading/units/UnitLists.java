@@ -22,6 +22,10 @@ public final class UnitLists {
     private static final Pattern ROLE_IN_BRACKETS = Pattern.compile("（(?:(?<help>配合|协办|协助|参与)|牵头|主责|主办|负责)(?:单位|部门)?）");
     private static final Pattern HELPS = Pattern.compile("(?:予以|等)?(?:配合|协助|协同|参与|协办|支持)$");
     private static final Pattern LEADS = Pattern.compile("(?:牵头|主办|主责)$");
+    /** A blank after a whole name and before another one. */
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile("(?<=\\p{IsHan}{2}(?:局|委|办|部|中心|大队|街道|镇|会))[ \u3000\t]+(?=(?:区|县|市|各)?\\p{IsHan}{2})");
+
     private static final Pattern ROLE_END = Pattern.compile("\u0000");
     private static final Pattern NUMBERED = Pattern.compile("^(?:（?[0-9一二三四五六七八九十]{1,2}(?:）|[.、])|[①-⑳])");
 
@@ -38,7 +42,8 @@ public final class UnitLists {
 
     /** Names in one run of text. */
     public static UnitList of(String cell) {
-        String text = UnitNames.written(cell.replace('\n', '、').replace(Compact.PARAGRAPH, '、'));
+        String text = UnitNames.written(
+                BETWEEN_NAMES.matcher(cell).replaceAll("、").replace('\n', '、').replace(Compact.PARAGRAPH, '、'));
         var lead = new ArrayList<String>();
         var supporting = new ArrayList<String>();
         boolean open = false;

@@ -20,6 +20,7 @@ final class UnitNames {
             Map.entry("生活垃圾分类办公室", "垃分办"),
             Map.entry("垃圾分类办公室", "垃分办"),
             Map.entry("垃圾分类办", "垃分办"),
+            Map.entry("分类办", "垃分办"),
             Map.entry("城市管理和综合行政执法", "城管"),
             Map.entry("城市管理综合行政执法", "城管"),
             Map.entry("城市管理综合执法", "城管"),
@@ -53,6 +54,7 @@ final class UnitNames {
             Map.entry("村民委员会", "村委会"),
             Map.entry("委员会", "委"),
             Map.entry("办公室", "办"),
+            Map.entry("局分局", "局"),
             Map.entry("分局", "局"));
 
     private UnitNames() {}
@@ -81,11 +83,22 @@ final class UnitNames {
         if (!district.isEmpty() && rest.startsWith(district) && rest.length() > district.length() + 1) {
             rest = rest.substring(district.length());
         }
+        rest = withoutDistrictInside(rest, district);
         String own = district.isEmpty() ? "区县" : district.substring(district.length() - 1);
         boolean prefixed =
                 rest.length() > 2 && !NO_LEVEL.matcher(rest).matches() && (own + "区县").indexOf(rest.charAt(0)) >= 0;
         String core = everyday(prefixed ? rest.substring(1) : rest);
         return core.replaceFirst("^团[区县市]委$", "团委").replaceFirst("^委(?=(?:组织|宣传|统战|政法)部$)", "");
+    }
+
+    /** 公安青湖分局, 市自然资源局青湖分局: a city's branch that bears the district's name. */
+    private static String withoutDistrictInside(String name, String district) {
+        String stem = district.length() < 3 ? "" : district.substring(0, district.length() - 1);
+        if (stem.isEmpty() || !name.endsWith("分局") || !name.contains(stem)) {
+            return name;
+        }
+        String rest = name.replace(district, "").replace(stem, "");
+        return rest.startsWith("市") ? rest.substring(1) : rest;
     }
 
     private static String everyday(String name) {

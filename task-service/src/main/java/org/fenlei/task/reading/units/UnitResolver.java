@@ -87,7 +87,11 @@ public final class UnitResolver {
 
     /** 市教育局 in a district's plan is the city's, whom the district's directory may lack. */
     private boolean isOfCity(String written) {
-        return written.length() > 2 && written.startsWith("市") && !written.startsWith("市场") && !district.endsWith("市");
+        return written.length() > 2
+                && written.startsWith("市")
+                && !written.startsWith("市场")
+                && !district.endsWith("市")
+                && !written.endsWith("分局");
     }
 
     /** Whether words name a group that only the plan can tell (各成员部门, 各地各部门). */

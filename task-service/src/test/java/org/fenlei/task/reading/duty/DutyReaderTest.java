@@ -27,6 +27,18 @@ class DutyReaderTest {
             从7月起，每月公示1次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH from=2024-07-01
             一月一例会、一季度一小结。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER
             每月巡查2次、培训1次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; RECURRING >=1次 MONTH
+            每月走访2至3次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH
+            执行周调度、月点评制度。 | 区城管局 | 全年 | RECURRING >=1次 WEEK; RECURRING >=1次 MONTH
+            落实“周检查、季通报”制度。 | 区城管局 | 全年 | RECURRING >=1次 WEEK; RECURRING >=1次 QUARTER
+            建立季度例会制度。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER
+            建立季度例会制度，每季度商议1次重点事项。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER
+            志愿服务每两月不少于1次。 | 团区委 | 全年 | RECURRING >=1次 TWO_MONTHS
+            每半年1次，全年不少于3次对从业人员开展培训。 | 区商务局 | 全年 | RECURRING >=1次 HALF_YEAR; RECURRING >=3次 YEAR
+            不少于每季度一次组织观摩。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER
+            3月至11月每月评比1次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH due=2024-11-30 from=2024-03-01
+            各社区每月开展1次积分兑换。 | 各社区 | 全年 | RECURRING >=1次 MONTH
+            各社区每月开展1次积分兑换。 | 各街道 | 全年 | RECURRING >=1次 MONTH per=COMMUNITY
+            每月办讲堂1次，每次不少于40人。 | 区教育局 | 全年 | RECURRING >=1次 MONTH; LIMIT >=40人 on=t1.1
             """)
     void whatRecurs(String text, String units, String deadline, String duties) {
         assertThat(duties(text, units, deadline)).isEqualTo(duties);
@@ -45,6 +57,11 @@ class DutyReaderTest {
             组织讲座不少于6场。 | 区教育局 | 全年 | TARGET >=6场 due=2024-12-31
             培训保洁员800人次以上。 | 区城管局 | 年底前 | TARGET >=800人次 due=2024-12-31
             回收废旧织物不少于40吨。 | 区商务局 | 全年 | TARGET >=40吨 due=2024-12-31
+            新建拆解点1处、回收站4座。 | 区城管局 | 6月 | TARGET >=1处 due=2024-06-30; TARGET >=4座 due=2024-06-30
+            设置公示牌，每个社区不少于2块。 | 各街道 | 6月 | TARGET >=2块 due=2024-06-30 per=COMMUNITY
+            6月底前，建成亭子8座，更换果壳箱90个。 | 区城管局 | 全年 | TARGET >=8座 due=2024-06-30; TARGET >=90个 due=2024-06-30
+            2024年，全区改造老旧投放点45处。 | 各街道、区城管局 | 全年 | TARGET >=45处 due=2024-12-31 JOINTLY
+            配备收运车12辆以上，其中新能源车不少于3辆。 | 区城管局 | 9月 | TARGET >=12辆 due=2024-09-30; TARGET >=3辆 due=2024-09-30
             二月底前建成三座亭子。 | 区城管局 | 全年 | TARGET >=3座 due=2024-02-29
             """)
     void whatIsCountedOnce(String text, String units, String deadline, String duties) {
@@ -61,6 +78,9 @@ class DutyReaderTest {
             实现学校垃圾分类全覆盖。 | 区教育局 | 6月底前 | RATE >=100PERCENT due=2024-06-30
             农贸市场均要配备洗手池。 | 区商务局 | 8月 | RATE >=100PERCENT due=2024-08-31
             破损桶全部更换。 | 镇（街道） | 3月底 | RATE >=100PERCENT due=2024-03-31
+            6月底前完成55%以上的改造，11月底前通过验收。 | 区城管局 | 全年 | RATE >=55PERCENT due=2024-06-30; MILESTONE due=2024-11-30
+            年底前，全区75%以上的小区达到新标准。 | 区住建局 | 全年 | RATE >=75PERCENT due=2024-12-31 JOINTLY
+            准确率达到90%，参与率达到95%。 | 镇（街道） | 全年 | RATE >=90PERCENT due=2024-12-31; RATE >=95PERCENT due=2024-12-31
             每处投放点张贴2份指引。 | 镇（街道） | 4月 | RATE >=100PERCENT due=2024-04-30
             每户每年至少上门1次。 | 镇（街道） | 全年 | RATE >=100PERCENT YEAR
             """)
@@ -75,6 +95,7 @@ class DutyReaderTest {
             转运时间控制在48小时以内。 | 区城管局 | 全年 | LIMIT <=48小时 due=2024-12-31
             人均日产生量不高于0.9千克。 | 区城管局 | 全年 | LIMIT <=0.9千克 due=2024-12-31
             每月投诉不超过5件。 | 区城管局 | 全年 | LIMIT <=5件 MONTH
+            按每400户1名的标准配足督导员。 | 镇（街道） | 全年 | LIMIT >=1名/400户 due=2024-12-31
             小区评分不低于88分。 | 镇（街道） | 全年 | LIMIT >=88分 due=2024-12-31
             建成驿站3座，每座面积不低于90平方米。 | 区商务局 | 7月 | TARGET >=3座 due=2024-07-31; LIMIT >=90平方米 due=2024-07-31 on=t1.1
             建成驿站3座，每座配备2名管理员。 | 区商务局 | 7月 | TARGET >=3座 due=2024-07-31; LIMIT >=2名 due=2024-07-31 on=t1.1
@@ -91,6 +112,9 @@ class DutyReaderTest {
             分别于6月底、11月底前提交自查报告。 | 区城管局 | 全年 | MILESTONE due=2024-06-30; MILESTONE due=2024-11-30
             制定《限塑行动2024—2026年方案》，做好宣传。 | 区商务局 | 全年 | MILESTONE due=2024-12-31; STANDING
             待省级标准出台后，修订本区细则。 | 区城管局 | 全年 | MILESTONE due=2024-12-31 waits=待省级标准出台后
+            3月、6月、9月底前分别提交进度。 | 区城管局 | 全年 | MILESTONE due=2024-03-31; MILESTONE due=2024-06-30; MILESTONE due=2024-09-30
+            开展冬季攻坚。 | 区城管局 | 2024年10月启动，12月20日前完成 | MILESTONE due=2024-12-20 from=2024-10-01
+            清理陈旧标识。 | 区城管局 | 2024年6月底前完成并长期坚持 | MILESTONE due=2024-06-30
             3月至5月开展春季攻坚。 | 区城管局 | 全年 | MILESTONE due=2024-05-31 from=2024-03-01
             引导商户自觉分类。 | 区商务局 | 全年 | STANDING
             完善巡查台账，加强部门协作。 | 区城管局 | 长期 | STANDING
@@ -102,6 +126,7 @@ class DutyReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            按月报送动态。 | 区城管局 | 全年，每月25日前 | RECURRING >=1次 MONTH rule=WINDOW:*:25
             汇总台账情况。 | 区城管局 | 每月25日前 | RECURRING >=1次 MONTH rule=WINDOW:*:25
             做好工作小结。 | 区城管局 | 全年，每季度末 | RECURRING >=1次 QUARTER
             开展检查不少于2次。 | 区城管局 | 每季度 | RECURRING >=2次 QUARTER

@@ -145,6 +145,20 @@ class QuestionsTest {
     }
 
     @Test
+    void aGroupThatTheDirectoryCallsOtherwiseIsProposedByItsOwnName() {
+        PlanDraft draft = Reading.plan("报送小结。", "各镇（街道、开发区）", "10月");
+
+        Question question = only(draft, QuestionCode.UNIT_UNRESOLVED);
+
+        UnitRef group = Answers.answer(draft, question.id(), "p1")
+                .tasks()
+                .get(0)
+                .leadUnits()
+                .get(0);
+        assertThat(group.unitCodes()).hasSize(5);
+    }
+
+    @Test
     void aDeliverableWithoutADateIsAskedFor() {
         PlanDraft draft = Reading.plan("印发宣传手册。", "区城管局", "");
 

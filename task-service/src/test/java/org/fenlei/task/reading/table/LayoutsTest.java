@@ -112,6 +112,30 @@ class LayoutsTest {
     }
 
     @Test
+    void aTitleInsideTheTableIsTheTitle() {
+        PlanDraft inside = Reading.of(TaskTable.titled("附件")
+                .row(TITLE)
+                .row("序号|工作内容|责任单位|完成时限")
+                .row("1|2月底前完成选址工作。|区教育局|全年")
+                .asWord());
+
+        assertThat(inside.title()).isEqualTo(TITLE);
+        assertThat(inside.year()).isEqualTo(2024);
+    }
+
+    @Test
+    void aRemarkThatSaysHowOftenIsPartOfTheTask() {
+        PlanDraft draft = Reading.of(TaskTable.titled(TITLE)
+                .row("序号|工作内容|责任单位|完成时限|备注")
+                .row("1|走进校园宣讲。|区教育局|全年|每季度不少于1次")
+                .row("2|走进企业宣讲。|区商务局|全年|新增任务")
+                .asWord());
+
+        assertThat(Wording.of(draft.tasks().get(0).obligations())).contains("RECURRING >=1次 QUARTER");
+        assertThat(draft.tasks().get(1).text()).isEqualTo("走进企业宣讲。");
+    }
+
+    @Test
     void aTextCutByAPageBreakIsOneTask() {
         PlanDraft draft = Reading.of(TaskTable.titled(TITLE)
                 .row("序号|工作内容|责任单位|完成时限")

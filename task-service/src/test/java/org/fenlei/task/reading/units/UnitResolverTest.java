@@ -33,10 +33,15 @@ class UnitResolverTest {
         "团委, 团区委",
         "妇联, 区妇联",
         "荷香街道办事处, 荷香街道",
-        "青石镇人民政府, 青石镇"
+        "青石镇人民政府, 青石镇",
+        "区分类办, 区垃分办",
+        "市教育局青湖分局, 区教育局",
+        "区生活垃圾分类工作领导小组办公室, 区垃分办"
     })
     void oneUnitUnderManyNames(String written, String unit) {
-        assertThat(units.resolve(written)).isEqualTo(UnitRef.unit(written, "QH-" + unit));
+        String code = unit.equals("区垃分办") ? "QH-FLB" : "QH-" + unit;
+
+        assertThat(units.resolve(written)).isEqualTo(UnitRef.unit(written, code));
     }
 
     @ParameterizedTest
