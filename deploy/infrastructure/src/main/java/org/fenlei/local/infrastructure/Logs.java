@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
+import org.slf4j.LoggerFactory;
 
 /** What the libraries in this JVM log: warnings and errors only. */
 public final class Logs {
@@ -29,8 +30,10 @@ public final class Logs {
                 + "java.util.logging.FileHandler.pattern=" + file.toString().replace("%", "%%") + "\n");
     }
 
+    /** Logging is bound here, before several parts start at once: the first log lines would race for it. */
     private static void configure(String properties) throws IOException {
         LogManager.getLogManager()
                 .readConfiguration(new ByteArrayInputStream(properties.getBytes(StandardCharsets.UTF_8)));
+        LoggerFactory.getLogger(Logs.class).debug("logging is set up");
     }
 }
