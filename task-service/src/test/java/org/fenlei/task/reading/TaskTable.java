@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /**
  * A plan with one task table, to be had as a Word file and as the text that such a file prints. In a cell {@code /}
- * starts a new paragraph, {@code ^} merges it with the cell above.
+ * starts a new paragraph, {@code ^} merges it with the cell above, {@code #} has Word count it.
  */
 public final class TaskTable {
     private final List<String> before = new ArrayList<>();
@@ -86,7 +86,10 @@ public final class TaskTable {
             } else if (at < below.size() && below.get(at).equals("^")) {
                 properties(cell).addNewVMerge().setVal(STMerge.RESTART);
             }
-            write(cell, continues ? "" : cells.get(at));
+            if (cells.get(at).equals("#")) {
+                cell.getParagraphs().get(0).setNumID(BigInteger.ONE);
+            }
+            write(cell, continues || cells.get(at).equals("#") ? "" : cells.get(at));
         }
     }
 

@@ -14,6 +14,7 @@ final class WordTable {
     private int column;
     private int span = 1;
     private boolean merged;
+    private boolean counted;
 
     void start(String element, XMLStreamReader attributes) {
         switch (element) {
@@ -21,6 +22,7 @@ final class WordTable {
             case "tc" -> startCell();
             case "gridSpan" -> span = number(attributes);
             case "gridBefore" -> column = number(attributes);
+            case "numId" -> counted |= !value(attributes).equals("0");
             case "vMerge", "hMerge" -> merged = !value(attributes).equals("restart");
             default -> {
                 // widths, borders and shading say nothing
@@ -59,10 +61,11 @@ final class WordTable {
         lines = new ArrayList<>();
         span = 1;
         merged = false;
+        counted = false;
     }
 
     private void endCell() {
-        cells.add(new Cell(column, span, merged && lines.isEmpty(), lines));
+        cells.add(new Cell(column, span, merged && lines.isEmpty(), counted, lines));
         column += span;
         lines = new ArrayList<>();
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(String title, @Nullable String district, OptionalInt year, List<Line> lines) {
     private static final Pattern TITLE =
-            Pattern.compile(".*(?:计划|清单|方案|要点|分解表|任务表|一览表|责任表|安排表|分工表?|目标表|项目表|任务书|安排|台账|意见)(?:（[^（）]{0,20}）)?");
+            Pattern.compile(".*(?:计划|清单|方案|要点|表|任务书|责任书|安排|分工|台账|意见|任务|目标)(?:（[^（）]{0,20}）)?");
     private static final Pattern ATTACHMENT = Pattern.compile("附[件表]?[\\d一二三四五六七八九十\\-]{0,5}[：:]?.{0,2}");
     private static final Pattern PREFIX = Pattern.compile("^附[件表][\\d一二三四五六七八九十\\-]{0,5}：");
     private static final Pattern YEAR =
@@ -41,7 +41,7 @@ record Heading(String title, @Nullable String district, OptionalInt year, List<L
         return new Heading(title, district(title), year, own);
     }
 
-    /** The first line that ends like a title, with the short lines above it that it was broken from. */
+    /** The first line that ends like a title, with the short lines above it; else the first that names a year. */
     private static List<Line> titleLines(List<Line> before) {
         for (int at = 0; at < before.size(); at++) {
             if (TITLE.matcher(text(List.of(before.get(at)))).matches()) {
@@ -52,7 +52,10 @@ record Heading(String title, @Nullable String district, OptionalInt year, List<L
                 return lines;
             }
         }
-        return List.of();
+        return before.stream()
+                .filter(line -> year(line.text()).isPresent() && isPartOfTitle(text(List.of(line))))
+                .limit(1)
+                .toList();
     }
 
     private static boolean isPartOfTitle(String text) {

@@ -1,6 +1,7 @@
 package org.fenlei.task.reading.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,15 @@ record Header(List<Column> columns) {
     /** The header that a row is; empty if it is none. */
     static Optional<Header> of(Row row) {
         var columns = new ArrayList<Column>();
-        int filled = 0;
         for (Cell cell : row.cells()) {
             String heading = heading(cell);
-            filled += heading.isEmpty() ? 0 : 1;
-            Role.of(heading).ifPresent(role -> columns.add(new Column(cell.column(), cell.end(), role, heading)));
+            columns.add(new Column(cell.column(), cell.end(), Role.of(heading).orElse(Role.OTHER), heading));
         }
-        boolean mostly = columns.size() * 3 >= filled * 2;
-        return mostly && isTaskTable(columns) ? Optional.of(settled(columns)) : Optional.empty();
+        long filled =
+                columns.stream().filter(column -> !column.heading().isEmpty()).count();
+        long known =
+                columns.stream().filter(column -> column.role() != Role.OTHER).count();
+        return known * 3 >= filled * 2 && isTaskTable(columns) ? Optional.of(settled(columns)) : Optional.empty();
     }
 
     private static boolean isTaskTable(List<Column> columns) {
@@ -111,6 +113,7 @@ record Header(List<Column> columns) {
             divided.removeIf(column -> column.at() <= cell.column() && column.end() >= cell.end());
             divided.add(new Column(cell.column(), cell.end(), role.get(), heading));
         }
+        divided.sort(Comparator.comparingInt(Column::at));
         return any ? Optional.of(new Header(divided)) : Optional.empty();
     }
 
@@ -127,10 +130,6 @@ record Header(List<Column> columns) {
 
     int width() {
         return columns.stream().mapToInt(Column::end).max().orElse(0);
-    }
-
-    boolean has(Role role) {
-        return columns.stream().anyMatch(column -> column.role() == role);
     }
 
     List<Column> of(Role role) {

@@ -16,9 +16,12 @@ enum Role {
     REMARK("备注|说明|附注|备\\s*注|完成情况|进展情况|工作进展|销号情况|目前进展"),
     CATEGORY(".*(?:类别|分类|类型|板块|领域|任务名称|项目名称|项目|大类|工作名称|一级).*"),
     GOAL(".*(?:目标值|年度目标|量化指标|指标|目标任务值|工作目标|任务目标|预期目标|成果形式).*"),
-    CONTENT(".*(?:内容|任务|目标|要求|措施|工作|事项|举措|做法|重点).*");
+    CONTENT(".*(?:内容|任务|目标|要求|措施|工作|事项|举措|做法|重点).*"),
+    /** A column whose heading says nothing that is needed here. */
+    OTHER("");
 
     private static final int LONGEST_HEADING = 16;
+    private static final Pattern NO_HEADING = Pattern.compile("[各区县市].*|.*[、，。；\\d].*");
 
     private final Pattern heading;
 
@@ -28,7 +31,9 @@ enum Role {
 
     /** Of a heading without blanks; the first that fits, so that 目标完成时限 is a deadline. */
     static Optional<Role> of(String heading) {
-        return heading.isEmpty() || heading.length() > LONGEST_HEADING
+        return heading.isEmpty()
+                        || heading.length() > LONGEST_HEADING
+                        || NO_HEADING.matcher(heading).matches()
                 ? Optional.empty()
                 : List.of(values()).stream()
                         .filter(role -> role.heading.matcher(heading).matches())

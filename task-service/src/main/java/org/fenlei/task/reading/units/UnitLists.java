@@ -84,7 +84,7 @@ public final class UnitLists {
         var names = new ArrayList<String>();
         String rest = OPEN.matcher(text).replaceFirst("");
         for (String part : split(rest)) {
-            for (String name : AND.split(part)) {
+            for (String name : AND.splitAsStream(part).toList()) {
                 String clean =
                         NUMBERED.matcher(OPEN.matcher(name).replaceFirst("")).replaceFirst("");
                 if (clean.length() >= 2 || (!clean.isEmpty() && "镇乡村".contains(clean))) {

@@ -4,6 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.PlanReadingRefused;
 import org.fenlei.task.reading.Reading;
@@ -109,6 +115,48 @@ class LayoutsTest {
 
         assertThat(draft.tasks()).extracting(TaskDraft::category).containsExactly("一、宣传发动", "一、宣传发动", "二、督导考核");
         assertThat(draft.unrecognised()).isEmpty();
+    }
+
+    @Test
+    void numbersThatWordCountsByItselfAreCounted() {
+        PlanDraft draft = Reading.of(TaskTable.titled(TITLE)
+                .row("序号|工作内容|责任单位|完成时限")
+                .row("#|走进校园宣讲。|区教育局|全年")
+                .row("#|报送小结。||")
+                .row("#|走进企业宣讲。|区商务局|全年")
+                .asWord());
+
+        assertThat(draft.tasks()).extracting(TaskDraft::number).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void rowsDrawnOnAnotherGridKeepTheirColumns() throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(TaskTable.titled(TITLE)
+                        .row("序号|工作内容|责任单位|完成时限")
+                        .row("1|走进校园宣讲。|区教育局|全年")
+                        .asWord()));
+                var file = new ByteArrayOutputStream()) {
+            XWPFTableRow row = document.getTables().get(0).getRow(1);
+            row.getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
+            row.getCell(2).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
+            document.write(file);
+
+            TaskDraft task = Reading.of(file.toByteArray()).tasks().get(0);
+            assertThat(task.text()).isEqualTo("走进校园宣讲。");
+            assertThat(task.leadUnits()).extracting(UnitRef::name).containsExactly("区教育局");
+            assertThat(task.deadlineText()).isEqualTo("全年");
+        }
+    }
+
+    @Test
+    void aRowThatSpeaksOfResponsibleUnitsIsNoHeader() {
+        PlanDraft draft = Reading.of(TaskTable.titled(TITLE)
+                .row("工作内容|责任单位|完成时限")
+                .row("落实目标任务。|各责任单位|全年")
+                .row("做好工作小结|各成员部门|长期")
+                .asWord());
+
+        assertThat(draft.tasks()).hasSize(2);
     }
 
     @Test
