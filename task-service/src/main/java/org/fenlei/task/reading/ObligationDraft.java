@@ -1,5 +1,6 @@
 package org.fenlei.task.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +67,7 @@ public record ObligationDraft(
     }
 
     /** Whether it is a floor on each item of its target: a filter on what counts, which opens no assignment. */
+    @JsonIgnore
     public boolean isFloor() {
         return kind == ObligationKind.LIMIT && dependsOn != null;
     }
