@@ -58,7 +58,8 @@ public final class Play {
         District district = UnitFile.read(arguments.units());
         byte[] secret = new byte[16];
         new SecureRandom().nextBytes(secret);
-        Cast cast = Cast.of(endpoints, district.root(), HexFormat.of().formatHex(secret));
+        Cast cast =
+                Cast.of(endpoints, district.root(), "Play-1-" + HexFormat.of().formatHex(secret));
         Published plan = preparation.publish(arguments, district);
         List<Duty> duties = arguments
                 .duties()
