@@ -13,6 +13,9 @@ import java.util.regex.Matcher;
 final class Scan {
     private static final char READ = '■';
 
+    /** Over this no other quantity reaches. */
+    static final char AMOUNT_READ = '▣';
+
     private final String text;
     private final Setting setting;
     private final StringBuilder open;
@@ -59,8 +62,9 @@ final class Scan {
     }
 
     private void close(Mention mention) {
+        char closed = mention instanceof Mention.Amount ? AMOUNT_READ : READ;
         for (int at = mention.from(); at < mention.to(); at++) {
-            open.setCharAt(at, READ);
+            open.setCharAt(at, closed);
         }
     }
 }
