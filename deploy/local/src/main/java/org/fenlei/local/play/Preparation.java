@@ -72,7 +72,8 @@ final class Preparation {
     }
 
     private void units(Arguments arguments) {
-        for (String path : List.of("/unit-imports", "/contact-imports")) {
+        boolean contacts = Csv.read(arguments.units()).stream().anyMatch(row -> row.containsKey("contactEmail"));
+        for (String path : contacts ? List.of("/unit-imports", "/contact-imports") : List.of("/unit-imports")) {
             JsonNode done = api.upload(admin, path, arguments.units(), Map.of());
             out.printf(
                     "%s: %d created, %d updated, %d unchanged, %d refused%n",

@@ -39,7 +39,6 @@ class YunxiYearTest {
         Map<String, Long> acts = script.acts().stream()
                 .collect(groupingBy(act -> act.getClass().getSimpleName(), TreeMap::new, counting()));
 
-        System.out.println(opened.size() + " " + acts);
         assertThat(acts)
                 .containsOnlyKeys(Arrays.stream(Act.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
@@ -52,12 +51,6 @@ class YunxiYearTest {
                 .collect(groupingBy(standing -> standing, TreeMap::new, counting()));
         Map<Rung, Long> rungs =
                 expectation.alerts().stream().collect(groupingBy(Alert::rung, TreeMap::new, counting()));
-
-        System.out.println(standings + " " + rungs);
-        System.out.println(expectation.alerts().stream()
-                .map(a -> a.day() + a.email())
-                .distinct()
-                .count());
         assertThat(standings).containsOnlyKeys(Standing.values());
         assertThat(rungs).containsOnlyKeys(Rung.values());
     }
