@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.ListRefusal;
 import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.list.ListFile;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.notification.contact.domain.ContactList;
 import org.fenlei.notification.contact.domain.ContactList.UnitRow;
@@ -43,14 +45,14 @@ class ImportContacts {
     record RowResult(int row, String code, Outcome outcome, List<FieldError> errors) {}
 
     List<RowResult> run(byte[] file) {
-        ContactList.Reading reading = ContactList.read(UnitListFile.rows(file));
+        ContactList.Reading reading = ContactList.read(ListFile.rows(file));
         if (!reading.missingColumns().isEmpty()) {
             throw new Refusal(
-                    ContactRefusal.UNIT_LIST_WITHOUT_HEADER,
+                    ListRefusal.UNIT_LIST_WITHOUT_HEADER,
                     "首行须含列 Missing columns: " + String.join(", ", reading.missingColumns()));
         }
         if (reading.rows().isEmpty()) {
-            throw new Refusal(ContactRefusal.UNIT_LIST_EMPTY);
+            throw new Refusal(ListRefusal.UNIT_LIST_EMPTY);
         }
         return reading.rows().stream().map(this::take).toList();
     }

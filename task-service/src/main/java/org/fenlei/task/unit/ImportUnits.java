@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenlei.kit.domain.ListRefusal;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.list.ListFile;
 import org.fenlei.task.unit.domain.UnitDetails;
 import org.fenlei.task.unit.domain.UnitList;
 import org.fenlei.task.unit.domain.UnitList.Outcome;
@@ -30,10 +33,13 @@ class ImportUnits {
 
     /** Judges and saves, in the transaction of the caller. */
     List<Row> run(byte[] file) {
+        if (file.length == 0) {
+            throw new Refusal(ListRefusal.UNIT_LIST_EMPTY, "文件为空。 The file is empty.");
+        }
         Map<String, UnitRow> known = units.byCode();
         Map<String, UnitDetails> details = new HashMap<>();
         known.forEach((code, row) -> details.put(code, row.details()));
-        List<Row> rows = UnitList.judge(TableFile.rows(file), details);
+        List<Row> rows = UnitList.judge(ListFile.rows(file), details);
         for (Row row : parentsFirst(rows)) {
             UnitDetails unit = row.unit();
             if (unit != null) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.ListRefusal;
 import org.fenlei.kit.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ public final class UnitList {
                 NEEDED.stream().filter(name -> !columns.containsKey(name)).toList();
         if (!missing.isEmpty()) {
             throw new Refusal(
-                    UnitRefusal.UNIT_LIST_WITHOUT_HEADER, "首行须含列 Missing columns: " + String.join(", ", missing));
+                    ListRefusal.UNIT_LIST_WITHOUT_HEADER, "首行须含列 Missing columns: " + String.join(", ", missing));
         }
         Set<String> seen = new HashSet<>();
         for (int i = header + 1; i < table.size(); i++) {
@@ -99,7 +100,7 @@ public final class UnitList {
             }
         }
         if (rows.isEmpty()) {
-            throw new Refusal(UnitRefusal.UNIT_LIST_EMPTY);
+            throw new Refusal(ListRefusal.UNIT_LIST_EMPTY);
         }
     }
 

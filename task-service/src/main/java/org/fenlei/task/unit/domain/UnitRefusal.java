@@ -4,11 +4,6 @@ import org.fenlei.kit.domain.RefusalCode;
 
 /** Why the unit directory refuses. */
 public enum UnitRefusal implements RefusalCode {
-    UNIT_LIST_ENCODING(422, "名单文件的编码无法识别", "The list's character encoding is not supported"),
-    UNIT_LIST_UNREADABLE(422, "名单文件无法读取", "The list cannot be read"),
-    UNIT_LIST_WITHOUT_HEADER(422, "名单缺少表头", "The list has no header row"),
-    UNIT_LIST_EMPTY(422, "名单没有数据行", "The list has no rows"),
-    UNIT_LIST_TOO_LARGE(413, "名单文件过大", "The list is too large"),
     UNIT_INVALID(422, "单位信息不符合要求", "The unit is not valid");
 
     private final int status;

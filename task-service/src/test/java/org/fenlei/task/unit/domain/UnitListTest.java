@@ -3,11 +3,14 @@ package org.fenlei.task.unit.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.ListRefusal;
 import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.list.ListFile;
 import org.fenlei.task.unit.domain.UnitList.Outcome;
 import org.fenlei.task.unit.domain.UnitList.Row;
 import org.junit.jupiter.api.Test;
@@ -89,14 +92,14 @@ class UnitListTest {
     void refusesAListWithoutHeaderOrRows() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> judge("D,云溪区,DISTRICT,DISTRICT\n", Map.of()))
-                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(UnitRefusal.UNIT_LIST_WITHOUT_HEADER));
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ListRefusal.UNIT_LIST_WITHOUT_HEADER));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> judge(HEADER, Map.of()))
-                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(UnitRefusal.UNIT_LIST_EMPTY));
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ListRefusal.UNIT_LIST_EMPTY));
     }
 
     private static List<Row> judge(String list, Map<String, UnitDetails> known) {
-        return UnitList.judge(CommaSeparated.rows(list), known);
+        return UnitList.judge(ListFile.rows(list.getBytes(StandardCharsets.UTF_8)), known);
     }
 
     private static Map<String, UnitDetails> known(List<Row> rows) {

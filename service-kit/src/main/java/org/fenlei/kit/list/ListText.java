@@ -1,14 +1,15 @@
-package org.fenlei.task.unit.domain;
+package org.fenlei.kit.list;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.fenlei.kit.domain.ListRefusal;
 import org.fenlei.kit.domain.Refusal;
 
 /** Decodes a text list: UTF-8 with or without byte order mark, or GB18030. Anything else is refused, never guessed. */
-public final class ListText {
+final class ListText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -19,7 +20,7 @@ public final class ListText {
      *
      * @throws Refusal naming the encoding that was found, or the two that are read
      */
-    public static String decode(byte[] bytes) {
+    static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             throw refusal("文件是 UTF-16 编码，请另存为 UTF-8 或 GB18030。 The file is UTF-16; save it as UTF-8 or GB18030.");
         }
@@ -70,6 +71,6 @@ public final class ListText {
     }
 
     private static Refusal refusal(String detail) {
-        return new Refusal(UnitRefusal.UNIT_LIST_ENCODING, detail);
+        return new Refusal(ListRefusal.UNIT_LIST_ENCODING, detail);
     }
 }

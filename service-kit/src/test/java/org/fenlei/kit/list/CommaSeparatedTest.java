@@ -1,4 +1,4 @@
-package org.fenlei.task.unit.domain;
+package org.fenlei.kit.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

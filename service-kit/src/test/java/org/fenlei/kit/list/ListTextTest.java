@@ -1,10 +1,11 @@
-package org.fenlei.task.unit.domain;
+package org.fenlei.kit.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.fenlei.kit.domain.ListRefusal;
 import org.fenlei.kit.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class ListTextTest {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> ListText.decode(bytes))
-                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(UnitRefusal.UNIT_LIST_ENCODING))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ListRefusal.UNIT_LIST_ENCODING))
                 .withMessageContaining("UTF-16");
     }
 

@@ -1,10 +1,10 @@
-package org.fenlei.task.unit.domain;
+package org.fenlei.kit.list;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads comma-separated values as RFC 4180 writes them: quotes, doubled quotes, line ends inside quotes. */
-public final class CommaSeparated {
+final class CommaSeparated {
 
     private final String text;
     private final List<List<String>> rows = new ArrayList<>();
@@ -17,7 +17,7 @@ public final class CommaSeparated {
     }
 
     /** The rows of the text. Blank lines come back as rows of one empty cell. */
-    public static List<List<String>> rows(String text) {
+    static List<List<String>> rows(String text) {
         return new CommaSeparated(text).read();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.list;
+
+import org.jspecify.annotations.NullMarked;
