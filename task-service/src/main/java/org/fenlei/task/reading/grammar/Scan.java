@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 
 /**
  * Applies rules in order. What one rule has read the later ones see as a closed stretch, which a quantity may still
- * reach across: 不低于“四分类”小区的50%.
+ * reach across: 不低于“四分类”小区的50%. The signs that end a clause stay open, so that nothing reaches into the next one.
  */
 final class Scan {
     private static final char READ = '■';
@@ -64,7 +64,9 @@ final class Scan {
     private void close(Mention mention) {
         char closed = mention instanceof Mention.Amount ? AMOUNT_READ : READ;
         for (int at = mention.from(); at < mention.to(); at++) {
-            open.setCharAt(at, closed);
+            if (!Splitting.ends(text.charAt(at))) {
+                open.setCharAt(at, closed);
+            }
         }
     }
 }

@@ -35,6 +35,11 @@ final class Splitting {
         return splitting.sentences;
     }
 
+    /** Whether a sign ends a clause or a sentence. */
+    static boolean ends(char sign) {
+        return ENDS_CLAUSE.indexOf(sign) >= 0 || ENDS_SENTENCE.indexOf(sign) >= 0;
+    }
+
     private void run() {
         for (int at = 0; at < text.length(); at++) {
             char each = text.charAt(at);

@@ -78,6 +78,7 @@ class GrammarPropertiesTest {
             "，",
             "。",
             "；",
+            "！",
             "：",
             "、",
             "并印发通报",
@@ -140,6 +141,14 @@ class GrammarPropertiesTest {
                         && mention.to() <= compact.text().length());
         assertThat(mentions).allMatch(one -> mentions.stream()
                 .noneMatch(other -> one.from() < other.from() && other.from() < one.to() && one.to() < other.to()));
+    }
+
+    @Property(tries = 2_000)
+    void aQuantityEndsInTheClauseItBeginsIn(@ForAll("mixtures") String text) {
+        assertThat(Grammar.sentences(Compact.of(text), 2024))
+                .flatExtracting(Sentence::clauses)
+                .allSatisfy(clause ->
+                        assertThat(clause.all(Mention.Amount.class)).allMatch(amount -> amount.to() <= clause.to()));
     }
 
     @Property(tries = 15)
