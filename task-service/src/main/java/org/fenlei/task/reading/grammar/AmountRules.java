@@ -14,7 +14,7 @@ final class AmountRules {
             + "|(?<!不)(?<!不得)(?<!未)(?:达到了?|达(?=\\d|百分)|超过|高于|大于|多于|突破)|保持在|稳定在|(?:提高|提升|增加|增长)[到至])";
     private static final String AT_MOST = "(?<most>不得?(?:高于|超过|大于|多于|超出)|≤|<=?|小于等于|小于或等于|(?<!不)(?<!不得)(?:低于|小于|少于)"
             + "|控制在|(?:降低?|压减|下降|减少)[到至]|至多|最多)";
-    private static final String BETWEEN = "(?<between>[^，。；：！？、\\d%一二两三四五六七八九十百" + Scan.AMOUNT_READ + "]{0,20}?)";
+    private static final String BETWEEN = "(?<between>[^，。；：！？、\\d%一二两三四五六七八九十百" + Scan.BARRIER + "]{0,20}?)";
     private static final String MORE = "(?:(?:-|至|到)(?:" + Numerals.NUMBER + "))?";
     private static final String AMOUNT = "(?<number>" + Numerals.NUMBER + ")" + MORE + "(?:多|余)?" + Units.any();
     private static final String AFTERWARDS = "(?:(?<above>[及或]?(?:以上|之上))|(?<below>[及或]?(?:以下|以内|之内|内(?!容|部|外))))?";

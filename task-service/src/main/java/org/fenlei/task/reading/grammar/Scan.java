@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 
 /**
  * Applies rules in order. What one rule has read the later ones see as a closed stretch, which a quantity may still
- * reach across: 不低于“四分类”小区的50%. The signs that end a clause stay open, so that nothing reaches into the next one.
+ * reach across: 不低于“四分类”小区的50%. It reaches across no other quantity, and into no other clause.
  */
 final class Scan {
     private static final char READ = '■';
 
-    /** Over this no other quantity reaches. */
-    static final char AMOUNT_READ = '▣';
+    /** Over this no quantity reaches. */
+    static final char BARRIER = '▣';
 
     private final String text;
     private final Setting setting;
@@ -62,11 +62,9 @@ final class Scan {
     }
 
     private void close(Mention mention) {
-        char closed = mention instanceof Mention.Amount ? AMOUNT_READ : READ;
         for (int at = mention.from(); at < mention.to(); at++) {
-            if (!Splitting.ends(text.charAt(at))) {
-                open.setCharAt(at, closed);
-            }
+            boolean barrier = mention instanceof Mention.Amount || Splitting.ends(text.charAt(at));
+            open.setCharAt(at, barrier ? BARRIER : READ);
         }
     }
 }
