@@ -132,6 +132,20 @@ class EventsIT {
     }
 
     @Test
+    void putsWhatAMistakeOfTheProgramMeetsAsideAndGoesOn() {
+        String reason = "broken " + UUID.randomUUID();
+        LedgersHeard.BROKEN.add(reason);
+        String broken = TestEvents.publish(returned(reason));
+        String next = TestEvents.publish(returned("next"));
+
+        awaitHeard(next, 1);
+        assertThat(heard(broken)).isZero();
+        assertThat(deadLetters(broken)).singleElement().satisfies(letter -> assertThat(
+                        TestEvents.header(letter, "dead-letter-cause"))
+                .contains("mixed versions"));
+    }
+
+    @Test
     void putsWhatNobodyCanReadAside() {
         String id = UUID.randomUUID().toString();
         TestEvents.publishRaw("fenlei.ledger", "x", id, "fenlei.ledger.returned.v1", "{not json");

@@ -15,7 +15,7 @@ import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.sql.SqlFault;
 
-/** Writes down what it hears; told so, it refuses, fails for a while, or fails after writing. */
+/** Writes down what it hears; told so, it refuses, breaks, or fails for a while, each after writing. */
 @ApplicationScoped
 public class LedgersHeard implements EventSubscriptions, BacklogSource {
     /** How often a faulty event still fails, by its reason. */
@@ -23,6 +23,9 @@ public class LedgersHeard implements EventSubscriptions, BacklogSource {
 
     /** Events with these reasons are refused. */
     public static final java.util.Set<String> REFUSED = ConcurrentHashMap.newKeySet();
+
+    /** Events with these reasons meet a mistake of the program. */
+    public static final java.util.Set<String> BROKEN = ConcurrentHashMap.newKeySet();
 
     @Inject
     Sql sql;
@@ -41,6 +44,9 @@ public class LedgersHeard implements EventSubscriptions, BacklogSource {
                 Span.current().getSpanContext().getTraceId());
         if (REFUSED.contains(event.reason())) {
             throw new Refusal(CommonRefusal.CONFLICT, "not now");
+        }
+        if (BROKEN.contains(event.reason())) {
+            throw new NoSuchMethodError("mixed versions");
         }
         if (FAULTS.merge(event.reason(), -1, Integer::sum) >= 0) {
             throw new SqlFault(new java.sql.SQLException("connection lost", "08006"));

@@ -96,7 +96,8 @@ class EventDelivery {
 
     /** Whether trying again can help: refusals, bad values and mistakes of the program stay as they are. */
     private static boolean mayPass(RuntimeException fault, int attempt) {
-        if (fault instanceof Refusal) {
+        boolean mistake = fault.getCause() instanceof Error;
+        if (fault instanceof Refusal || mistake) {
             return false;
         }
         return DatabaseFaults.meaning(fault)

@@ -50,12 +50,22 @@ final class KeycloakDistribution {
         try (FileChannel channel =
                         FileChannel.open(home.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
-            if (held.isValid() && !Files.exists(done)) {
+            if (held.isValid() && !madeFrom(archive, done)) {
+                Files.deleteIfExists(done);
                 unpack();
                 build(children, log);
-                Files.createFile(done);
+                Files.writeString(done, fingerprint(archive));
             }
         }
+    }
+
+    /** Another archive of the same version, or a fetch that was cut short, is unpacked and optimised anew. */
+    private static boolean madeFrom(Path archive, Path done) throws IOException {
+        return Files.exists(done) && Files.readString(done).equals(fingerprint(archive));
+    }
+
+    private static String fingerprint(Path archive) throws IOException {
+        return archive.getFileName() + " " + Files.size(archive);
     }
 
     private void unpack() throws IOException {

@@ -61,25 +61,32 @@ public final class ClockDesk {
         }
     }
 
-    /** Moves to this instant and answers once all services have settled; one move at a time. */
+    /**
+     * Moves to this instant and answers once all services have settled; one move at a time. What was done before the
+     * move takes effect before it: the clock does not overtake an event that is on its way.
+     */
     public synchronized Answer put(Instant wanted) throws IOException, InterruptedException {
-        boolean again = clock.asked().filter(wanted::equals).isPresent();
-        if (!again) {
-            Instant now = clock.now();
-            if (wanted.isBefore(now) && published()) {
-                String detail = "It is " + written(now) + ", a plan is published, and time does not run backwards then";
-                return problem(409, "The clock cannot go back", detail);
-            }
-            clock.moveTo(wanted);
+        if (clock.asked().filter(wanted::equals).isPresent()) {
+            return settled("The clock stands as asked");
         }
+        Instant now = clock.now();
+        if (wanted.isBefore(now) && plans.any()) {
+            String detail = "It is " + written(now) + ", a plan is published, and time does not run backwards then";
+            return problem(409, "The clock cannot go back", detail);
+        }
+        Answer before = settled("The clock is not moved");
+        if (!before.accepted()) {
+            return before;
+        }
+        clock.moveTo(wanted);
+        return settled("The clock is moved");
+    }
+
+    private Answer settled(String state) throws IOException, InterruptedException {
         List<String> hanging = settling.await();
         return hanging.isEmpty()
                 ? get()
-                : problem(504, "Not settled", "The clock is moved, but this hangs: " + String.join("; ", hanging));
-    }
-
-    private boolean published() throws IOException, InterruptedException {
-        return plans.any();
+                : problem(504, "Not settled", state + ", but this hangs: " + String.join("; ", hanging));
     }
 
     private Map<String, Object> telling() throws IOException {

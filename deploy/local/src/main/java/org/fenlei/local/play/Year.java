@@ -41,15 +41,12 @@ final class Year {
         api.moveClock(Preparation.at(last).plusHours(1));
     }
 
-    /** Lists are drawn up after the day's inspections; the day is over once everybody has heard of everything. */
+    /** Lists are drawn up after the day's inspections. */
     private void act(LocalDate day) {
         List<Act> acts = script.on(day);
         performer.perform(
                 acts.stream().filter(act -> !(act instanceof PublishList)).toList());
         performer.perform(acts.stream().filter(PublishList.class::isInstance).toList());
-        if (!acts.isEmpty()) {
-            api.moveClock(Preparation.at(day));
-        }
     }
 
     private String month(YearMonth month) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,14 +21,14 @@ class ClockDeskTest {
 
     private final MovedClock clock;
     private boolean published;
-    private List<String> outstanding = List.of();
+    private Backlogs backlogs = List::of;
 
     ClockDeskTest(@TempDir Path folder) {
         clock = new MovedClock(folder.resolve("offset"), folder.resolve("asked"), Clock.fixed(MACHINE, ZoneOffset.UTC));
     }
 
     private ClockDesk.Answer put(String body) throws Exception {
-        Settling settling = new Settling(() -> outstanding, Duration.ofMillis(300), System::nanoTime);
+        Settling settling = new Settling(() -> backlogs.outstanding(), Duration.ofMillis(300), System::nanoTime);
         return new ClockDesk(clock, () -> published, settling, ZoneId.of("Asia/Shanghai")).put(body.getBytes(UTF_8));
     }
 
@@ -67,12 +68,29 @@ class ClockDeskTest {
 
     @Test
     void namesWhatHangs() throws Exception {
-        outstanding = List.of("task-service: outbox=3", "notification-service: not answering");
+        AtomicInteger looks = new AtomicInteger();
+        backlogs = () -> looks.incrementAndGet() <= 2
+                ? List.of()
+                : List.of("task-service: outbox=3", "notification-service: not answering");
 
         ClockDesk.Answer answer = put(MARCH);
 
         assertThat(answer.status()).isEqualTo(504);
-        assertThat(answer.detail()).contains("task-service: outbox=3").contains("notification-service: not answering");
+        assertThat(answer.detail())
+                .contains("is moved")
+                .contains("task-service: outbox=3")
+                .contains("notification-service: not answering");
+    }
+
+    @Test
+    void doesNotOvertakeWhatIsOnItsWay() throws Exception {
+        backlogs = () -> List.of("task-service: lag=1");
+
+        ClockDesk.Answer answer = put(MARCH);
+
+        assertThat(answer.status()).isEqualTo(504);
+        assertThat(answer.detail()).contains("is not moved").contains("task-service: lag=1");
+        assertThat(clock.now()).isEqualTo(MACHINE);
     }
 
     @Test
@@ -90,7 +108,7 @@ class ClockDeskTest {
                 () -> {
                     throw new IOException("task-service does not answer");
                 },
-                new Settling(() -> outstanding, Duration.ofMillis(300), System::nanoTime),
+                new Settling(() -> backlogs.outstanding(), Duration.ofMillis(300), System::nanoTime),
                 ZoneId.of("Asia/Shanghai"));
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> desk.put(MARCH.getBytes(UTF_8))))
