@@ -13,7 +13,8 @@ import java.util.Properties;
 final class Repository {
     static final List<String> SERVICES = List.of("task", "ledger", "inspection", "notification");
 
-    private static final Path ROOT = Path.of(System.getProperty("fenlei.root", "../.."));
+    static final Path ROOT =
+            Path.of(System.getProperty("fenlei.root", "../..")).toAbsolutePath().normalize();
 
     private Repository() {}
 

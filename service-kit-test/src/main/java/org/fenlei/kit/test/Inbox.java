@@ -3,6 +3,7 @@ package org.fenlei.kit.test;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,14 +25,14 @@ public final class Inbox {
 
     private Inbox() {}
 
-    /** All mails to that address, oldest first. */
+    /** All mails to that address, oldest first, as often as they came. */
     public static List<Mail> to(String address) {
         List<Mail> mails = new ArrayList<>();
         for (JsonNode item : Http.get(TestSystem.current().endpoints().inboxUrl() + "/api/messages")
                 .get("items")) {
             Mail mail = mail(item);
             if (mail.to().contains(address)) {
-                mails.add(mail);
+                mails.addAll(Collections.nCopies(item.path("deliveries").asInt(), mail));
             }
         }
         return List.copyOf(mails);

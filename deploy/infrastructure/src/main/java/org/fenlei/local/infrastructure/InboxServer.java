@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code GET /api/messages} lists {@code {"items":[…]}}, oldest first; {@code after} (a mail's id) and {@code to}
- *       (an address) narrow it.
+ *       (an address) narrow it. Each has {@code deliveries}: how often it came under its Message-ID.
  *   <li>{@code GET /api/messages/{id}} tells one.
  *   <li>{@code GET /api/summaries} lists {@code {"items":[{id,from,to,subject,date}],"total"}}, newest first, with
  *       {@code q}, {@code before} and {@code limit}.

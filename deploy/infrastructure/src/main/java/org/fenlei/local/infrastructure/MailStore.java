@@ -2,6 +2,7 @@ package org.fenlei.local.infrastructure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -11,20 +12,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Received mails on disk: one JSON document a line, in order of arrival, on the disk before the sender hears that the
  * mail was taken. A line that a crash cut short is dropped on the next start; its sender was never told.
+ *
+ * <p>A mail that comes again under the same Message-ID to the same people is one mail, as in the mailboxes people have;
+ * {@code deliveries} tells how often it came.
  */
 final class MailStore implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FileChannel file;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Integer> byIdentity = new HashMap<>();
+    private final Map<Long, Integer> repeats = new HashMap<>();
     private long end;
 
     private MailStore(FileChannel file) {
@@ -33,11 +42,11 @@ final class MailStore implements AutoCloseable {
 
     /** What a list shows of a mail. */
     record Summary(long id, String from, List<String> to, String subject, String date) {
-        static Summary of(JsonNode mail) {
+        static Summary of(long id, JsonNode mail) {
             List<String> to = new ArrayList<>();
             mail.path("to").forEach(address -> to.add(address.asText()));
             return new Summary(
-                    mail.path("id").asLong(),
+                    id,
                     mail.path("from").asText(),
                     to,
                     mail.path("subject").asText(),
@@ -64,7 +73,7 @@ final class MailStore implements AutoCloseable {
         for (int at = 0; at < content.length; at++) {
             if (content[at] == '\n') {
                 String line = new String(content, start, at - start, StandardCharsets.UTF_8);
-                lines.add(new Line(start, at - start, Summary.of(JSON.readTree(line))));
+                add(start, at - start, JSON.readTree(line));
                 start = at + 1;
             }
         }
@@ -72,7 +81,7 @@ final class MailStore implements AutoCloseable {
         file.truncate(end);
     }
 
-    /** Keeps a mail; it gets the next number. */
+    /** Keeps a mail; it gets the next number, unless it is one that came before. */
     synchronized void append(LongFunction<Mail> mail) throws IOException {
         Mail numbered = mail.apply(lines.size() + 1L);
         byte[] document = JSON.writeValueAsBytes(numbered);
@@ -82,8 +91,19 @@ final class MailStore implements AutoCloseable {
             at += file.write(buffer, at);
         }
         file.force(false);
-        lines.add(new Line(end, document.length, Summary.of(JSON.valueToTree(numbered))));
+        add(end, document.length, JSON.valueToTree(numbered));
         end += document.length + 1L;
+    }
+
+    private void add(long offset, int length, JsonNode mail) {
+        String identity = mail.path("messageId").asText() + mail.path("to");
+        @Nullable Integer known = byIdentity.get(identity);
+        if (known != null && !mail.path("messageId").asText().isEmpty()) {
+            repeats.merge(known.longValue(), 1, Integer::sum);
+            return;
+        }
+        lines.add(new Line(offset, length, Summary.of(lines.size() + 1L, mail)));
+        byIdentity.put(identity, lines.size());
     }
 
     synchronized int size() {
@@ -141,7 +161,12 @@ final class MailStore implements AutoCloseable {
         for (long at = line.offset(); buffer.hasRemaining(); ) {
             at += file.read(buffer, at);
         }
-        return buffer.array();
+        ObjectNode mail = (ObjectNode) JSON.readTree(buffer.array());
+        return JSON.writeValueAsBytes(mail.put("deliveries", deliveries(line.summary())));
+    }
+
+    private synchronized int deliveries(Summary mail) {
+        return 1 + repeats.getOrDefault(mail.id(), 0);
     }
 
     @Override

@@ -61,6 +61,22 @@ class MailStoreTest {
     }
 
     @Test
+    void showsAMailThatCameTwiceOnceAndTellsSo() throws Exception {
+        try (MailStore store = MailStore.open(folder)) {
+            store.append(id -> mail(1, "a@x"));
+            store.append(id -> mail(1, "a@x"));
+            store.append(id -> mail(1, "b@x"));
+        }
+        try (MailStore store = MailStore.open(folder)) {
+            store.append(id -> mail(1, "a@x"));
+
+            assertThat(store.size()).isEqualTo(2);
+            assertThat(listed(store, "a@x", 0).findValuesAsText("deliveries")).containsExactly("3");
+            assertThat(listed(store, "b@x", 0).findValuesAsText("deliveries")).containsExactly("1");
+        }
+    }
+
+    @Test
     void showsTheNewestFirstInPages() throws Exception {
         try (MailStore store = MailStore.open(folder)) {
             for (int i = 0; i < 5; i++) {

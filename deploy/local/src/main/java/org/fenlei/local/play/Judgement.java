@@ -82,8 +82,8 @@ final class Judgement {
         Set<String> seen = new HashSet<>();
         for (JsonNode mail : inbox) {
             String messageId = bare(mail.path("messageId").asText());
-            if (!seen.add(messageId)) {
-                differences.add("mail twice in the inbox", messageId);
+            if (!seen.add(messageId) || mail.path("deliveries").asInt() != 1) {
+                differences.add("mail delivered twice", messageId);
             }
         }
         missing(byMessage.keySet(), seen).forEach(id -> differences.add("mail not in the inbox", id));
