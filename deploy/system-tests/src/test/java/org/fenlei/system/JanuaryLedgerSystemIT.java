@@ -34,6 +34,8 @@ class JanuaryLedgerSystemIT {
             "OVERDUE_7", "2023-02-09",
             "OVERDUE_15", "2023-02-21");
 
+    private static final int MAIL_WORKERS = 4;
+
     private final January january;
 
     JanuaryLedgerSystemIT(January january) {
@@ -113,14 +115,14 @@ class JanuaryLedgerSystemIT {
                 .containsExactlyInAnyOrderElementsOf(named);
     }
 
-    /** Between the mail server's yes and writing it down a killed process leaves a doubt: the same mail goes again. */
+    /** Between the mail server's yes and writing it down each worker of a killed process leaves a doubt: it goes again. */
     @Test
     void onlyTheKilledDayMayDeliverAMailAgainUnderItsMessageId() {
         String killed = "." + January.KILLED.toString().replace("-", "") + ".";
 
         assertThat(january.api().inbox())
                 .filteredOn(mail -> mail.path("deliveries").asInt() > 1)
-                .hasSizeLessThanOrEqualTo(1)
+                .hasSizeLessThanOrEqualTo(MAIL_WORKERS)
                 .allMatch(mail -> mail.path("messageId").asText().contains(killed));
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fenlei.local.infrastructure.Children;
+import org.fenlei.local.infrastructure.Folders;
 import org.fenlei.local.infrastructure.FreePorts;
 import org.fenlei.local.infrastructure.PidFile;
 import org.fenlei.local.play.http.Api;
@@ -139,5 +140,6 @@ final class LocalSystem implements AutoCloseable {
     public void close() throws Exception {
         java(run, "Down").waitFor();
         await().atMost(STOP).until(() -> !launcher.isAlive());
+        Folders.delete(run);
     }
 }
