@@ -43,7 +43,7 @@ public final class ListFile {
         }
         List<List<String>> rows = hasHeader && ReadableWorkbook.isOOXMLZipHeader(file)
                 ? sheet(file)
-                : CommaSeparated.rows(ListText.decode(file));
+                : CommaSeparated.rows(ListText.decode(file), MOST_ROWS + 1);
         if (rows.size() > MOST_ROWS) {
             throw tooLarge("最多 " + MOST_ROWS + " 行。 At most that many rows.");
         }

@@ -20,7 +20,7 @@ final class DutyFile {
     private DutyFile() {}
 
     static List<Duty> read(Path file, District district) {
-        return Csv.read(file).stream().map(row -> duty(row, district)).toList();
+        return ListRows.read(file).stream().map(row -> duty(row, district)).toList();
     }
 
     private static Duty duty(Map<String, String> row, District district) {
@@ -37,7 +37,7 @@ final class DutyFile {
                 row.getOrDefault("fanOut", "").equals("JOINTLY"),
                 row.getOrDefault("measure", ""),
                 "COMPOUND",
-                district.codes(Csv.values(row, "units")),
+                district.codes(ListRows.values(row, "units")),
                 special(row));
     }
 

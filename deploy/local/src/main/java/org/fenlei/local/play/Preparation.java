@@ -72,7 +72,7 @@ final class Preparation {
     }
 
     private void units(Arguments arguments) {
-        boolean contacts = Csv.read(arguments.units()).stream().anyMatch(row -> row.containsKey("contactEmail"));
+        boolean contacts = ListRows.read(arguments.units()).stream().anyMatch(row -> row.containsKey("contactEmail"));
         for (String path : contacts ? List.of("/unit-imports", "/contact-imports") : List.of("/unit-imports")) {
             JsonNode done = api.upload(admin, path, arguments.units(), Map.of());
             out.printf(

@@ -14,7 +14,7 @@ final class UnitFile {
     private UnitFile() {}
 
     static District read(Path file) {
-        return new District(Csv.read(file).stream().map(UnitFile::unit).toList());
+        return new District(ListRows.read(file).stream().map(UnitFile::unit).toList());
     }
 
     private static Unit unit(Map<String, String> row) {
@@ -24,14 +24,14 @@ final class UnitFile {
                 row.getOrDefault("level", ""),
                 row.getOrDefault("kind", ""),
                 row.getOrDefault("parentCode", ""),
-                Csv.values(row, "groups"),
-                Csv.values(row, "functions"),
+                ListRows.values(row, "groups"),
+                ListRows.values(row, "functions"),
                 people(row));
     }
 
     private static List<Person> people(Map<String, String> row) {
-        List<String> emails = Csv.values(row, "contactEmail");
-        List<String> roles = Csv.values(row, "contactRole");
+        List<String> emails = ListRows.values(row, "contactEmail");
+        List<String> roles = ListRows.values(row, "contactRole");
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < emails.size(); i++) {
             people.add(new Person(emails.get(i), Person.Role.valueOf(i < roles.size() ? roles.get(i) : "CONTACT")));
