@@ -11,7 +11,7 @@ CREATE TABLE plan (
     created_at     timestamptz NOT NULL,
     published_at   timestamptz,
     updated_at     timestamptz NOT NULL,
-    CHECK (status = 'DRAFT' OR (year IS NOT NULL AND effective_date IS NOT NULL))
+    CHECK (status IN ('DRAFT', 'DISCARDED') OR (year IS NOT NULL AND effective_date IS NOT NULL))
 );
 -- One plan in force for a district and year, whatever two officials press at the same moment.
 CREATE UNIQUE INDEX plan_in_force ON plan (district_unit, year) WHERE status = 'PUBLISHED';
@@ -32,9 +32,11 @@ CREATE TABLE plan_import (
     version       bigint      NOT NULL,
     created_at    timestamptz NOT NULL,
     updated_at    timestamptz NOT NULL,
-    -- the same file for the same year and district is the same import
-    UNIQUE NULLS NOT DISTINCT (sha256, district_unit, year_given)
+    discarded     boolean     NOT NULL DEFAULT false
 );
+-- The same file for the same year and district is the same import, until its draft is discarded.
+CREATE UNIQUE INDEX plan_import_of_file ON plan_import (sha256, district_unit, year_given)
+    NULLS NOT DISTINCT WHERE NOT discarded;
 CREATE INDEX plan_import_of_plan ON plan_import (plan_id);
 
 CREATE TABLE task (

@@ -34,4 +34,5 @@ class PlanImportRow {
     long version;
     Instant createdAt;
     Instant updatedAt;
+    boolean discarded;
 }

@@ -34,10 +34,25 @@ class PlanImports implements PanacheRepositoryBase<PlanImportRow, UUID> {
     Optional<PlanImportRow> ofFile(String sha256, String districtUnit, @Nullable Integer year) {
         sql.query("SELECT pg_advisory_xact_lock(hashtext('plan_import'), hashtext(?))", row -> true, sha256);
         return year == null
-                ? find("sha256 = ?1 and districtUnit = ?2 and yearGiven is null", sha256, districtUnit)
+                ? find(
+                                "sha256 = ?1 and districtUnit = ?2 and yearGiven is null and not discarded",
+                                sha256,
+                                districtUnit)
                         .firstResultOptional()
-                : find("sha256 = ?1 and districtUnit = ?2 and yearGiven = ?3", sha256, districtUnit, year)
+                : find(
+                                "sha256 = ?1 and districtUnit = ?2 and yearGiven = ?3 and not discarded",
+                                sha256,
+                                districtUnit,
+                                year)
                         .firstResultOptional();
+    }
+
+    /** The import that made this plan, locked until the transaction ends. */
+    PlanImportRow ofPlanForChange(UUID planId) {
+        return find("planId", planId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
     }
 
     /** The latest import that made this plan. */

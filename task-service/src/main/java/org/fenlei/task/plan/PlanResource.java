@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,14 +42,22 @@ class PlanResource {
 
     private final Plans plans;
     private final PublishPlan publishPlan;
+    private final DiscardPlan discardPlan;
     private final TaskViews taskViews;
     private final Bodies bodies;
     private final Names names;
 
     @Inject
-    PlanResource(Plans plans, PublishPlan publishPlan, TaskViews taskViews, Bodies bodies, Names names) {
+    PlanResource(
+            Plans plans,
+            PublishPlan publishPlan,
+            DiscardPlan discardPlan,
+            TaskViews taskViews,
+            Bodies bodies,
+            Names names) {
         this.plans = plans;
         this.publishPlan = publishPlan;
+        this.discardPlan = discardPlan;
         this.taskViews = taskViews;
         this.bodies = bodies;
         this.names = names;
@@ -74,7 +83,8 @@ class PlanResource {
     @Operation(operationId = "listPlans", summary = "Plans, oldest first")
     public Page<PlanView> list(
             @Parameter(example = "2023") @QueryParam("year") @Nullable String year,
-            @Parameter(description = "DRAFT, PUBLISHED, SUPERSEDED") @QueryParam("status") @Nullable String status,
+            @Parameter(description = "DRAFT, PUBLISHED, SUPERSEDED, DISCARDED") @QueryParam("status") @Nullable
+                    String status,
             @Parameter(example = "YX") @QueryParam("districtUnit") @Nullable String districtUnit,
             @BeanParam PageParams page) {
         Plans.Filter filter = new Plans.Filter(
@@ -115,9 +125,26 @@ class PlanResource {
     })
     @Transactional
     @Operation(operationId = "listPlanTasks", summary = "A plan's tasks with their obligations, in the plan's order")
+    @APIResponse(responseCode = "200", description = "One page of tasks")
     @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
     public Page<TaskView> tasks(@PathParam("id") UUID id, @BeanParam PageParams page) {
         return taskViews.page(plans.get(id).id, page.request());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "discardPlan",
+            summary = "Gives up a draft",
+            description = "It stays to be read as DISCARDED; its document can be imported anew, for example after the"
+                    + " directory learned more units.")
+    @APIResponse(responseCode = "204", description = "Given up")
+    @APIResponse(responseCode = "404", description = "No such plan")
+    @APIResponse(responseCode = "409", description = "No draft")
+    public void discard(@PathParam("id") UUID id) {
+        discardPlan.run(id);
     }
 
     @POST

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.fenlei.contracts.AssignmentCancelled;
 import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.PlanPublished;
@@ -210,6 +211,47 @@ class PlanLifecycleIT {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(4));
+    }
+
+    @Test
+    void readsADocumentAnewOnceItsDraftIsDiscarded() {
+        Districts.require("PK", "壬区");
+        byte[] file = plan("壬区");
+        String first = Api.importPlan("a.docx", file, Map.of("districtUnit", "PK"))
+                .extract()
+                .path("planId");
+
+        Api.admin().delete("/api/v1/plans/" + first).then().statusCode(204);
+        Api.admin().delete("/api/v1/plans/" + first).then().statusCode(409);
+        Api.admin().post("/api/v1/plans/" + first + "/publication").then().statusCode(409);
+
+        Api.admin().get("/api/v1/plans/" + first).then().body("status", equalTo("DISCARDED"));
+        String second = Api.importPlan("a.docx", file, Map.of("districtUnit", "PK"))
+                .statusCode(201)
+                .extract()
+                .path("planId");
+        Api.importPlan("a.docx", file, Map.of("districtUnit", "PK"))
+                .statusCode(200)
+                .body("planId", equalTo(second));
+    }
+
+    @Test
+    void discardsADraftThatNeverHadAYearButNoPlanInForce() {
+        Districts.require("PL", "癸区");
+        byte[] withoutYear = PlanFiles.titled("癸区生活垃圾分类任务表")
+                .task("印发年度实施方案。", "区垃分办", "2月底前")
+                .docx();
+        String draft = Api.importPlan("a.docx", withoutYear, Map.of("districtUnit", "PL"))
+                .body("year", equalTo(null))
+                .extract()
+                .path("planId");
+        String inForce = Published.plan("PL", plan("癸区"));
+
+        Api.reporter("PL-FLB").delete("/api/v1/plans/" + draft).then().statusCode(403);
+        Api.admin().delete("/api/v1/plans/" + UUID.randomUUID()).then().statusCode(404);
+        Api.admin().delete("/api/v1/plans/" + inForce).then().statusCode(409);
+        Api.admin().delete("/api/v1/plans/" + draft).then().statusCode(204);
+        Api.reporter("PL-FLB").get("/api/v1/plans/" + draft).then().statusCode(404);
     }
 
     private static void answer(String path, Map<String, String> body, int status) {

@@ -9,7 +9,9 @@ public enum PlanStatus implements Named {
     /** In force; its assignments are open. */
     PUBLISHED("已发布", "Published"),
     /** Replaced by a newer plan of the same year. */
-    SUPERSEDED("已被取代", "Superseded");
+    SUPERSEDED("已被取代", "Superseded"),
+    /** Given up before it was published. */
+    DISCARDED("已作废", "Discarded");
 
     private final String zh;
     private final String en;
