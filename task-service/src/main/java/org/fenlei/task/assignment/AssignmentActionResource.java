@@ -70,6 +70,7 @@ class AssignmentActionResource {
     @Path("/waiver")
     @Write
     @Operation(operationId = "waiveAssignment", summary = "Waives an assignment; nobody is reminded any more")
+    @APIResponse(responseCode = "200", description = "The waived assignment")
     public AssignmentView waive(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
         return views.of(endAssignment.run(id, End.WAIVED, body.reason()));
     }
@@ -78,6 +79,7 @@ class AssignmentActionResource {
     @Path("/cancellation")
     @Write
     @Operation(operationId = "cancelAssignment", summary = "Cancels an assignment that should not have been opened")
+    @APIResponse(responseCode = "200", description = "The cancelled assignment")
     public AssignmentView cancel(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
         return views.of(endAssignment.run(id, End.CANCELLED, body.reason()));
     }
@@ -86,6 +88,7 @@ class AssignmentActionResource {
     @Path("/rescheduling")
     @Write
     @Operation(operationId = "rescheduleAssignment", summary = "Moves the due date; reminders are planned anew")
+    @APIResponse(responseCode = "200", description = "The assignment with its new due date")
     @APIResponse(responseCode = "422", description = "The date lies before the window")
     public AssignmentView reschedule(@PathParam("id") UUID id, @Valid @NotNull Rescheduling body) {
         return views.of(rescheduleAssignment.move(id, body.dueDate(), body.reason()));
@@ -97,6 +100,7 @@ class AssignmentActionResource {
     @Operation(
             operationId = "releaseAssignment",
             summary = "Says that the condition is met which the assignment waited for")
+    @APIResponse(responseCode = "200", description = "The assignment, which now runs")
     public AssignmentView release(@PathParam("id") UUID id, @Valid @NotNull Release body) {
         return views.of(rescheduleAssignment.release(id, body.dueDate(), body.reason()));
     }

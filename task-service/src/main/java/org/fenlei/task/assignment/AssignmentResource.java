@@ -96,7 +96,10 @@ class AssignmentResource {
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getAssignment", summary = "One assignment")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     @APIResponse(responseCode = "404", description = "No such assignment, or none that the caller may see")
     public Response get(@PathParam("id") UUID id) {
         Assignment assignment = assignments.get(id);

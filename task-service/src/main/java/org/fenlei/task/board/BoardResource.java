@@ -52,6 +52,7 @@ class BoardResource {
             summary = "Required, counted, status and pace, per unit and per task",
             description = "Derived from the facts and today's date. Callers see the units of their scope; totals add up"
                     + " what they see.")
+    @APIResponse(responseCode = "200", description = "The board")
     @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
     public BoardView get(@PathParam("id") UUID id) {
         plans.require(id);

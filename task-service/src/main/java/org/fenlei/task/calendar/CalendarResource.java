@@ -109,7 +109,10 @@ class CalendarResource {
     })
     @Transactional
     @Operation(operationId = "getCalendar", summary = "The arrangement of a year")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = View.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The arrangement",
+            content = @Content(schema = @Schema(implementation = View.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since If-None-Match")
     @APIResponse(responseCode = "404", description = "Nothing is published for this year")
     public Response get(@PathParam("year") int year, @Context Request request) {
@@ -131,7 +134,10 @@ class CalendarResource {
             operationId = "putCalendar",
             summary = "Publishes or corrects the arrangement of a year",
             description = "The first of a year needs no If-Match.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = View.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The arrangement as it is now",
+            content = @Content(schema = @Schema(implementation = View.class)))
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(responseCode = "422", description = "A day stands in the wrong list or year")
     @APIResponse(responseCode = "428", description = "If-Match is missing")

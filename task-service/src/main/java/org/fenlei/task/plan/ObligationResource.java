@@ -52,6 +52,7 @@ class ObligationResource {
     @GET
     @Transactional
     @Operation(operationId = "listObligations", summary = "A plan's obligations, in the plan's order")
+    @APIResponse(responseCode = "200", description = "One page of obligations")
     @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
     @APIResponse(responseCode = "422", description = "planId is missing")
     public Page<ObligationView> list(
@@ -69,6 +70,7 @@ class ObligationResource {
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getObligation", summary = "One obligation")
+    @APIResponse(responseCode = "200", description = "The obligation")
     @APIResponse(responseCode = "404", description = "No such obligation, or none that the caller may see")
     public ObligationView get(@PathParam("id") UUID id) {
         Obligation obligation = obligations.find(id).orElseThrow(NotFound::new);

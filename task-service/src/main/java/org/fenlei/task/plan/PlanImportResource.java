@@ -82,8 +82,14 @@ class PlanImportResource {
                     "`.docx` or plain text (UTF-8, GB18030), up to 20 MB. Nothing is published: the report accounts"
                             + " for every line and asks what is in doubt. The same file for the same year and district again"
                             + " changes nothing and answers 200 with the first report.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanImportView.class)))
-    @APIResponse(responseCode = "200", description = "This file was read before; nothing changed")
+    @APIResponse(
+            responseCode = "201",
+            description = "A new draft",
+            content = @Content(schema = @Schema(implementation = PlanImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "This file was read before; nothing changed",
+            content = @Content(schema = @Schema(implementation = PlanImportView.class)))
     @APIResponse(responseCode = "413", description = "Larger than 20 MB")
     @APIResponse(responseCode = "422", description = "No plan document; the problem says why, nothing changed")
     public Response run(
@@ -107,7 +113,10 @@ class PlanImportResource {
     @RolesAllowed({Roles.DISTRICT_ADMIN, Roles.AUDITOR})
     @Transactional
     @Operation(operationId = "getPlanImport", summary = "The report on a document")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = @Content(schema = @Schema(implementation = PlanImportView.class)))
     @APIResponse(responseCode = "404", description = "No such import")
     public Response get(@PathParam("id") UUID id) {
         PlanImportRow row = imports.get(id);
@@ -122,6 +131,7 @@ class PlanImportResource {
             operationId = "answerQuestion",
             summary = "Answers a question, or sets it aside with a reason",
             description = "Needs no If-Match: a question is answered once.")
+    @APIResponse(responseCode = "200", description = "The question as it is now")
     @APIResponse(responseCode = "404", description = "No such import or question")
     @APIResponse(responseCode = "409", description = "Answered already, or the plan is no draft any more")
     @APIResponse(responseCode = "422", description = "No such proposal, or not exactly one of the two")

@@ -106,7 +106,10 @@ class PlanResource {
     })
     @Transactional
     @Operation(operationId = "getPlan", summary = "One plan")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
     @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
     public Response get(@PathParam("id") UUID id) {
         PlanRow plan = plans.get(id);
@@ -157,6 +160,7 @@ class PlanResource {
             summary = "Puts a draft into force and opens its assignments",
             description = "A plan of the same district and year that is in force is superseded, and its unfinished"
                     + " assignments are cancelled.")
+    @APIResponse(responseCode = "200", description = "The plan in force")
     @APIResponse(responseCode = "404", description = "No such plan")
     @APIResponse(responseCode = "409", description = "No draft, open questions, or no year")
     @RequestBody(

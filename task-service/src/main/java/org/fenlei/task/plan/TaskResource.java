@@ -51,6 +51,7 @@ class TaskResource {
     @GET
     @Transactional
     @Operation(operationId = "listTasks", summary = "A plan's tasks, in the plan's order")
+    @APIResponse(responseCode = "200", description = "One page of tasks")
     @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
     @APIResponse(responseCode = "422", description = "planId is missing")
     public Page<TaskView> list(
@@ -66,7 +67,10 @@ class TaskResource {
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getTask", summary = "One task with its obligations")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The task",
+            content = @Content(schema = @Schema(implementation = TaskView.class)))
     @APIResponse(responseCode = "404", description = "No such task, or none that the caller may see")
     public Response get(@PathParam("id") UUID id) {
         TaskRow task = tasks.get(id);

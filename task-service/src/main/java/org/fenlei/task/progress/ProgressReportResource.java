@@ -101,7 +101,7 @@ class ProgressReportResource {
 
     /** A report as it is shown. */
     @Schema(name = "ProgressReport")
-    record View(
+    record ReportView(
             UUID id,
             UUID assignmentId,
             @Schema(examples = "YX-S01") String unitCode,
@@ -114,8 +114,8 @@ class ProgressReportResource {
             List<Evidence> evidence,
             Instant createdAt) {
 
-        static View of(ProgressReportRow row) {
-            return new View(
+        static ReportView of(ProgressReportRow row) {
+            return new ReportView(
                     row.id,
                     row.assignmentId,
                     row.unitCode,
@@ -134,7 +134,7 @@ class ProgressReportResource {
     @Schema(name = "ProgressReportAccepted")
     record Accepted(
             UUID id,
-            View report,
+            ReportView report,
 
             @Schema(description = "The assignment as it is now")
             AssignmentView assignment,
@@ -145,7 +145,10 @@ class ProgressReportResource {
     @RolesAllowed({Roles.UNIT_REPORTER, Roles.UNIT_HEAD, Roles.DISTRICT_ADMIN, Roles.SYSTEM})
     @Write
     @Operation(operationId = "reportProgress", summary = "Reports progress and counts it")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Accepted.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The report is taken and counted",
+            content = @Content(schema = @Schema(implementation = Accepted.class)))
     @APIResponse(responseCode = "404", description = "No such assignment, or none that the caller may see")
     @APIResponse(responseCode = "409", description = "The assignment was waived or cancelled")
     @APIResponse(responseCode = "422", description = "Figures that do not fit, a day outside the window, no such unit")
@@ -155,7 +158,7 @@ class ProgressReportResource {
         List<Evidence> evidence = Objects.requireNonNullElse(body.evidence(), List.of());
         ReportProgress.Result result =
                 reportProgress.run(id, new ReportProgress.Report(body.unitCode(), figures, body.note(), evidence));
-        View report = View.of(result.report());
+        ReportView report = ReportView.of(result.report());
         Accepted accepted = new Accepted(report.id(), report, views.of(result.assignment()), result.warnings());
         return Response.created(URI.create("/api/v1/assignments/" + id + "/progress-reports/" + report.id()))
                 .entity(accepted)
@@ -173,9 +176,10 @@ class ProgressReportResource {
     })
     @Transactional
     @Operation(operationId = "listProgressReports", summary = "An assignment's reports, oldest first")
+    @APIResponse(responseCode = "200", description = "One page of reports")
     @APIResponse(responseCode = "404", description = "No such assignment, or none that the caller may see")
-    public Page<View> list(@PathParam("id") UUID id, @BeanParam PageParams page) {
-        return reports.page(assignments.get(id).id(), page.request()).map(View::of);
+    public Page<ReportView> list(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return reports.page(assignments.get(id).id(), page.request()).map(ReportView::of);
     }
 
     @GET
@@ -190,8 +194,9 @@ class ProgressReportResource {
     })
     @Transactional
     @Operation(operationId = "getProgressReport", summary = "One report")
+    @APIResponse(responseCode = "200", description = "The report")
     @APIResponse(responseCode = "404", description = "No such report, or none that the caller may see")
-    public View get(@PathParam("id") UUID id, @PathParam("report") UUID report) {
-        return View.of(reports.get(id, report));
+    public ReportView get(@PathParam("id") UUID id, @PathParam("report") UUID report) {
+        return ReportView.of(reports.get(id, report));
     }
 }

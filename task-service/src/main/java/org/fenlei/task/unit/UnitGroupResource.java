@@ -40,7 +40,7 @@ class UnitGroupResource {
 
     /** A group as the API shows it. */
     @Schema(name = "UnitGroup", description = "Units that documents name together")
-    record View(
+    record GroupView(
             @Schema(examples = "SUB_DISTRICTS") String code,
             @Schema(examples = "各街道") String name,
 
@@ -53,15 +53,15 @@ class UnitGroupResource {
             @Schema(description = "Codes of the active members", examples = "[\"YX-S01\"]")
             List<String> members) {
 
-        static View of(UnitGroup group) {
-            return new View(group.code(), group.name(), group.aliases(), group.byRule(), group.members());
+        static GroupView of(UnitGroup group) {
+            return new GroupView(group.code(), group.name(), group.aliases(), group.byRule(), group.members());
         }
     }
 
     @GET
     @Transactional
     @Operation(operationId = "listUnitGroups", summary = "Groups in the order of their codes")
-    public Page<View> list(@BeanParam PageParams page) {
+    public Page<GroupView> list(@BeanParam PageParams page) {
         PageRequest request = page.request();
         String after = request.cursor() == null
                 ? ""
@@ -71,15 +71,16 @@ class UnitGroupResource {
                 .filter(group -> group.code().compareTo(after) > 0)
                 .limit(request.rowsToRead())
                 .toList();
-        return Page.of(rows, request, group -> Cursors.encode(group.code())).map(View::of);
+        return Page.of(rows, request, group -> Cursors.encode(group.code())).map(GroupView::of);
     }
 
     @GET
     @Path("/{code}")
     @Transactional
     @Operation(operationId = "getUnitGroup", summary = "One group")
+    @APIResponse(responseCode = "200", description = "The group")
     @APIResponse(responseCode = "404", description = "No such group")
-    public View get(@PathParam("code") String code) {
-        return directory.groups().find(code).map(View::of).orElseThrow(NotFound::new);
+    public GroupView get(@PathParam("code") String code) {
+        return directory.groups().find(code).map(GroupView::of).orElseThrow(NotFound::new);
     }
 }

@@ -90,7 +90,10 @@ class UnitResource {
     })
     @Transactional
     @Operation(operationId = "getUnit", summary = "One unit")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "404", description = "No such unit, or none that the caller may see")
     public Response get(@PathParam("code") String code) {
         return answer(units.get(code));
@@ -104,7 +107,10 @@ class UnitResource {
             operationId = "changeUnit",
             summary = "Changes a unit",
             description = "Absent fields stay. A unit is never deleted: `active: false` says that it was dissolved.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit as it is now",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response change(

@@ -1,0 +1,71 @@
+package org.fenlei.task;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.fenlei.kit.test.WithInfrastructure;
+import org.junit.jupiter.api.Test;
+
+/** Run with {@code -Dopenapi.write=true} to take over a wanted change of the API. */
+@QuarkusTest
+@WithInfrastructure
+class OpenApiIT {
+
+    private static final Path COMMITTED = Path.of("openapi.json");
+
+    @Test
+    void servesTheCommittedDocumentByteForByte() throws IOException {
+        byte[] served = given().get("/api/v1/openapi/task?format=json").asByteArray();
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.write(COMMITTED, served);
+        }
+
+        assertThat(new String(served, StandardCharsets.UTF_8)).isEqualTo(Files.readString(COMMITTED));
+    }
+
+    @Test
+    void describesEveryOperationWithItsRefusals() {
+        JsonPath document = given().get("/api/v1/openapi/task?format=json").jsonPath();
+
+        assertThat(document.getString("openapi")).isEqualTo("3.0.3");
+        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
+        assertThat(paths.keySet()).contains("/api/v1/plans/{id}/board", "/api/v1/unit-imports");
+        assertThat(paths.values()).flatExtracting(Map::values).allSatisfy(operation -> {
+            assertThat(operation).containsKeys("operationId", "summary", "tags");
+            assertThat(operation)
+                    .extractingByKey("responses")
+                    .asInstanceOf(InstanceOfAssertFactories.MAP)
+                    .containsKeys("401", "403");
+        });
+        Map<String, Object> change = document.getMap("paths.'/api/v1/units/{code}'.patch.responses");
+        assertThat(change.keySet()).contains("200", "404", "412", "422", "428");
+    }
+
+    @Test
+    void saysWhatEveryOperationAnswersWhenAllIsWell() {
+        JsonPath document = given().get("/api/v1/openapi/task?format=json").jsonPath();
+
+        Map<String, Map<String, Map<String, Map<String, Object>>>> paths = document.getMap("paths");
+        assertThat(paths.values()).flatExtracting(Map::values).allSatisfy(operation -> {
+            Map<String, Object> answers = Objects.requireNonNull(operation.get("responses"));
+            assertThat(answers.keySet()).anyMatch(status -> status.startsWith("2"));
+            answers.forEach((status, answer) -> {
+                if (status.startsWith("2")) {
+                    assertThat(answer).extracting("description").isNotNull();
+                    assertThat(status.equals("204") || String.valueOf(answer).contains("$ref"))
+                            .as("%s %s", operation.get("operationId"), answer)
+                            .isTrue();
+                }
+            });
+        });
+    }
+}
