@@ -13,6 +13,8 @@ import org.fenlei.task.obligation.domain.DueRule;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Recurrence;
+import org.fenlei.task.reading.ObligationDraft;
+import org.fenlei.task.reading.Reading;
 import org.fenlei.task.unit.domain.UnitKind;
 import org.fenlei.task.unit.domain.UnitLevel;
 import org.fenlei.task.unit.domain.UnitNode;
@@ -80,6 +82,22 @@ class OpeningTest {
                 duty.kind(ObligationKind.TARGET).minimum("1").due("2023-08-31").per(Multiplier.COMMUNITY));
 
         assertThat(opened).extracting(PlannedAssignment::required).containsExactly(number("2"), number("1"));
+    }
+
+    @Test
+    void multipliesByCommunitiesAndVillagesTogether() {
+        List<PlannedAssignment> opened = open(
+                duty.kind(ObligationKind.TARGET).minimum("2").due("2023-08-31").per(Multiplier.COMMUNITY_OR_VILLAGE));
+
+        assertThat(opened).extracting(PlannedAssignment::required).containsExactly(number("4"), number("4"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"每个社区设2处宣传栏。", "每个行政村设2处宣传栏。", "每个社区（村）设2处宣传栏。", "每个村（居）设2处宣传栏。", "每个街道设2处宣传栏。", "每个镇（街道）设2处宣传栏。"})
+    void knowsEveryMultiplierThatAPlanIsReadWith(String text) {
+        ObligationDraft read = Reading.row(text, "区城管局", "5月").obligations().get(0);
+
+        assertThat(Multiplier.values()).extracting(Multiplier::name).contains(read.per());
     }
 
     @Test
