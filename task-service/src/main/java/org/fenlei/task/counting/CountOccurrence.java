@@ -3,7 +3,6 @@ package org.fenlei.task.counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,16 +95,13 @@ public class CountOccurrence {
         }
     }
 
-    /** A demand of once counts to the end of its plan's year, late as it may be; a window only what lies in it. */
     private static Occurrence.Target target(Assignment assignment) {
-        LocalDate yearEnd = LocalDate.of(assignment.duty().planYear(), 12, 31);
-        LocalDate end = assignment.window().to();
         return new Occurrence.Target(
                 assignment.duty().measure(),
                 assignment.duty().kind(),
                 assignment.duty().title(),
                 assignment.window(),
-                assignment.period() == null && yearEnd.isAfter(end) ? yearEnd : end,
+                assignment.lastDayThatCounts(),
                 assignment.unitCodes());
     }
 }

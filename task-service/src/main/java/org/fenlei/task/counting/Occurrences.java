@@ -61,13 +61,13 @@ class Occurrences {
         return sql.first("SELECT * FROM occurrence WHERE source = ?", Occurrences::read, source);
     }
 
-    /** What stands and began in a year, in the order of sources. */
+    /** What stands and began in a year or in a week that it shares with another, in the order of sources. */
     List<Occurrence> validIn(int year) {
         return sql.query(
                 "SELECT * FROM occurrence WHERE valid AND span_from BETWEEN ? AND ? ORDER BY source",
                 Occurrences::read,
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31));
+                LocalDate.of(year, 1, 1).minusDays(6),
+                LocalDate.of(year, 12, 31).plusDays(6));
     }
 
     private static Occurrence read(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.fenlei.contracts.AssignmentFulfilled;
 import org.fenlei.contracts.AssignmentReopened;
 import org.fenlei.contracts.Event;
+import org.fenlei.contracts.InspectionCompleted;
 import org.fenlei.contracts.LedgerReturned;
 import org.fenlei.contracts.LedgerSubmitted;
 import org.fenlei.contracts.ListEditionPublished;
@@ -52,7 +53,7 @@ class CountingIT {
         return Published.plan(
                 code,
                 PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
-                        .task("建立月度台账报送制度，按月报送生活垃圾分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                        .task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
                         .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
                         .task("每月至少发布1期红黑榜。", "区垃分办", "全年")
                         .docx());
@@ -175,6 +176,44 @@ class CountingIT {
         String january = Published.assignment(planId, "1", "2023-01", "CE-S01");
         assertThat(status(january)).isEqualTo("FULFILLED");
         TestEvents.await(AssignmentFulfilled.class, event -> event.subject().equals(january));
+    }
+
+    @Test
+    void countsTheLastDaysOfDecemberInTheWeekThatBeginsTheNextYear() {
+        Districts.require("CG", "庚县");
+        TestEvents.publish(inspected("CG-S01", "2024-12-30"));
+        String planMarker = planOf("CH", "辛县");
+        TestEvents.publish(submitted(UUID.randomUUID().toString(), 1, "CH-S01", "2023-01", "2023-01-31"));
+        String marker = Published.assignment(planMarker, "1", "2023-01", "CH-S01");
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
+
+        String planId = Published.plan(
+                "CG",
+                PlanFiles.titled("庚县2025年生活垃圾分类重点任务分解表")
+                        .task("每周至少巡查小区1次。", "各街道", "全年")
+                        .docx());
+
+        assertThat(status(Published.assignment(planId, "1", "2025-W01", "CG-S01")))
+                .isEqualTo("FULFILLED");
+        assertThat(counted(Published.assignment(planId, "1", "2025-W02", "CG-S01")))
+                .isZero();
+    }
+
+    private static InspectionCompleted inspected(String unit, String on) {
+        String id = UUID.randomUUID().toString();
+        return new InspectionCompleted(
+                id,
+                1,
+                "site-" + id,
+                "小区",
+                "COMPOUND",
+                unit,
+                "DB",
+                1,
+                LocalDate.parse(on),
+                new BigDecimal("90"),
+                "PASSED",
+                "x");
     }
 
     private static LedgerSubmitted submitted(String id, long version, String unit, String month, String on) {

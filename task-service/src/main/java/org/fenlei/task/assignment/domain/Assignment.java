@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param duty the obligation it comes from
  * @param unitCodes the unit, or the units of a joint one
- * @param period the window as a period, null where it has no name
+ * @param period the window as a period, null for a demand of once and for nothing else
  * @param window the days in which it has to be met
  * @param dueDate the nominal date, null where the plan names none
  * @param effectiveDueDate the date after the roll policy
@@ -103,6 +103,12 @@ public record Assignment(
                         progress.counted(),
                         progress.fulfilledOn()),
                 today);
+    }
+
+    /** A demand of once counts to the end of its plan's year, late as it may be; a window only what lies in it. */
+    public LocalDate lastDayThatCounts() {
+        LocalDate yearEnd = LocalDate.of(duty.planYear(), 12, 31);
+        return period == null && yearEnd.isAfter(window.to()) ? yearEnd : window.to();
     }
 
     /** What it needs. */

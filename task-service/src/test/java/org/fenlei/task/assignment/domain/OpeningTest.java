@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OpeningTest {
 
@@ -63,14 +64,12 @@ class OpeningTest {
 
     @Test
     void opensOneForAllUnitsJointly() {
-        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.TARGET)
-                .minimum("104")
-                .due("2023-09-30")
-                .fanOut(FanOut.JOINTLY));
+        List<PlannedAssignment> opened = open(
+                duty.kind(ObligationKind.TARGET).minimum("45").due("2023-09-30").fanOut(FanOut.JOINTLY));
 
         assertThat(opened).singleElement().satisfies(one -> {
             assertThat(one.unitCodes()).containsExactly("S1", "S2");
-            assertThat(one.required()).isEqualByComparingTo("104");
+            assertThat(one.required()).isEqualByComparingTo("45");
             assertThat(one.window().from()).isEqualTo("2023-01-01");
             assertThat(one.window().to()).isEqualTo("2023-09-30");
         });
@@ -98,6 +97,19 @@ class OpeningTest {
         ObligationDraft read = Reading.row(text, "区城管局", "5月").obligations().get(0);
 
         assertThat(Multiplier.values()).extracting(Multiplier::name).contains(read.per());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesEveryWindowAndOnlyADemandOfOnceHasNone(Recurrence period) {
+        assertThat(open(duty.kind(ObligationKind.RECURRING).period(period).units("S1")))
+                .hasSameSizeAs(period.windowsOf(2023))
+                .extracting(PlannedAssignment::period)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+        assertThat(open(new DutyBuilder().kind(ObligationKind.TARGET).due("2023-05-31")))
+                .extracting(PlannedAssignment::period)
+                .containsOnlyNulls();
     }
 
     @Test

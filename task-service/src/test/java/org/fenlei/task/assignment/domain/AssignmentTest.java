@@ -1,0 +1,68 @@
+package org.fenlei.task.assignment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fenlei.task.obligation.domain.FanOut;
+import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Recurrence;
+import org.fenlei.task.obligation.domain.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AssignmentTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void countsInAWindowOnlyWhatLiesInIt(Recurrence recurrence) {
+        for (Window window : recurrence.windowsOf(2023)) {
+            assertThat(assignment(recurrence.label(window), window).lastDayThatCounts())
+                    .isEqualTo(window.to());
+        }
+    }
+
+    @Test
+    void countsADemandOfOnceToTheEndOfItsPlansYear() {
+        Window early = new Window(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 30));
+        Window beyond = new Window(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 2, 29));
+
+        assertThat(assignment(null, early).lastDayThatCounts()).isEqualTo("2023-12-31");
+        assertThat(assignment(null, beyond).lastDayThatCounts()).isEqualTo("2024-02-29");
+    }
+
+    private static Assignment assignment(@Nullable String period, Window window) {
+        return new Assignment(
+                UUID.randomUUID(),
+                new Assignment.OfObligation(
+                        UUID.randomUUID(),
+                        2023,
+                        UUID.randomUUID(),
+                        "1",
+                        UUID.randomUUID(),
+                        "巡查",
+                        period == null ? ObligationKind.MILESTONE : ObligationKind.RECURRING,
+                        Measure.INSPECTION_COMPLETED,
+                        FanOut.EACH,
+                        null),
+                List.of("S1"),
+                period,
+                window,
+                window.to(),
+                window.to(),
+                BigDecimal.ONE,
+                null,
+                new Tally(BigDecimal.ZERO, null),
+                Assignment.Ending.NONE,
+                false,
+                true,
+                1,
+                Instant.EPOCH);
+    }
+}
