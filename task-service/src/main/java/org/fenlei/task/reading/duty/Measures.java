@@ -16,6 +16,9 @@ final class Measures {
         }
     }
 
+    /** The bulletins that inspection-service issues tell of assessments; what a patrol or a raid found is told by hand. */
+    private static final String NOT_OF_A_CHECK = "(?<!(?:检查|督查|巡查|抽查|执法|暗访|督导)(?:情况|结果|问题)?)";
+
     private static final List<Counting> ALL = List.of(
             Counting.of(
                     Measure.ENFORCEMENT_SUMMARISED,
@@ -28,7 +31,7 @@ final class Measures {
             Counting.of(
                     Measure.BULLETIN_ISSUED,
                     ObligationKind.RECURRING,
-                    "(?:印发|发布|下发|刊发|发).{0,12}通报|(?:结果|情况|成绩|排名).{0,8}通报"),
+                    "(?:(?:印发|发布|下发|刊发|发).{0,12}|(?:结果|情况|成绩|排名).{0,8})" + NOT_OF_A_CHECK + "通报"),
             Counting.of(
                     Measure.LIST_PUBLISHED,
                     ObligationKind.RECURRING,

@@ -141,6 +141,9 @@ class DutyReaderTest {
             每月按时报送分类台账。 | 镇（街道） | 全年 | RECURRING >=1次 MONTH LEDGER_SUBMITTED
             每季度组织1次考评，并印发考评通报。 | 区垃分办 | 全年 | RECURRING >=1次 QUARTER ASSESSMENT_FINALISED; RECURRING >=1次 QUARTER BULLETIN_ISSUED
             每季度组织考核并印发通报。 | 区垃分办 | 全年 | RECURRING >=1次 QUARTER ASSESSMENT_FINALISED; RECURRING >=1次 QUARTER BULLETIN_ISSUED
+            每季度印发巡查通报。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER
+            每月下发1次督查情况通报。 | 区城管局 | 全年 | RECURRING >=1次 MONTH
+            每月下发1次考核情况通报。 | 区垃分办 | 全年 | RECURRING >=1次 MONTH BULLETIN_ISSUED
             按月汇总执法数据。 | 区城管局 | 全年 | RECURRING >=1次 MONTH ENFORCEMENT_SUMMARISED
             每月公布1次红榜和黑榜。 | 区垃分办 | 全年 | RECURRING >=1次 MONTH LIST_PUBLISHED
             每月对小区抽查不少于3次。 | 镇（街道） | 全年 | RECURRING >=3次 MONTH INSPECTION_COMPLETED

@@ -174,6 +174,8 @@ class RealPlanTest {
         assertThat(one(draft, "32", duty -> true).measure()).isEqualTo(Measure.LEDGER_SUBMITTED);
         assertThat(one(draft, "24", duty -> duty.period() == PeriodKind.MONTH).measure())
                 .isEqualTo(Measure.ENFORCEMENT_SUMMARISED);
+        assertThat(one(draft, "24", duty -> duty.period() == PeriodKind.QUARTER).measure())
+                .isEqualTo(Measure.REPORTED);
         assertThat(draft.tasks().get(25).obligations())
                 .extracting(ObligationDraft::measure)
                 .contains(Measure.ASSESSMENT_FINALISED, Measure.BULLETIN_ISSUED);
