@@ -32,8 +32,8 @@ class RowLevelSecurityIT {
         String planId = Published.plan(
                 "ZA",
                 PlanFiles.titled("界区2023年生活垃圾分类重点任务分解表")
-                        .task("举办全区范围的垃圾分类主题活动，每季度不少于2次。", "各街道", "全年")
-                        .task("基层党组织每月至少召开1次垃圾分类专题会。", "镇（街道）", "全年")
+                        .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
+                        .task("每月至少举办1次分类讲堂。", "镇（街道）", "全年")
                         .docx());
         String joint = Published.assignment(planId, "1", "2023-Q1", "ZA-S01");
         for (String unit : new String[] {"ZA-S01", "ZA-S02"}) {

@@ -81,7 +81,7 @@ record BoardView(
             UUID taskId,
             @Schema(examples = "1") String taskNumber,
             @Schema(examples = "宣传发动") @Nullable String category,
-            @Schema(examples = "基层党组织每月至少召开1次垃圾分类专题会。") String text,
+            @Schema(examples = "每月至少举办1次分类讲堂。") String text,
             @JsonUnwrapped Figures figures) {}
 
     static BoardView of(

@@ -22,7 +22,7 @@ public record ObligationView(
         UUID planId,
         UUID taskId,
 
-        @Schema(description = "Short, in the plan's own words", examples = "每季度入户走访")
+        @Schema(description = "Short, in the plan's own words", examples = "每季度上门宣讲")
         String title,
 
         ObligationKind kind,
@@ -31,7 +31,7 @@ public record ObligationView(
         @Schema(description = "Who acts, where the text names someone else; describes only") @Nullable
         String actor,
 
-        @Schema(description = "What is counted", examples = "入户走访居民户数/建成区居民总户数") @Nullable
+        @Schema(description = "What is counted", examples = "上门宣讲户数/常住总户数") @Nullable
         String counted,
 
         @Schema(description = "At least; shares in percent", examples = "20") @Nullable
@@ -90,8 +90,7 @@ public record ObligationView(
     record SourceView(
             @Schema(examples = "[31]") List<Integer> lines,
 
-            @Schema(examples = "每季度入户走访居民户数不低于建成区居民总户数的20%。")
-            String text) {}
+            @Schema(examples = "每季度上门宣讲户数不低于常住总户数的20%。") String text) {}
 
     /** The view of an obligation. */
     public static ObligationView of(Obligation obligation, Names names) {

@@ -17,7 +17,7 @@ record TaskView(
         String number,
 
         @Schema(examples = "宣传发动") @Nullable String category,
-        @Schema(examples = "每季度入户走访居民户数不低于建成区居民总户数的20%。") String text,
+        @Schema(examples = "每季度上门宣讲户数不低于常住总户数的20%。") String text,
 
         @Schema(description = "As written", examples = "全年") @Nullable
         String deadlineText,

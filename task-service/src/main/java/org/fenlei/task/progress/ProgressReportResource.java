@@ -94,7 +94,7 @@ class ProgressReportResource {
             @Schema(description = "When it happened; default today", examples = "2023-03-14") @Nullable
             LocalDate occurredOn,
 
-            @Schema(examples = "召开联动会议，研究台账报送") @Size(max = 2000) @Nullable
+            @Schema(examples = "与物业碰头，商定撤桶时间") @Size(max = 2000) @Nullable
             String note,
 
             @Size(max = 20) @Nullable List<@Valid @NotNull Evidence> evidence) {}

@@ -35,8 +35,8 @@ class BoardIT {
         String planId = Published.plan(
                 "BA",
                 PlanFiles.titled("东县2023年生活垃圾分类重点任务分解表")
-                        .task("基层党组织每月至少召开1次垃圾分类专题会。", "各街道", "全年")
-                        .task("举办全区范围的垃圾分类主题活动，每季度不少于2次。", "各街道", "全年")
+                        .task("每月至少举办1次分类讲堂。", "各街道", "全年")
+                        .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
                         .docx());
         String january = Published.assignments(planId, "taskNumber", "1").stream()
                 .filter(each -> "2023-01".equals(each.get("period")))
@@ -86,7 +86,7 @@ class BoardIT {
         String planId = Published.plan(
                 "BB",
                 PlanFiles.titled("西县2023年生活垃圾分类重点任务分解表")
-                        .task("基层党组织每月至少召开1次垃圾分类专题会。", "各街道", "全年")
+                        .task("每月至少举办1次分类讲堂。", "各街道", "全年")
                         .docx());
 
         Api.admin()

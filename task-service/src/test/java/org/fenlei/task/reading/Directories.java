@@ -22,7 +22,7 @@ public final class Directories {
         List.of("晨光社区", "翠竹社区").forEach(name -> entries.add(area(name, "COMMUNITY")));
         entries.add(area("石塘村", "VILLAGE"));
         List.of("区委组织部", "区委宣传部（文明办）").forEach(name -> entries.add(department(name, "PARTY_ORGAN")));
-        List.of("区发展和改革局", "区教育局", "区住房和城乡建设局", "区城管局", "区商务局", "区财政局", "区民政局", "区卫健委", "区市场监管局")
+        List.of("区发展和改革局", "区教育局", "区住房和城乡建设局", "区城管局", "区商务局", "区财政局", "区民政局", "区农业农村局（农机办）", "区卫健委", "区市场监管局")
                 .forEach(name -> entries.add(department(name, "GOVERNMENT_DEPARTMENT")));
         entries.add(department("区机关事务管理中心", "PUBLIC_INSTITUTION"));
         List.of("区总工会", "团区委", "区妇联").forEach(name -> entries.add(department(name, "MASS_ORGANISATION")));

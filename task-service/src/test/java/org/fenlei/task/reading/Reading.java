@@ -29,7 +29,7 @@ public final class Reading {
     }
 
     public static PlanDraft plan(String text, String units, String deadline) {
-        return of(TaskTable.titled("青湖区2024年生活垃圾分类工作任务清单")
+        return of(TaskTable.titled("青湖区2024年生活垃圾分类推进任务表")
                 .row("序号|类别|工作内容|责任单位|完成时限")
                 .row("1|综合|" + text + "|" + units + "|" + deadline)
                 .asText());

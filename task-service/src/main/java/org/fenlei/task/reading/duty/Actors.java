@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Who a clause says acts: 基层党组织每月…, 区垃分办对镇（街道）…, 由环卫部门…. */
+/** Who a clause says acts: 基层党组织每月…, 区垃分办对各单位…, 由环卫部门…. */
 final class Actors {
     private static final String VERBS =
             "定期|适时|定时|不定期|引导|指导|督促|组织|推动|推进|鼓励|要求|发动|开展|加强|加大|建立|健全|完善|落实|制定|协调|动员|支持|统筹|充分|持续|进一步|深入|按照|根据|对照|依托|通过|围绕|结合|每|对|在|将|以|为|向|与|把|从";

@@ -24,7 +24,7 @@ final class Counted {
 
     private Counted() {}
 
-    /** For a number of things: 新增[达标小区]104个, 创建1处[示范点], 至少创建3个[示范小区]; empty if it is not beside it. */
+    /** For a number of things: 新增[精品点]18个, 创建1处[示范点], 至少创建3个[示范小区]; empty if it is not beside it. */
     static String things(Clause clause, Mention.Amount amount) {
         List<Mention.Amount> amounts = clause.all(Mention.Amount.class).toList();
         int at = amounts.indexOf(amount);
@@ -69,7 +69,7 @@ final class Counted {
         return share.matches() ? share.group("part") + "/" + share.group("whole") : before;
     }
 
-    /** For a value on each item: 每座中转场[面积]. */
+    /** For a value on each item: 每座驿站[面积]. */
     static String quality(Clause clause, Mention.Amount amount) {
         return trimmed(Phrase.substance(clause, clause.from(), amount.from()) + amount.between());
     }

@@ -111,7 +111,7 @@ final class RhythmDemands {
         return reports ? byAdjective(phrase, situation, 0.7) : List.of();
     }
 
-    /** 建立月度台账报送制度, with nothing after it: the report itself is meant. */
+    /** 建立季度例会制度, with nothing after it: the report itself is meant. */
     static List<Demand> established(Phrase phrase, Situation situation) {
         boolean reports = REPORTS.matcher(phrase.plain()).find()
                 && ESTABLISHES.matcher(phrase.plain()).find();

@@ -22,7 +22,7 @@ final class StateDemands {
         return firm ? List.of(everyOne(phrase, situation, 0.95)) : List.of();
     }
 
-    /** 年内新增达标小区应…: all that another task adds. */
+    /** 年内新增站点应…: all that another task adds. */
     static List<Demand> newcomers(Phrase phrase, Situation situation) {
         return newcomersOf(phrase).isPresent() ? List.of(everyOne(phrase, situation, 0.85)) : List.of();
     }

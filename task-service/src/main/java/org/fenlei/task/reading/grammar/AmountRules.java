@@ -8,7 +8,7 @@ import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.Bound;
 import org.fenlei.task.reading.grammar.Mention.Sort;
 
-/** Quantities: 不少于2次, 至少组织考核1次, ≥95分, 35%以上, 不高于300吨, 达标小区104个, 八成. */
+/** Quantities: 不少于2次, 至少观摩1次, ≥95分, 35%以上, 不高于40吨, 精品点18个, 八成. */
 final class AmountRules {
     private static final String AT_LEAST = "(?<least>不得?(?:少于|低于|小于|少於|短于)|至少|最少|起码|≥|>=?|大于等于|大于或等于"
             + "|(?<!不)(?<!不得)(?<!未)(?:达到了?|达(?=\\d|百分)|超过|高于|大于|多于|突破)|保持在|稳定在|(?:提高|提升|增加|增长)[到至])";
@@ -30,7 +30,7 @@ final class AmountRules {
         return List.of(
                 Rule.of("不少于百分之二十", Numerals.SIGNS, AT_LEAST + BETWEEN + PER_CENT, AmountRules::stated),
                 Rule.of("不超过百分之五", Numerals.SIGNS, AT_MOST + BETWEEN + PER_CENT, AmountRules::stated),
-                Rule.of("至少组织考核1次", Numerals.SIGNS, AT_LEAST + BETWEEN + AMOUNT + AFTERWARDS, AmountRules::stated),
+                Rule.of("至少观摩1次", Numerals.SIGNS, AT_LEAST + BETWEEN + AMOUNT + AFTERWARDS, AmountRules::stated),
                 Rule.of("控制在300吨以内", Numerals.SIGNS, AT_MOST + BETWEEN + AMOUNT + AFTERWARDS, AmountRules::stated),
                 Rule.of("百分之三十以上", Numerals.SIGNS, PER_CENT + AFTERWARDS, AmountRules::stated),
                 Rule.of("八成以上", Numerals.SIGNS, TENTHS + AFTERWARDS, AmountRules::stated),
@@ -48,7 +48,7 @@ final class AmountRules {
                                 + ")",
                         AmountRules::plain),
                 Rule.of(
-                        "新增达标小区104个",
+                        "新增精品点18个",
                         Numerals.SIGNS,
                         "(?=" + Numerals.FIRST + ")(?<=(?:" + CREATES + ")[^，。；]{0,24})" + things(),
                         AmountRules::plain),
@@ -58,7 +58,7 @@ final class AmountRules {
                         "(?=" + Numerals.FIRST + ")(?<=(?:" + SETS_UP + ")[^，。；]{0,24})" + arabicThings(),
                         AmountRules::plain),
                 Rule.of(
-                        "2处中转场建成",
+                        "3处回收站建成",
                         Numerals.SIGNS,
                         arabicThings() + "(?=[^，。；]{0,24}(?:" + CREATES + "))",
                         AmountRules::plain),

@@ -55,7 +55,7 @@ public sealed interface Mention {
      * A quantity.
      *
      * @param unit {@code PERCENT}, or the word as written
-     * @param between the words between 至少 and the number (组织考核, 建成区居民总户数的)
+     * @param between the words between 至少 and the number (组织观摩, 常住总户数的)
      * @param stated whether 不少于, ≥ or the like stands with it
      */
     record Amount(
@@ -81,7 +81,7 @@ public sealed interface Mention {
     /**
      * 全覆盖, 均, 全部: all of them.
      *
-     * @param firm false for 全覆盖工作有效推动, which demands no 100 %
+     * @param firm false for 全覆盖工作稳步推进, which demands no 100 %
      * @param universal whether 均 or 全部 says it of whatever state the clause names
      */
     record Coverage(int from, int to, boolean firm, boolean universal) implements Mention {}
@@ -90,7 +90,7 @@ public sealed interface Mention {
     record Unstated(int from, int to, String word) implements Mention {}
 
     /**
-     * 每个社区, 每座中转场, 每万平方米.
+     * 每个社区, 每座驿站, 每万平方米.
      *
      * @param item the noun as written
      * @param code {@code COMMUNITY} and the like for what the directory counts; null for other things

@@ -37,7 +37,7 @@ final class ScopeRules {
                 Rule.of("分别", "分各", "分别|各自", scope(FanOut.EACH)),
                 Rule.of("每个社区", "每各", "(?:每一?[个所处座]?|各)(?<item>" + COMMUNITIES + ")", ScopeRules::item),
                 Rule.of(
-                        "每座中转场",
+                        "每座驿站",
                         "每",
                         "每一?(?<item>[座处个所家户名人辆条台套支项]\\p{IsHan}{0,8}?)"
                                 + "(?=面积|评分|得分|分数|不|至少|达|配|设|建|要|应|须|均|长度|容积|处理|[，。；■▣]|$)",

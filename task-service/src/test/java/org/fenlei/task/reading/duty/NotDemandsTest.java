@@ -76,7 +76,7 @@ class NotDemandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "农村地区全覆盖工作有效推动。",
+                "集贸市场全覆盖工作稳步推进。",
                 "力争实现城乡全覆盖。",
                 "逐步实现商户全覆盖。",
                 "积极推动机关食堂全覆盖。",

@@ -127,7 +127,7 @@ class QuestionsTest {
 
     @Test
     void aBlankUnitIsFirstProposedToBeWhomItsTextNames() {
-        PlanDraft draft = Reading.plan("区垃分办每季度至少组织考核1次。", "", "全年");
+        PlanDraft draft = Reading.plan("区垃分办每季度至少组织观摩1次。", "", "全年");
 
         PlanDraft answered =
                 Answers.answer(draft, only(draft, QuestionCode.UNIT_MISSING).id(), "p1");
@@ -215,7 +215,7 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"区教育局、各街道按职责分工负责", "镇（街道）、区城管局按职责分工负责"})
+    @ValueSource(strings = {"区教育局、各街道按职责分工负责", "镇（街道）、区卫健委按职责分工负责"})
     void theWordsAboutDivisionOfDutiesAloneAreNoDoubt(String units) {
         assertThat(Reading.plan("每月宣讲2次，新建分类亭20座。", units, "全年").questions()).isEmpty();
     }

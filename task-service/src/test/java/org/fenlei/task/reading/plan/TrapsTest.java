@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What official documents do to their readers; each trap as Word file and as text. */
 class TrapsTest {
-    private static final String TITLE = "青湖区2024年生活垃圾分类工作任务清单";
+    private static final String TITLE = "青湖区2024年生活垃圾分类推进任务表";
     private static final String HEADER = "序号|类别|工作内容|责任单位|完成时限";
 
     /** The forms in which a table reaches the reader. */
@@ -90,7 +90,7 @@ class TrapsTest {
     @ParameterizedTest
     @EnumSource
     void bracketsOfBothWidthsAreOne(Form form) {
-        PlanDraft draft = form.read(table().row("1|宣传|走进社区宣讲。|镇(街道）、区委宣传部（文明办)|全年"));
+        PlanDraft draft = form.read(table().row("1|宣传|走进社区宣讲。|区农业农村局（农机办)、镇(街道）|全年"));
 
         assertThat(draft.tasks().get(0).leadUnits()).allMatch(UnitRef::resolved);
         assertThat(draft.openQuestions()).isEmpty();
@@ -117,10 +117,10 @@ class TrapsTest {
     @ParameterizedTest
     @EnumSource
     void aDoubledSuffixIsWrittenOnce(Form form) {
-        PlanDraft draft = form.read(table().row("1|宣传|走进社区宣讲。|区委宣传部（文明办）（文明办）、财政局|全年"));
+        PlanDraft draft = form.read(table().row("1|宣传|走进社区宣讲。|区农业农村局（农机办）（农机办）、财政局|全年"));
 
         assertThat(draft.tasks().get(0).leadUnits())
-                .containsExactly(UnitRef.unit("区委宣传部（文明办）", "QH-区委宣传部（文明办）"), UnitRef.unit("财政局", "QH-区财政局"));
+                .containsExactly(UnitRef.unit("区农业农村局（农机办）", "QH-区农业农村局（农机办）"), UnitRef.unit("财政局", "QH-区财政局"));
     }
 
     @ParameterizedTest
@@ -191,7 +191,7 @@ class TrapsTest {
     @EnumSource
     void aNewlyAddedThingDependsOnTheTaskThatAddsIt(Form form) {
         PlanDraft draft =
-                form.read(table().row("1|建设|全区新增达标小区30个。|各街道、区城管局|9月").row("2|建设|年内新增达标小区应将计量数据接入区级平台。|区城管局|10月"));
+                form.read(table().row("1|建设|全区新增达标小区30个。|各街道、区城管局|9月").row("2|建设|今年新增的达标小区须把称重计量接入区级系统。|区城管局|10月"));
 
         assertThat(Wording.of(draft.tasks().get(1).obligations()))
                 .isEqualTo("RATE >=100PERCENT due=2024-10-31 METERING_CONNECTED on=t1.1");

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Task tables as different districts draw them. */
 class LayoutsTest {
-    private static final String TITLE = "青湖区2024年生活垃圾分类工作要点任务分解表";
+    private static final String TITLE = "青湖区2024年生活垃圾分类要点任务分解表";
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """

@@ -25,7 +25,7 @@ class UnitResolverTest {
         "市场监管局, 区市场监管局",
         "区市场监督管理局, 区市场监管局",
         "机关事务管理局, 区机关事务管理中心",
-        "区委宣传部（文明办）（文明办）, 区委宣传部（文明办）",
+        "区农业农村局（农机办）（农机办）, 区农业农村局（农机办）",
         "区委宣传部, 区委宣传部（文明办）",
         "宣传部, 区委宣传部（文明办）",
         "文明办, 区委宣传部（文明办）",
@@ -63,8 +63,8 @@ class UnitResolverTest {
 
     @Test
     void aGroupOfTheDirectoryGoesByItsName() {
-        assertThat(units.resolve("各成员部门").unitCodes()).hasSize(15);
-        assertThat(units.resolve("各成员单位").unitCodes()).hasSize(15);
+        assertThat(units.resolve("各成员部门").unitCodes()).hasSize(16);
+        assertThat(units.resolve("各成员单位").unitCodes()).hasSize(16);
     }
 
     @ParameterizedTest
