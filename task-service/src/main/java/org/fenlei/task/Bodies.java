@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import org.fenlei.kit.domain.Refusal;
-import org.fenlei.kit.problem.CommonRefusal;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Request bodies that may be left out: clients then send whatever content type they like. */
@@ -22,7 +21,7 @@ public class Bodies {
     /**
      * The body as JSON, null if it was left out.
      *
-     * @throws Refusal if there is one that is no such JSON
+     * @throws UncheckedIOException if there is one that is no such JSON; its cause tells where
      */
     public <T> @Nullable T optional(byte @Nullable [] body, Class<T> type) {
         if (body == null || body.length == 0) {
@@ -31,9 +30,7 @@ public class Bodies {
         try {
             return json.readValue(body, type);
         } catch (IOException unreadable) {
-            Refusal refusal = new Refusal(CommonRefusal.MALFORMED_REQUEST);
-            refusal.initCause(unreadable);
-            throw refusal;
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

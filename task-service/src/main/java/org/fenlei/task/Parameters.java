@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.task.domain.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters that come as text: read, or refused by name. */
@@ -37,10 +38,22 @@ public final class Parameters {
             return null;
         }
         try {
-            return LocalDate.parse(text.strip());
+            return day(text.strip());
         } catch (DateTimeException notADate) {
             throw refusal(name, "NOT_A_DATE", "2023-04-30");
         }
+    }
+
+    /**
+     * A day as RFC 3339 writes it, with a year of four digits.
+     *
+     * @throws DateTimeException if it is none
+     */
+    static LocalDate day(String text) {
+        if (text.length() != 10) {
+            throw new DateTimeException(text);
+        }
+        return LocalDate.parse(text);
     }
 
     /** An id, null if absent or blank. */
@@ -68,12 +81,12 @@ public final class Parameters {
         throw refusal(name, "UNKNOWN_CODE", List.of(type.getEnumConstants()).toString());
     }
 
-    /** A short text, null if absent or blank. A NUL is no text: PostgreSQL cannot keep it. */
+    /** A short text, null if absent or blank; refused if nothing like it can be stored. */
     public static @Nullable String text(String name, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > 200 || text.indexOf('\0') >= 0) {
+        if (text.length() > 200 || !Storable.is(text)) {
             throw refusal(name, "NOT_A_TEXT", "≤ 200");
         }
         return text.strip();

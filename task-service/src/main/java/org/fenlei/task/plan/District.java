@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import org.fenlei.kit.access.CurrentCaller;
+import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.unit.Unit;
 import org.fenlei.kit.unit.UnitCopy;
@@ -36,7 +37,7 @@ class District {
             boolean known =
                     all.isEmpty() || all.stream().anyMatch(unit -> unit.code().equals(named));
             if (!known) {
-                throw new Refusal(PlanRefusal.DISTRICT_UNIT_UNKNOWN, named);
+                throw unknown(named);
             }
             return named;
         }
@@ -46,9 +47,14 @@ class District {
                 .toList();
         String own = caller.unitCode();
         if (districts.size() != 1 && own == null) {
-            throw new Refusal(PlanRefusal.DISTRICT_UNIT_UNKNOWN, "districtUnit");
+            throw unknown("");
         }
         return districts.size() == 1 || own == null ? districts.get(0) : own;
+    }
+
+    private static Refusal unknown(String named) {
+        FieldError field = new FieldError("districtUnit", named.isEmpty() ? "REQUIRED" : "UNKNOWN_UNIT", named);
+        return new Refusal(PlanRefusal.DISTRICT_UNIT_UNKNOWN, List.of(field));
     }
 
     /** The district's active units, for the reader: names of other districts' units would only be mistaken. */

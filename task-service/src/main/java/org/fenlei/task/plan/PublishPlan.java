@@ -14,6 +14,7 @@ import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.event.Outbox;
+import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.CancelAssignments;
 import org.fenlei.task.assignment.OpenAssignments;
@@ -72,6 +73,11 @@ class PublishPlan {
     Result run(UUID planId, @Nullable LocalDate effectiveDate) {
         PlanRow plan = plans.getForChange(planId);
         int year = requirePublishable(plan);
+        if (effectiveDate != null && effectiveDate.getYear() > year) {
+            throw new Refusal(
+                    CommonRefusal.VALIDATION_FAILED,
+                    List.of(new FieldError("/effectiveDate", "AFTER_THE_YEAR", effectiveDate + " > " + year)));
+        }
         supersede(plan, year);
         plan.status = PlanStatus.PUBLISHED;
         plan.effectiveDate = effectiveDate == null ? LocalDate.of(year, 1, 1) : effectiveDate;

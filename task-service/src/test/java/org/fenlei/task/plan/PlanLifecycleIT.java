@@ -177,6 +177,13 @@ class PlanLifecycleIT {
 
         Api.admin()
                 .contentType("application/json")
+                .body(Map.of("effectiveDate", "2024-01-01"))
+                .post("/api/v1/plans/" + report.getString("planId") + "/publication")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/effectiveDate"));
+        Api.admin()
+                .contentType("application/json")
                 .body(Map.of("effectiveDate", "2023-06-15"))
                 .post("/api/v1/plans/" + report.getString("planId") + "/publication")
                 .then()

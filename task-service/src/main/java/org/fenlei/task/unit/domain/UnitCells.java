@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fenlei.kit.domain.FieldError;
+import org.fenlei.task.domain.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of a unit list: a cell for each named column. A column that is absent leaves what is recorded. */
@@ -17,6 +18,7 @@ final class UnitCells {
     private static final Pattern BETWEEN_VALUES = Pattern.compile("[;；]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.0+)?");
     private static final int LONGEST = 100;
+    private static final int MOST = 50;
 
     private final Map<String, String> cells;
     private final @Nullable UnitDetails known;
@@ -82,6 +84,8 @@ final class UnitCells {
             refuse(column, "REQUIRED", "必填");
         } else if (cell.length() > LONGEST) {
             refuse(column, "TOO_LONG", "最长" + LONGEST + "字");
+        } else {
+            storable(column, cell);
         }
         return cell;
     }
@@ -108,12 +112,17 @@ final class UnitCells {
         if (cell == null) {
             return absent;
         }
-        return BETWEEN_VALUES
+        storable(column, cell);
+        List<String> values = BETWEEN_VALUES
                 .splitAsStream(cell)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
+        if (values.size() > MOST || values.stream().anyMatch(value -> value.length() > LONGEST)) {
+            refuse(column, "TOO_LONG", "最多" + MOST + "项，每项最长" + LONGEST + "字");
+        }
+        return values;
     }
 
     private @Nullable Long number(String column, @Nullable Long absent) {
@@ -143,6 +152,12 @@ final class UnitCells {
             refuse("creditCode", "CREDIT_CODE_CHECK", "统一社会信用代码校验不符（GB 32100-2015）: " + cell);
         }
         return cell;
+    }
+
+    private void storable(String column, String cell) {
+        if (!Storable.is(cell)) {
+            refuse(column, "NOT_A_TEXT", "含有无法保存的字符");
+        }
     }
 
     private void refuse(String column, String code, String message) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.ListRefusal;
 import org.fenlei.kit.domain.Refusal;
@@ -86,6 +87,29 @@ class UnitListTest {
         assertThat(rows.get(0).errors()).extracting(FieldError::code).containsExactly("PARENT_CYCLE");
         assertThat(rows.get(1).outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(rows.get(3).errors()).extracting(FieldError::code).containsExactly("PARENT_LEVEL");
+    }
+
+    @Test
+    void refusesCellsThatCannotBeKeptAsTheyAre() {
+        List<String> header = List.of("code", "name", "level", "kind", "aliases");
+        List<String> broken = List.of("D", "云\0溪", "DISTRICT", "DISTRICT", "溪\ud83d");
+        List<String> endless = List.of("E", "云".repeat(101), "DISTRICT", "DISTRICT", "溪".repeat(101));
+        List<String> many = List.of("F", "云溪", "DISTRICT", "DISTRICT", String.join(";", numbers(51)));
+
+        List<Row> rows = UnitList.judge(List.of(header, broken, endless, many), Map.of());
+
+        assertThat(rows)
+                .extracting(row -> row.errors().stream()
+                        .map(error -> error.pointer() + " " + error.code())
+                        .toList())
+                .containsExactly(
+                        List.of("name NOT_A_TEXT", "aliases NOT_A_TEXT"),
+                        List.of("name TOO_LONG", "aliases TOO_LONG"),
+                        List.of("aliases TOO_LONG"));
+    }
+
+    private static List<String> numbers(int count) {
+        return IntStream.range(0, count).mapToObj(String::valueOf).toList();
     }
 
     @Test
