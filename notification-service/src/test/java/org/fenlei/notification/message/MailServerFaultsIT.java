@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.fenlei.contracts.AlertUndeliverable;
 import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.AssignmentState;
@@ -29,30 +29,28 @@ import org.fenlei.notification.Duties;
 import org.fenlei.notification.Scene;
 import org.fenlei.notification.message.ScriptedSmtp.Order;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
 @TestProfile(MailServerFaultsIT.Scripted.class)
 class MailServerFaultsIT {
-    @ConfigProperty(name = "quarkus.mailer.port")
-    int port;
+    /** One server for all tests: the service keeps its connections from one test to the next. */
+    private static @Nullable ScriptedSmtp started;
 
-    private @Nullable ScriptedSmtp started;
-
-    @BeforeEach
-    void start() {
-        started = new ScriptedSmtp(port);
+    @BeforeAll
+    static void start() {
+        started = new ScriptedSmtp(ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class));
     }
 
-    @AfterEach
-    void stop() throws IOException {
+    @AfterAll
+    static void stop() throws IOException {
         server().close();
     }
 
-    private ScriptedSmtp server() {
+    private static ScriptedSmtp server() {
         return Objects.requireNonNull(started);
     }
 
