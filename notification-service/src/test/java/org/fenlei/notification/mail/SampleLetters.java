@@ -83,7 +83,7 @@ final class SampleLetters {
                 DAY,
                 Line.of(List.of(
                         duty(
-                                "垃圾分类主题宣传活动",
+                                "分类知识进小区宣讲",
                                 Rung.overdue(1, RecipientRole.CONTACT),
                                 "2023-03-30",
                                 "5",
