@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,7 +59,9 @@ class LedgerActsResource {
     @APIResponse(
             responseCode = "200",
             description = "The submitted ledger",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = LedgerView.class)))
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response submit(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
             @Parameter(example = "2023-03") @PathParam("month") String month,
@@ -80,7 +84,9 @@ class LedgerActsResource {
     @APIResponse(
             responseCode = "200",
             description = "The returned ledger",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = LedgerView.class)))
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response sendBack(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
             @Parameter(example = "2023-03") @PathParam("month") String month,
@@ -102,7 +108,9 @@ class LedgerActsResource {
     @APIResponse(
             responseCode = "200",
             description = "The accepted ledger",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = LedgerView.class)))
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response accept(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
             @Parameter(example = "2023-03") @PathParam("month") String month,

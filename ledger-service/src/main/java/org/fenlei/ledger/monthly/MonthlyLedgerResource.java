@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,18 +63,12 @@ class MonthlyLedgerResource {
     @APIResponse(
             responseCode = "200",
             description = "The ledger as it is now",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .STRING)),
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = LedgerView.class)))
     @APIResponse(
             responseCode = "201",
             description = "The ledger is opened",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = LedgerView.class)))
     public Response put(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
@@ -103,6 +98,7 @@ class MonthlyLedgerResource {
     @APIResponse(
             responseCode = "200",
             description = "The ledger",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = LedgerView.class)))
     public Response get(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
@@ -145,6 +141,8 @@ class MonthlyLedgerResource {
             operationId = "listLedgers",
             summary = "The ledgers in the caller's scope",
             description = "In the order of month and unit. Warnings are told of a single ledger only.")
+    @APIResponse(responseCode = "200", description = "One page of ledgers")
+    @APIResponse(responseCode = "404", ref = "NotFound")
     public Page<LedgerView> list(@BeanParam LedgerParams filter, @BeanParam PageParams page) {
         return read.list(filter, page.request());
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.ledger.Months;
@@ -42,6 +43,8 @@ class LedgerSummaryResource {
             summary = "Totals by category for a unit's subtree",
             description = "Sums of the stored kilograms of all submitted or accepted ledgers, in whole and by month."
                     + " Without `unit`, of all units in the caller's scope.")
+    @APIResponse(responseCode = "200", description = "The sums")
+    @APIResponse(responseCode = "404", ref = "NotFound")
     public SummaryView sumUp(
             @Parameter(description = "This unit and all below it", example = "YX") @QueryParam("unit") @Nullable
                     String unit,
