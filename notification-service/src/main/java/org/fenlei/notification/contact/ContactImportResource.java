@@ -6,18 +6,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
-import org.fenlei.kit.domain.FieldError;
-import org.fenlei.kit.domain.Refusal;
-import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.upload.Uploads;
 import org.fenlei.kit.write.Write;
 import org.fenlei.notification.contact.ImportContacts.Outcome;
 import org.fenlei.notification.contact.ImportContacts.RowResult;
@@ -30,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contacts")
 class ContactImportResource {
-    private static final long LARGEST = 20L * 1024 * 1024;
-
     private final ImportContacts importContacts;
 
     ContactImportResource(ImportContacts importContacts) {
@@ -54,19 +47,7 @@ class ContactImportResource {
     @APIResponse(responseCode = "413", description = "Larger than 20 MB, or unpacks to more than is allowed")
     @APIResponse(responseCode = "422", description = "No list: encoding, header or rows are missing; nothing changed")
     public ImportView run(@RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw new Refusal(
-                    CommonRefusal.VALIDATION_FAILED,
-                    List.of(new FieldError("file", "REQUIRED", "表单缺少文件。 The form has no file.")));
-        }
-        if (file.size() > LARGEST) {
-            throw new Refusal(CommonRefusal.PAYLOAD_TOO_LARGE, "文件超过 20 MB。 The file is larger than 20 MB.");
-        }
-        try {
-            return ImportView.of(importContacts.run(Files.readAllBytes(file.uploadedFile())));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ImportView.of(importContacts.run(Uploads.read(file)));
     }
 
     /** What became of an imported list. */

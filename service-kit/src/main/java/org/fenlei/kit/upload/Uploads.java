@@ -1,4 +1,4 @@
-package org.fenlei.task;
+package org.fenlei.kit.upload;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

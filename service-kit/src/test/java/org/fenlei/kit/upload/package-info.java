@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.upload;
+
+import org.jspecify.annotations.NullMarked;
