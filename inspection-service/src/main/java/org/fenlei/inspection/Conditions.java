@@ -75,10 +75,6 @@ public final class Conditions {
     }
 
     private static UUID id(String cursor, String order) {
-        try {
-            return UUID.fromString(after(cursor, order));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursors.unreadable();
-        }
+        return Cursors.id(after(cursor, order));
     }
 }

@@ -2,7 +2,9 @@ package org.fenlei.ledger;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
@@ -22,11 +24,36 @@ public final class Months {
      * @throws Refusal VALIDATION_FAILED if there is none, or it is no month of this millennium
      */
     public static YearMonth read(String name, @Nullable String text) {
-        if (text == null || !MONTH.matcher(text).matches()) {
-            throw new Refusal(
-                    CommonRefusal.VALIDATION_FAILED, List.of(new FieldError(name, "NOT_A_MONTH", "YYYY-MM: 2023-03")));
+        fault(name, text).ifPresent(fault -> {
+            throw new Refusal(CommonRefusal.VALIDATION_FAILED, List.of(fault));
+        });
+        return YearMonth.parse(String.valueOf(text));
+    }
+
+    private static Optional<FieldError> fault(String name, @Nullable String text) {
+        return text != null && MONTH.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(new FieldError(name, "NOT_A_MONTH", "YYYY-MM: 2023-03"));
+    }
+
+    /** From one month to another, both included. */
+    public record Span(YearMonth first, YearMonth last) {}
+
+    /**
+     * Reads both ends of a span.
+     *
+     * @throws Refusal VALIDATION_FAILED with all that is wrong with them
+     */
+    public static Span span(@Nullable String from, @Nullable String to) {
+        List<FieldError> errors = Stream.of(fault("from", from), fault("to", to))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
         }
-        return YearMonth.parse(text);
+        Span span = new Span(read("from", from), read("to", to));
+        refuseBackwards(span.first(), span.last());
+        return span;
     }
 
     /** As {@link #read}; null stays null. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.time.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as query parameters. */
@@ -22,7 +23,7 @@ public final class Days {
             return null;
         }
         try {
-            return LocalDate.parse(text.strip());
+            return WrittenTime.day(text.strip());
         } catch (DateTimeParseException notADate) {
             Refusal refusal = new Refusal(
                     CommonRefusal.VALIDATION_FAILED, List.of(new FieldError(name, "NOT_A_DATE", "2023-04-30")));

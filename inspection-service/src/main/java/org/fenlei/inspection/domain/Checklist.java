@@ -41,6 +41,7 @@ public record Checklist(BigDecimal certifyAt, BigDecimal failBelow, List<Checkli
             faults.add("/items", Issue.POINTS_NOT_HUNDRED, sum.toPlainString());
         }
         if (failBelow.compareTo(certifyAt) > 0) {
+            faults.add("/certifyAt", Issue.FAIL_BELOW_ABOVE_CERTIFY_AT);
             faults.add("/failBelow", Issue.FAIL_BELOW_ABOVE_CERTIFY_AT);
         }
         return faults.all();

@@ -148,8 +148,8 @@ class CompleteInspection {
                 ? standards.newest(code)
                 : standards.find(code, request.standardVersion());
         if (standard.isEmpty()) {
-            faults.add(
-                    request.standardVersion() == null ? "/standardCode" : "/standardVersion", Issue.STANDARD_UNKNOWN);
+            boolean known = standards.newest(code).isPresent();
+            faults.add(known ? "/standardVersion" : "/standardCode", Issue.STANDARD_UNKNOWN);
         } else if (site.isPresent() && site.get().kind() != standard.get().siteKind()) {
             faults.add("/standardCode", Issue.STANDARD_OF_OTHER_KIND, kinds(standard.get(), site.get()));
         }

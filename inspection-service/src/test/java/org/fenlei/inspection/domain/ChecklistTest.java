@@ -80,7 +80,11 @@ class ChecklistTest {
 
         assertThat(wrong.check())
                 .extracting(Fault::code)
-                .containsExactlyInAnyOrder("CODE_REPEATED", "POINTS_NOT_HUNDRED", "FAIL_BELOW_ABOVE_CERTIFY_AT");
+                .containsExactlyInAnyOrder(
+                        "CODE_REPEATED",
+                        "POINTS_NOT_HUNDRED",
+                        "FAIL_BELOW_ABOVE_CERTIFY_AT",
+                        "FAIL_BELOW_ABOVE_CERTIFY_AT");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.fenlei.ledger.monthly;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +41,7 @@ record LedgerFilter(
         put(values, "since", request.updatedSince());
         if (request.cursor() != null) {
             List<String> keys = Cursors.decode(request.cursor(), 2);
-            values.put("afterMonth", date(keys.get(0)));
+            values.put("afterMonth", Cursors.day(keys.get(0)));
             values.put("afterUnit", keys.get(1));
         }
         return values;
@@ -59,14 +57,6 @@ record LedgerFilter(
 
     static String cursor(MonthlyLedger last) {
         return Cursors.encode(last.month().atDay(1), last.unitCode());
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException foreign) {
-            throw Cursors.unreadable();
-        }
     }
 
     private static void put(Map<String, Object> values, String name, @Nullable Object value) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -52,9 +51,7 @@ class LedgerSummaryResource {
                     String from,
             @Parameter(description = "Last month", required = true, example = "2023-12") @QueryParam("to") @Nullable
                     String to) {
-        YearMonth first = Months.read("from", from);
-        YearMonth last = Months.read("to", to);
-        Months.refuseBackwards(first, last);
-        return sums.sumUp(unit == null || unit.isEmpty() ? null : unit, first, last);
+        Months.Span span = Months.span(from, to);
+        return sums.sumUp(unit == null || unit.isEmpty() ? null : unit, span.first(), span.last());
     }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.HostileRequests;
 import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.ledger.LedgerApi;
 import org.fenlei.ledger.TestUnits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +25,7 @@ class HostileRequestIT {
 
     private final TestUnits units = TestUnits.register();
     private final LedgerApi reporter = LedgerApi.reporter(units.first());
+    private int months;
 
     @BeforeEach
     void onTheLastDayOfMarch() {
@@ -69,6 +75,26 @@ class HostileRequestIT {
             })
     void isRefusedAsAQuestion(String path) {
         refused(LedgerApi.admin().request().urlEncodingEnabled(false).get("/api/v1" + path));
+    }
+
+    @Test
+    void isRefusedEverywhere() {
+        HostileRequests hostile = new HostileRequests(Tokens.of(Roles.DISTRICT_ADMIN));
+        hostile.spoilParameters("/api/v1/openapi/ledger?format=json");
+        HostileRequests reporting = new HostileRequests(reporter.token());
+        reporting.spoilBody("put", () -> "/api/v1/ledgers/" + units.first() + "/2023-03", LedgerApi.weighed("1", "2"));
+        hostile.spoilBody("post", this::submitted, "{\"reason\":\"重填\",\"resubmitBy\":\"2023-04-10\"}");
+
+        assertThat(hostile.offences()).isEmpty();
+        assertThat(reporting.offences()).isEmpty();
+    }
+
+    /** A month that is submitted, and may be returned; each call takes another. */
+    private String submitted() {
+        String month = YearMonth.of(2023, 2).minusMonths(months++).toString();
+        reporter.put(units.first(), month, LedgerApi.weighed("1", "2"));
+        reporter.submit(units.first(), month, "迟报");
+        return "/api/v1/ledgers/" + units.first() + "/" + month + "/return";
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class AlertQuery {
         where.add("alert.updated_at >= ?", page.updatedSince());
         if (page.cursor() != null) {
             List<String> keys = Cursors.decode(page.cursor(), 2);
-            where.add("(alert.fired_at, alert.id) > (?, ?)", instant(keys.get(0)), id(keys.get(1)));
+            where.add("(alert.fired_at, alert.id) > (?, ?)", Cursors.instant(keys.get(0)), Cursors.id(keys.get(1)));
         }
         List<Found> rows = sql.query(
                 SELECT + where.text() + " ORDER BY alert.fired_at, alert.id LIMIT ?",
@@ -65,22 +64,6 @@ class AlertQuery {
 
     private @Nullable Instant startOf(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(config.zone()).toInstant();
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException notAnInstant) {
-            throw Cursors.unreadable();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw Cursors.unreadable();
-        }
     }
 
     private static Found read(ResultSet row) throws SQLException {

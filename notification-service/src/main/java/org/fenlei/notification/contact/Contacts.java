@@ -146,9 +146,9 @@ class Contacts {
         }
         if (page.cursor() != null) {
             List<String> keys = Cursors.decode(page.cursor(), 2);
-            conditions.add("(unit_code, id) > (?, ?::uuid)");
+            conditions.add("(unit_code, id) > (?, ?)");
             values.add(keys.get(0));
-            values.add(uuid(keys.get(1)));
+            values.add(Cursors.id(keys.get(1)));
         }
         values.add(page.rowsToRead());
         List<ContactRow> rows = sql.query(
@@ -157,14 +157,6 @@ class Contacts {
                 Contacts::read,
                 values.toArray());
         return Page.of(rows, page, row -> Cursors.encode(row.unitCode(), row.id()));
-    }
-
-    private static String uuid(String text) {
-        try {
-            return UUID.fromString(text).toString();
-        } catch (IllegalArgumentException notAnId) {
-            throw Cursors.unreadable();
-        }
     }
 
     private static ContactRow read(ResultSet row) throws SQLException {

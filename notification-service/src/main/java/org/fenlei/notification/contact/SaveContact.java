@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Adds and changes single contacts, within the caller's units. */
 @ApplicationScoped
 class SaveContact {
+    /** As long as the codes of units are. */
+    private static final int LONGEST_CODE = 64;
+
     private final Contacts contacts;
     private final CurrentCaller caller;
     private final AuditTrail audit;
@@ -40,8 +43,8 @@ class SaveContact {
     ContactRow add(ContactRequest request) {
         List<FieldError> errors = new ArrayList<>();
         String unit = request.unitCode() == null ? "" : request.unitCode().strip();
-        if (unit.isEmpty()) {
-            errors.add(new FieldError("/unitCode", "REQUIRED", "YX-S01"));
+        if (unit.isEmpty() || unit.length() > LONGEST_CODE) {
+            errors.add(new FieldError("/unitCode", unit.isEmpty() ? "REQUIRED" : "NOT_A_CODE", "YX-S01"));
         }
         String name = name(request.name(), errors);
         Optional<ContactRole> role = role(request.role(), errors);

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
@@ -56,8 +54,8 @@ class DeliveryQuery {
         if (page.cursor() != null) {
             List<String> keys = Cursors.decode(page.cursor(), 2);
             conditions.add("(local_day, id) > (?, ?)");
-            values.add(day(keys.get(0)));
-            values.add(id(keys.get(1)));
+            values.add(Cursors.day(keys.get(0)));
+            values.add(Cursors.id(keys.get(1)));
         }
         values.add(page.rowsToRead());
         List<DeliveryView> rows = sql.query(
@@ -83,22 +81,6 @@ class DeliveryQuery {
         if (value != null) {
             conditions.add(condition);
             values.add(value);
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw Cursors.unreadable();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw Cursors.unreadable();
         }
     }
 

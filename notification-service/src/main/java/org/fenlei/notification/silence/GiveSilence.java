@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GiveSilence {
     private static final int LONGEST_REASON = 500;
+    private static final String ONE_OF = "unitCode 或 subjectId 二选一。 Either of the two.";
 
     private final Silences silences;
     private final CurrentCaller caller;
@@ -72,7 +73,8 @@ class GiveSilence {
             @Nullable String unit, @Nullable String subject, @Nullable String reason, @Nullable LocalDate until) {
         List<FieldError> errors = new ArrayList<>();
         if ((unit == null) == (subject == null)) {
-            errors.add(new FieldError("/unitCode", "ONE_OF", "unitCode 或 subjectId 二选一。 Either of the two."));
+            errors.add(new FieldError("/unitCode", "ONE_OF", ONE_OF));
+            errors.add(new FieldError("/subjectId", "ONE_OF", ONE_OF));
         }
         if (reason == null || reason.length() > LONGEST_REASON) {
             errors.add(new FieldError("/reason", "REQUIRED", "1–" + LONGEST_REASON));

@@ -82,8 +82,8 @@ public class Silences {
         List<@Nullable Object> values = new ArrayList<>();
         String after = "";
         if (page.cursor() != null) {
-            after = " AND id > ?::uuid";
-            values.add(Cursors.decode(page.cursor(), 1).get(0));
+            after = " AND id > ?";
+            values.add(Cursors.id(Cursors.decode(page.cursor(), 1).get(0)));
         }
         if (page.updatedSince() != null) {
             after += " AND given_at >= ?";

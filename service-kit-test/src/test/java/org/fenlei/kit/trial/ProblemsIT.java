@@ -8,6 +8,7 @@ import static org.fenlei.kit.trial.Trial.NOTES;
 import static org.fenlei.kit.trial.Trial.as;
 import static org.fenlei.kit.trial.Trial.note;
 import static org.fenlei.kit.trial.Trial.reporterOf;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -20,6 +21,7 @@ import org.fenlei.kit.test.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithInfrastructure
@@ -69,6 +71,41 @@ class ProblemsIT {
         problem(reporterOf("YX-S01").body(body).post(NOTES), status, type);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"unitCode\":\"YX-S01\",\"text\":\"a\\u0000b\"}",
+                "{\"unitCode\":\"YX-S01\",\"text\":\"a\\ud800b\"}",
+                "{\"unitCode\":\"YX-S01\",\"text\":\"\\udc00\\ud800\"}"
+            })
+    void namesATextThatCannotBeKept(String body) {
+        Response answer = reporterOf("YX-S01").body(body).post(NOTES);
+
+        problem(answer, 422, "validation-failed");
+        assertThat(answer.<List<String>>path("errors.pointer")).containsExactly("/text");
+    }
+
+    @Test
+    void takesCharactersOutsideTheBasicPlane() {
+        reporterOf("YX-S01")
+                .body("{\"unitCode\":\"YX-S01\",\"text\":\"\\ud83d\\uddd1𠮷\"}")
+                .post(NOTES)
+                .then()
+                .statusCode(201)
+                .body("text", equalTo("🗑𠮷"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "12023-01-01", "2023-02-30"})
+    void aYearHasFourDigits(String day) {
+        Response answer = reporterOf("YX-S01")
+                .body("{\"unitCode\":\"YX-S01\",\"text\":\"x\",\"day\":\"" + day + "\"}")
+                .post(NOTES);
+
+        problem(answer, 422, "validation-failed");
+        assertThat(answer.<List<String>>path("errors.code")).containsExactly("NOT_A_DATE");
+    }
+
     @Test
     void aBodyIsRequired() {
         problem(reporterOf("YX-S01").post(NOTES), 422, "validation-failed");
@@ -106,9 +143,12 @@ class ProblemsIT {
         "cursor=!!, cursor",
         "updatedSince=yesterday, updatedSince",
         "mood=SO_SO, mood",
+        "cursor=%00, cursor",
+        "anything=a%00b, anything",
+        "updatedSince=%2B999999999-12-31T23:59:59Z, updatedSince",
     })
     void namesTheParameterThatIsWrong(String query, String parameter) {
-        Response answer = reporterOf("YX-S01").get(NOTES + "?" + query);
+        Response answer = reporterOf("YX-S01").urlEncodingEnabled(false).get(NOTES + "?" + query);
 
         problem(answer, 422, "validation-failed");
         assertThat(answer.<String>path("errors[0].pointer")).isEqualTo(parameter);

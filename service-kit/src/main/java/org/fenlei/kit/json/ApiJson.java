@@ -8,18 +8,29 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import org.fenlei.kit.domain.Mass;
 import org.fenlei.kit.domain.Period;
+import org.fenlei.kit.time.WrittenTime;
 
 /** How the API reads and writes JSON: exactly, without guessing. */
 @Singleton
 class ApiJson implements ObjectMapperCustomizer {
+    /** After all others: the module that is registered last has the say over dates and texts. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("fenlei")
                 .addSerializer(Mass.class, new MassJson.Writer())
+                .addDeserializer(String.class, new TextJson())
+                .addDeserializer(LocalDate.class, new LocalDateDeserializer(WrittenTime.DAY))
                 .addDeserializer(Mass.class, new MassJson.Reader())
                 .addSerializer(Period.class, new PeriodJson.Writer())
                 .addDeserializer(Period.class, new PeriodJson.Reader()));

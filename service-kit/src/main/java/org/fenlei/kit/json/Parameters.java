@@ -5,12 +5,14 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
 import org.fenlei.kit.domain.Period;
+import org.fenlei.kit.time.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
-/** Periods and months as path and query parameters. */
+/** Periods, months and dates as path and query parameters. */
 @Provider
 public class Parameters implements ParamConverterProvider {
     @Override
@@ -21,6 +23,9 @@ public class Parameters implements ParamConverterProvider {
         }
         if (type == YearMonth.class) {
             return (ParamConverter<T>) new ByText<>(YearMonth::parse);
+        }
+        if (type == LocalDate.class) {
+            return (ParamConverter<T>) new ByText<>(WrittenTime::day);
         }
         return null;
     }

@@ -1,12 +1,18 @@
 package org.fenlei.kit.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.time.WrittenTime;
 
 /** Opaque cursors: the values of the sort keys of the last row on a page. */
 public final class Cursors {
@@ -41,6 +47,29 @@ public final class Cursors {
             throw unreadable();
         }
         throw unreadable();
+    }
+
+    /** A sort key that is an id; refused as {@link #unreadable()} if it is none. */
+    public static UUID id(String key) {
+        return converted(key, UUID::fromString);
+    }
+
+    /** A sort key that is a date. */
+    public static LocalDate day(String key) {
+        return converted(key, WrittenTime::day);
+    }
+
+    /** A sort key that is an instant. */
+    public static Instant instant(String key) {
+        return converted(key, WrittenTime::instant);
+    }
+
+    private static <T> T converted(String key, Function<String, T> conversion) {
+        try {
+            return conversion.apply(key);
+        } catch (DateTimeParseException | IllegalArgumentException foreign) {
+            throw unreadable();
+        }
     }
 
     /** The refusal of a cursor whose values do not fit, for callers that convert them further. */

@@ -2,8 +2,6 @@ package org.fenlei.kit.page;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,7 +45,7 @@ public class PageParams {
     public PageRequest request() {
         List<FieldError> errors = new ArrayList<>();
         int size = size(errors);
-        @Nullable Instant since = since(errors);
+        @Nullable Instant since = InstantParameter.read("updatedSince", updatedSince, errors);
         if (!errors.isEmpty()) {
             throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
         }
@@ -68,17 +66,5 @@ public class PageParams {
         }
         errors.add(new FieldError("limit", "OUT_OF_RANGE", "1–" + PageRequest.MAXIMUM));
         return PageRequest.DEFAULT_LIMIT;
-    }
-
-    private @Nullable Instant since(List<FieldError> errors) {
-        if (updatedSince == null || updatedSince.isBlank()) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(updatedSince).toInstant();
-        } catch (DateTimeParseException unreadable) {
-            errors.add(new FieldError("updatedSince", "NOT_AN_INSTANT", "2023-03-31T09:00:00+08:00"));
-            return null;
-        }
     }
 }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,13 +66,9 @@ public class AuditLog {
             return;
         }
         List<String> keys = Cursors.decode(cursor, 2);
-        try {
-            conditions.add("(at, id) < (?, ?)");
-            values.add(Instant.parse(keys.get(0)));
-            values.add(UUID.fromString(keys.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException unreadable) {
-            throw Cursors.unreadable();
-        }
+        conditions.add("(at, id) < (?, ?)");
+        values.add(Cursors.instant(keys.get(0)));
+        values.add(Cursors.id(keys.get(1)));
     }
 
     private AuditEntry read(ResultSet row) throws SQLException {

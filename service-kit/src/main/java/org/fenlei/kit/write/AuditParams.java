@@ -2,8 +2,6 @@ package org.fenlei.kit.write;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -11,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.page.InstantParameter;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -52,23 +51,11 @@ public class AuditParams {
     /** What is asked for. */
     public AuditFilter filter() {
         List<FieldError> errors = new ArrayList<>();
-        @Nullable Instant since = instant("from", from, errors);
-        @Nullable Instant until = instant("to", to, errors);
+        @Nullable Instant since = InstantParameter.read("from", from, errors);
+        @Nullable Instant until = InstantParameter.read("to", to, errors);
         if (!errors.isEmpty()) {
             throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
         }
         return new AuditFilter(subjectType, subjectId, unit, caller, outcome, since, until);
-    }
-
-    private static @Nullable Instant instant(String name, @Nullable String text, List<FieldError> errors) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException unreadable) {
-            errors.add(new FieldError(name, "NOT_AN_INSTANT", "2023-03-31T09:00:00+08:00"));
-            return null;
-        }
     }
 }

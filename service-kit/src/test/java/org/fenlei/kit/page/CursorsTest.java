@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.fenlei.kit.domain.Refusal;
@@ -31,6 +33,15 @@ class CursorsTest {
         String nul = Base64.getUrlEncoder().encodeToString("a\u0000".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> Cursors.decode(nul, 1)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void convertsSortKeysAndRefusesForeignOnes() {
+        assertThat(Cursors.day("2023-03-31")).isEqualTo(LocalDate.of(2023, 3, 31));
+        assertThat(Cursors.instant("2023-03-31T01:00:00Z")).isEqualTo(Instant.parse("2023-03-31T01:00:00Z"));
+        assertThatThrownBy(() -> Cursors.day("+999999999-12-31")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Cursors.instant("2023-03-31")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Cursors.id("7")).isInstanceOf(Refusal.class);
     }
 
     @Test
