@@ -114,7 +114,7 @@ public class Messages {
         @Nullable Instant sentAt = state.equals("SENT") ? now : null;
         sql.update(
                 "UPDATE message SET state = ?, subject = ?, lease_until = NULL, last_error = ?, sent_at = ?,"
-                        + " updated_at = ? WHERE id = ?",
+                        + " updated_at = ? WHERE id = ? AND state = 'READY'",
                 state,
                 subject,
                 error,
@@ -135,18 +135,22 @@ public class Messages {
     /** Puts a mail back for another attempt. */
     void postpone(MessageRow message, Duration pause, String error) {
         sql.update(
-                "UPDATE message SET next_attempt_at = ?, lease_until = NULL, last_error = ?, updated_at = ? WHERE id = ?",
+                "UPDATE message SET next_attempt_at = ?, lease_until = NULL, last_error = ?, updated_at = ?"
+                        + " WHERE id = ? AND state = 'READY' AND attempts = ?",
                 machine.now().plus(pause),
                 error,
                 clock.instant(),
-                message.id());
+                message.id(),
+                message.attempt());
     }
 
-    /** Gives back what was leased and not begun. */
+    /** Gives back what was leased and not begun; what somebody else leases by now stays with him. */
     void giveBack(MessageRow message) {
         sql.update(
-                "UPDATE message SET attempts = attempts - 1, lease_until = NULL WHERE id = ? AND state = 'READY'",
-                message.id());
+                "UPDATE message SET attempts = attempts - 1, lease_until = NULL WHERE id = ? AND state = 'READY'"
+                        + " AND attempts = ?",
+                message.id(),
+                message.attempt());
     }
 
     void attempted(MessageRow message, Attempt attempt) {
