@@ -46,6 +46,7 @@ class GiveSilence {
         SilenceRow row =
                 new SilenceRow(Ids.next(), unit, subject, reason, until, caller.displayName(), clock.instant());
         silences.add(row, scope);
+        silences.hold(row, row.givenAt());
         audit.change(
                 "silence",
                 row.id().toString(),

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class Silences {
     private static final String COLUMNS = "id, unit_code, subject_id, reason, until, given_by, given_at";
 
+    private static final String HOLD = """
+            UPDATE alert SET state = 'HELD', reason = 'SILENCED', version = version + 1, updated_at = ?
+            WHERE state = 'PENDING' AND (subject_id = ? OR unit_codes <@ ARRAY[?]::text[])
+            """;
+
     private final Sql sql;
 
     Silences(Sql sql) {
@@ -76,6 +81,11 @@ public class Silences {
                 row.givenBy(),
                 row.givenAt(),
                 scope);
+    }
+
+    /** Keeps back what has fired and waits for its mail. */
+    void hold(SilenceRow row, Instant now) {
+        sql.update(HOLD, now, row.subjectId(), row.unitCode());
     }
 
     Page<SilenceRow> list(PageRequest page) {

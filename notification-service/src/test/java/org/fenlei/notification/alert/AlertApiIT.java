@@ -166,6 +166,25 @@ class AlertApiIT {
     }
 
     @Test
+    void keepsBackInASilenceWhatHasFiredAndWaitsForItsMail() {
+        Scene.morningOf("2025-08-01");
+        Scene scene = new Scene().withContacts();
+        AssignmentState duty = Duties.reported(List.of(scene.street()), "巡查整改", LocalDate.of(2025, 8, 15));
+        TestEvents.publish(new AssignmentOpened(1, duty));
+        Scene.settle();
+        Scene.morningOf("2025-08-09");
+
+        as(Roles.DISTRICT_ADMIN, null)
+                .body(Map.of("subjectId", duty.assignmentId(), "reason", "防汛应急", "until", "2025-08-11"))
+                .post("/api/v1/silences")
+                .then()
+                .statusCode(201);
+        Scene.live("2025-08-10", "2025-08-12");
+
+        assertThat(Scene.received(Scene.contactOf(scene.street()))).containsExactly("2025-08-12 BEFORE_3");
+    }
+
+    @Test
     void saysWhenThereIsNobodyToWriteTo() {
         Scene.morningOf("2025-06-03");
         Scene scene = new Scene();
