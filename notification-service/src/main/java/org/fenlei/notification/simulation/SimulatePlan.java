@@ -2,7 +2,6 @@ package org.fenlei.notification.simulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,9 +14,10 @@ import org.fenlei.notification.contact.Directories;
 import org.fenlei.notification.ladder.Timetables;
 import org.fenlei.notification.ladder.domain.Timetable;
 import org.fenlei.notification.simulation.domain.DryRun;
-import org.fenlei.notification.simulation.domain.DryRun.Begun;
+import org.fenlei.notification.simulation.domain.DryRun.Subject;
 import org.fenlei.notification.watch.WatchRow;
 import org.fenlei.notification.watch.Watches;
+import org.fenlei.notification.watch.domain.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** Works out every mail of a published plan, with today's contacts, calendar and ladder, and sends none. */
@@ -56,12 +56,13 @@ class SimulatePlan {
             throw invalid("/to", "BEFORE_FROM");
         }
         Timetable timetable = timetables.current();
-        List<Begun> subjects = new ArrayList<>();
-        rows.stream()
-                .filter(WatchRow::everWatched)
-                .forEach(row -> subjects.add(new Begun(row.watch().matter(), row.begunAt())));
+        List<Subject> subjects = rows.stream()
+                .map(WatchRow::watch)
+                .filter(Watch::callsForMail)
+                .map(watch -> new Subject(watch.matter(), watch.progress().skipped()))
+                .toList();
         Firing firing = directories.dryRun(subjects.stream()
-                .flatMap(begun -> begun.matter().unitCodes().stream())
+                .flatMap(subject -> subject.matter().unitCodes().stream())
                 .toList());
         return new Simulated(first, last, new DryRun(firing, timetable).run(subjects, first, last), timetable);
     }

@@ -38,11 +38,7 @@ class FollowSubject {
                 ? Optional.of(Watch.begin(notice, timetable))
                 : known.get().watch().follow(notice, timetable);
         changed.ifPresent(watch -> {
-            WatchRow row = new WatchRow(
-                    known.map(WatchRow::id).orElseGet(Ids::next),
-                    watch,
-                    ledgerKey,
-                    known.map(WatchRow::begunAt).orElse(notice.at()));
+            WatchRow row = new WatchRow(known.map(WatchRow::id).orElseGet(Ids::next), watch, ledgerKey);
             watches.save(row, watch.fireAt(timetable).orElse(null));
             withdraw(known, watch);
             bell.ringAfterCommit();

@@ -1,10 +1,8 @@
 package org.fenlei.notification.watch;
 
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.fenlei.notification.subject.domain.SubjectKind;
-import org.fenlei.notification.watch.domain.Notice.Effect;
 import org.fenlei.notification.watch.domain.Watch;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A stored watch.
  *
  * @param ledgerKey unit and month of the ledger that the subject is about; null where it is about none
- * @param begunAt when the subject was first heard of
  */
-public record WatchRow(UUID id, Watch watch, @Nullable String ledgerKey, Instant begunAt) {
+public record WatchRow(UUID id, Watch watch, @Nullable String ledgerKey) {
     /** Whether the duty to report a ledger rests, because that ledger is to be resubmitted and watched for that. */
     boolean restsFor(Set<String> openResubmissions) {
         return watch.matter().kind() == SubjectKind.ASSIGNMENT
@@ -22,12 +19,7 @@ public record WatchRow(UUID id, Watch watch, @Nullable String ledgerKey, Instant
                 && openResubmissions.contains(ledgerKey);
     }
 
-    /** Whether there was ever something to remind of. */
-    public boolean everWatched() {
-        return watch.endedBy() != Effect.RESTS;
-    }
-
     WatchRow with(Watch changed) {
-        return new WatchRow(id, changed, ledgerKey, begunAt);
+        return new WatchRow(id, changed, ledgerKey);
     }
 }

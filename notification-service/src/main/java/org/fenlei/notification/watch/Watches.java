@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,9 +29,9 @@ public class Watches {
     private static final String DUE = "fire_at <= ? AND faults < " + FAULTS;
     private static final String UPSERT = """
             INSERT INTO watch (id, subject_kind, subject_id, version, ended_by, unit_codes, title, due_date,
-                               effective_due_date, plan_id, ledger_key, details, fired, skipped, begun_at, fire_at,
+                               effective_due_date, plan_id, ledger_key, details, fired, skipped, fire_at,
                                updated_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (subject_kind, subject_id) DO UPDATE SET
                 version = excluded.version, ended_by = excluded.ended_by, unit_codes = excluded.unit_codes,
                 title = excluded.title, due_date = excluded.due_date,
@@ -132,7 +131,6 @@ public class Watches {
                 details.text(matter.details()),
                 watch.progress().fired(),
                 watch.progress().skipped(),
-                row.begunAt(),
                 fireAt,
                 clock.instant());
     }
@@ -171,10 +169,6 @@ public class Watches {
                 row.getLong("version"),
                 endedBy == null ? null : Effect.valueOf(endedBy),
                 new LadderProgress(Set.copyOf(Sql.strings(row, "fired")), Set.copyOf(Sql.strings(row, "skipped"))));
-        return new WatchRow(
-                row.getObject("id", UUID.class),
-                watch,
-                row.getString("ledger_key"),
-                Objects.requireNonNull(Sql.instant(row, "begun_at")));
+        return new WatchRow(row.getObject("id", UUID.class), watch, row.getString("ledger_key"));
     }
 }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fenlei.contracts.AssignmentOpened;
+import org.fenlei.contracts.AssignmentRescheduled;
 import org.fenlei.contracts.AssignmentState;
+import org.fenlei.contracts.AssignmentWaived;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.Inbox;
 import org.fenlei.kit.test.TestEvents;
@@ -60,6 +62,29 @@ class SimulationIT {
                 .toList();
         assertThat(real).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
         assertThat(simulated.getInt("totals.mails")).isEqualTo(real.size());
+    }
+
+    @Test
+    void leavesOutWhatWasTakenBackAndWhatWasPastWhenADateMoved() {
+        Scene.morningOf("2020-09-01");
+        Scene scene = new Scene().withContacts();
+        AssignmentState waived = Duties.reported(List.of(scene.street()), "免除事项", LocalDate.of(2020, 9, 25));
+        AssignmentState extended = Duties.reported(List.of(scene.street()), "延期事项", LocalDate.of(2020, 9, 25));
+        TestEvents.publish(new AssignmentOpened(1, waived));
+        TestEvents.publish(new AssignmentWaived(2, waived, "职责调整"));
+        TestEvents.publish(new AssignmentOpened(1, extended));
+        Scene.morningOf("2020-09-25");
+        AssignmentState moved = Duties.dueOn(extended, LocalDate.of(2020, 9, 29));
+        TestEvents.publish(new AssignmentRescheduled(2, moved, LocalDate.of(2020, 9, 25), "批准延期"));
+        Scene.settle();
+
+        JsonPath simulated = simulate(Map.of("planId", extended.planId(), "from", "2020-09-01", "to", "2020-09-30"))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(simulated.getList("mails.rung")).containsExactly("BEFORE_1", "DUE_DAY", "OVERDUE_1");
+        assertThat(simulated.<String>getList("mails.lines.title.flatten()")).containsOnly("延期事项");
     }
 
     @Test

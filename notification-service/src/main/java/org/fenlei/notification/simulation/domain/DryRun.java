@@ -1,16 +1,14 @@
 package org.fenlei.notification.simulation.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fenlei.notification.alert.domain.AlertDraft;
 import org.fenlei.notification.alert.domain.Firing;
 import org.fenlei.notification.alert.domain.Recipient;
-import org.fenlei.notification.ladder.domain.LadderProgress;
 import org.fenlei.notification.ladder.domain.PlannedRung;
 import org.fenlei.notification.ladder.domain.Timetable;
 import org.fenlei.notification.subject.domain.Matter;
@@ -28,16 +26,21 @@ public final class DryRun {
         this.timetable = timetable;
     }
 
-    /** A subject and when it came into being: rungs before that are skipped. */
-    public record Begun(Matter matter, Instant at) {}
+    /**
+     * A subject.
+     *
+     * @param skipped codes of the rungs that its watch has left out: they were past when its ladder began, or another
+     *     watch spoke for it
+     */
+    public record Subject(Matter matter, Set<String> skipped) {}
 
     /** What would happen. */
     public record Outcome(List<SimulatedMail> mails, int unreachable) {}
 
-    public Outcome run(List<Begun> subjects, LocalDate from, LocalDate to) {
+    public Outcome run(List<Subject> subjects, LocalDate from, LocalDate to) {
         Map<String, SimulatedMail> mails = new LinkedHashMap<>();
         int unreachable = 0;
-        for (Begun subject : subjects) {
+        for (Subject subject : subjects) {
             for (PlannedRung planned : rungs(subject, from, to)) {
                 for (AlertDraft alert : firing.alerts(subject.matter(), planned.rung())) {
                     Recipient recipient = alert.recipient();
@@ -55,11 +58,9 @@ public final class DryRun {
         return new Outcome(mails.values().stream().sorted(order).toList(), unreachable);
     }
 
-    private List<PlannedRung> rungs(Begun subject, LocalDate from, LocalDate to) {
-        List<PlannedRung> plan = timetable.plan(subject.matter().effectiveDueDate());
-        LadderProgress start = LadderProgress.startingAt(subject.at(), plan, timetable.hour());
-        return plan.stream()
-                .filter(planned -> !start.skipped().contains(planned.rung().code()))
+    private List<PlannedRung> rungs(Subject subject, LocalDate from, LocalDate to) {
+        return timetable.plan(subject.matter().effectiveDueDate()).stream()
+                .filter(planned -> !subject.skipped().contains(planned.rung().code()))
                 .filter(planned ->
                         !planned.day().isBefore(from) && !planned.day().isAfter(to))
                 .toList();
@@ -68,8 +69,7 @@ public final class DryRun {
     private static void collect(
             Map<String, SimulatedMail> mails, LocalDate day, AlertDraft alert, Recipient recipient) {
         String key = day + "|" + alert.kind() + "|" + recipient.addressee().email();
-        mails.computeIfAbsent(key, unseen -> new SimulatedMail(day, alert.kind(), recipient, new ArrayList<>()))
-                .lines()
-                .add(alert.line());
+        SimulatedMail line = new SimulatedMail(day, alert.kind(), recipient, List.of(alert.line()));
+        mails.merge(key, line, SimulatedMail::with);
     }
 }

@@ -38,6 +38,11 @@ public record Watch(Matter matter, long version, @Nullable Effect endedBy, Ladde
         return Optional.of(new Watch(notice.matter(), notice.version(), ended, after));
     }
 
+    /** Whether mails are due if nobody does anything: not where the duty was taken back, or there is nothing to do yet. */
+    public boolean callsForMail() {
+        return endedBy == null || endedBy == Effect.FULFILS;
+    }
+
     public WatchState state() {
         return endedBy == null ? WatchState.ACTIVE : WatchState.ENDED;
     }
@@ -79,6 +84,9 @@ public record Watch(Matter matter, long version, @Nullable Effect endedBy, Ladde
     private static @Nullable Effect ending(Effect effect, @Nullable Effect before) {
         if (effect == Effect.UPDATES) {
             return before == Effect.RESTS ? null : before;
+        }
+        if (effect == Effect.RESTS && before != null) {
+            return before;
         }
         return effect.ends() ? effect : null;
     }

@@ -98,6 +98,16 @@ class WatchTest {
         assertThat(live.fireAt(TIMETABLE)).contains(morning("2023-03-30"));
     }
 
+    @Test
+    void isNotWokenByAFactAboutASubjectThatEnded() {
+        Watch fulfilled = follow(opened(), notice(2, "2023-03-20", DUE, Effect.FULFILS));
+
+        Watch resting = follow(fulfilled, notice(3, "2023-03-21", DUE, Effect.RESTS));
+
+        assertThat(follow(resting, notice(4, "2023-03-22", DUE, Effect.UPDATES)).state())
+                .isEqualTo(WatchState.ENDED);
+    }
+
     private static Watch opened() {
         return Watch.begin(notice(1, "2023-01-01", DUE, Effect.OPENS), TIMETABLE);
     }
