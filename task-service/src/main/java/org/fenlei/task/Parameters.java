@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.domain.Storable;
 import org.fenlei.kit.problem.CommonRefusal;
-import org.fenlei.task.domain.Storable;
+import org.fenlei.kit.time.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters that come as text: read, or refused by name. */
@@ -38,22 +39,10 @@ public final class Parameters {
             return null;
         }
         try {
-            return day(text.strip());
+            return WrittenTime.day(text.strip());
         } catch (DateTimeException notADate) {
             throw refusal(name, "NOT_A_DATE", "2023-04-30");
         }
-    }
-
-    /**
-     * A day as RFC 3339 writes it, with a year of four digits.
-     *
-     * @throws DateTimeException if it is none
-     */
-    static LocalDate day(String text) {
-        if (text.length() != 10) {
-            throw new DateTimeException(text);
-        }
-        return LocalDate.parse(text);
     }
 
     /** An id, null if absent or blank. */

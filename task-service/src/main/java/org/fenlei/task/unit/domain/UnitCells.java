@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fenlei.kit.domain.FieldError;
-import org.fenlei.task.domain.Storable;
+import org.fenlei.kit.domain.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of a unit list: a cell for each named column. A column that is absent leaves what is recorded. */

@@ -1,4 +1,4 @@
-package org.fenlei.task.domain;
+package org.fenlei.kit.domain;
 
 /** Whether a text can be kept as it is: PostgreSQL keeps no NUL, and UTF-8 no half of a surrogate pair. */
 public final class Storable {
