@@ -3,7 +3,6 @@ package org.fenlei.inspection.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fenlei.inspection.domain.SiteKind;
@@ -65,11 +64,10 @@ public class Standards {
         String after = request.cursor() == null
                 ? ""
                 : Cursors.decode(request.cursor(), 2).get(0);
-        Instant since = request.updatedSince() == null ? Instant.EPOCH : request.updatedSince();
         List<StandardRow> rows = entities.createQuery(NEWEST, StandardRow.class)
                 .setParameter("after", after)
                 .setParameter("kind", kind)
-                .setParameter("since", since)
+                .setParameter("since", request.since())
                 .setMaxResults(request.rowsToRead())
                 .getResultList();
         return Page.of(rows, request, each -> Cursors.encode(each.key.code(), each.key.version()))

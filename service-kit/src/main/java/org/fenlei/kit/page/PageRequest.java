@@ -20,6 +20,11 @@ public record PageRequest(
         return new PageRequest(null, DEFAULT_LIMIT, null);
     }
 
+    /** {@link #updatedSince}, or before everything. */
+    public Instant since() {
+        return updatedSince == null ? Instant.EPOCH : updatedSince;
+    }
+
     /** How many rows to read, so that {@link Page#of} can tell whether more follow. */
     public int rowsToRead() {
         return limit + 1;

@@ -74,7 +74,11 @@ public class Obligations {
     /** A page of a plan's obligations in the plan's order. */
     public Page<Obligation> page(UUID planId, PageRequest request) {
         int after = request.cursor() == null ? 0 : position(request.cursor());
-        List<Obligation> found = values(rows.find("planId = ?1 and position > ?2 order by position", planId, after)
+        List<Obligation> found = values(rows.find(
+                        "planId = ?1 and position > ?2 and updatedAt >= ?3 order by position",
+                        planId,
+                        after,
+                        request.since())
                 .range(0, request.limit())
                 .list());
         return Page.of(found, request, obligation -> Cursors.encode(obligation.position()));

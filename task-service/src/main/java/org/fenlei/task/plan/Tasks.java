@@ -36,7 +36,11 @@ class Tasks implements PanacheRepositoryBase<TaskRow, UUID> {
     /** A page of a plan's tasks in the plan's order. */
     Page<TaskRow> page(UUID planId, PageRequest request) {
         int after = request.cursor() == null ? 0 : position(request.cursor());
-        List<TaskRow> rows = find("planId = ?1 and position > ?2 order by position", planId, after)
+        List<TaskRow> rows = find(
+                        "planId = ?1 and position > ?2 and updatedAt >= ?3 order by position",
+                        planId,
+                        after,
+                        request.since())
                 .range(0, request.limit())
                 .list();
         return Page.of(rows, request, row -> Cursors.encode(row.position));

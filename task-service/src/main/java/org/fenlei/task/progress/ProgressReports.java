@@ -8,11 +8,11 @@ import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** The progress reports of the units that the caller may see. */
 @ApplicationScoped
 class ProgressReports implements PanacheRepositoryBase<ProgressReportRow, UUID> {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** The report; missing if there is none or none that the caller may see. */
     ProgressReportRow get(UUID assignmentId, UUID id) {
@@ -24,17 +24,19 @@ class ProgressReports implements PanacheRepositoryBase<ProgressReportRow, UUID> 
     /** A page of an assignment's reports, oldest first. */
     Page<ProgressReportRow> page(UUID assignmentId, PageRequest request) {
         UUID after = after(request);
-        List<ProgressReportRow> rows = (after == null
-                        ? find("assignmentId = ?1 order by id", assignmentId)
-                        : find("assignmentId = ?1 and id > ?2 order by id", assignmentId, after))
+        List<ProgressReportRow> rows = find(
+                        "assignmentId = ?1 and id > ?2 and createdAt >= ?3 order by id",
+                        assignmentId,
+                        after,
+                        request.since())
                 .range(0, request.limit())
                 .list();
         return Page.of(rows, request, row -> Cursors.encode(row.id));
     }
 
-    private static @Nullable UUID after(PageRequest request) {
+    private static UUID after(PageRequest request) {
         if (request.cursor() == null) {
-            return null;
+            return BEFORE_ALL;
         }
         try {
             return UUID.fromString(Cursors.decode(request.cursor(), 1).get(0));

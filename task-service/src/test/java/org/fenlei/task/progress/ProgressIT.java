@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -111,6 +112,25 @@ class ProgressIT {
         Api.as(Roles.AUDITOR, null).get(reports).then().body("items.unitCode", hasItems("RC-S01", "RC-S02"));
         Api.reporter("RC-T01").get(reports).then().statusCode(404);
         Api.reporter("RC-T01").get("/api/v1/assignments/" + joint).then().statusCode(404);
+    }
+
+    @Test
+    void everyListTellsWhatChangedSince() {
+        String planId = planOf("RM", "巳区");
+        String joint = Published.assignment(planId, "2", "2023-Q1", "RM-S01");
+        report("RM-S01", joint, Map.of("count", 1, "occurredOn", "2023-03-01"), 201);
+
+        for (String list : List.of(
+                "tasks?planId=" + planId,
+                "obligations?planId=" + planId,
+                "plans?districtUnit=RM",
+                "units?parent=RM",
+                "assignments?planId=" + planId,
+                "assignments/" + joint + "/progress-reports?limit=50")) {
+            String since = "/api/v1/" + list + "&updatedSince=";
+            Api.admin().get(since + "2023-03-20T00:00:00Z").then().body("items", not(empty()));
+            Api.admin().get(since + "2023-03-21T00:00:00Z").then().body("items", empty());
+        }
     }
 
     @Test
