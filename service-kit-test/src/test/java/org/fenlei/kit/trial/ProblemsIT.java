@@ -96,7 +96,7 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "12023-01-01", "2023-02-30"})
+    @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "12023-01-01", "2023-02-30", "", " "})
     void aYearHasFourDigits(String day) {
         Response answer = reporterOf("YX-S01")
                 .body("{\"unitCode\":\"YX-S01\",\"text\":\"x\",\"day\":\"" + day + "\"}")
@@ -104,6 +104,17 @@ class ProblemsIT {
 
         problem(answer, 422, "validation-failed");
         assertThat(answer.<List<String>>path("errors.code")).containsExactly("NOT_A_DATE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[2023,4,30]", "{}", "19477", "true"})
+    void aDayIsAText(String day) {
+        Response answer = reporterOf("YX-S01")
+                .body("{\"unitCode\":\"YX-S01\",\"text\":\"x\",\"day\":" + day + "}")
+                .post(NOTES);
+
+        problem(answer, 422, "validation-failed");
+        assertThat(answer.<List<String>>path("errors.pointer")).containsExactly("/day");
     }
 
     @Test

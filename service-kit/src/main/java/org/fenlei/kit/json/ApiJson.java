@@ -8,13 +8,11 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.fenlei.kit.domain.Mass;
 import org.fenlei.kit.domain.Period;
-import org.fenlei.kit.time.WrittenTime;
 
 /** How the API reads and writes JSON: exactly, without guessing. */
 @Singleton
@@ -30,7 +28,7 @@ class ApiJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("fenlei")
                 .addSerializer(Mass.class, new MassJson.Writer())
                 .addDeserializer(String.class, new TextJson())
-                .addDeserializer(LocalDate.class, new LocalDateDeserializer(WrittenTime.DAY))
+                .addDeserializer(LocalDate.class, new DayJson())
                 .addDeserializer(Mass.class, new MassJson.Reader())
                 .addSerializer(Period.class, new PeriodJson.Writer())
                 .addDeserializer(Period.class, new PeriodJson.Reader()));

@@ -15,7 +15,7 @@ import java.time.temporal.ChronoField;
  */
 public final class WrittenTime {
     /** {@code 2023-04-30}. */
-    public static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)
             .appendLiteral('-')
             .appendValue(ChronoField.MONTH_OF_YEAR, 2)
