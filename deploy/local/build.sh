@@ -22,6 +22,16 @@ build_is_missing() {
   return 1
 }
 
+# Whether a launcher runs: what runs is not built anew beneath it; the launcher then says what to do.
+runs_already() {
+  local pid label
+  [ -f "$here/run/processes" ] && [ -d "$here/target/classes" ] || return 1
+  while IFS=$'\t' read -r pid _ label; do
+    [ "$label" = launcher ] && kill -0 "$pid" 2>/dev/null && return 0
+  done <"$here/run/processes"
+  return 1
+}
+
 build_what_is_missing() {
   if ! "$java" -version >/dev/null 2>&1; then
     echo "需要 JDK 17 或更新版本。A JDK 17 or newer is needed: install one, or set JAVA_HOME." >&2

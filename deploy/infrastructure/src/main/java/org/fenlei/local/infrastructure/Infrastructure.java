@@ -103,9 +103,12 @@ public final class Infrastructure implements AutoCloseable {
 
     private KeycloakServer startKeycloak() throws Exception {
         Map<String, String> placeholders = Map.of(
-                "FENLEI_PUBLIC_URL", plan.publicUrl(),
-                "FENLEI_SYSTEM_CLIENT_SECRET", plan.secrets().get("fenlei-system"),
-                "FENLEI_DISTRICT_CODE", "YX");
+                KeycloakServer.ORIGIN,
+                plan.publicUrl(),
+                "FENLEI_SYSTEM_CLIENT_SECRET",
+                plan.secrets().get("fenlei-system"),
+                "FENLEI_DISTRICT_CODE",
+                "YX");
         KeycloakServer.Settings settings = new KeycloakServer.Settings(
                 plan.data().resolve("keycloak"),
                 plan.logs().resolve("keycloak.log"),

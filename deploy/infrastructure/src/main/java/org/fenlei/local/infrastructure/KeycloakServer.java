@@ -20,6 +20,10 @@ public final class KeycloakServer implements AutoCloseable {
     /** The bootstrap administrator's name. */
     public static final String ADMIN = "keycloak-admin";
 
+    /** Placeholder of the address that people's browsers use. */
+    static final String ORIGIN = "FENLEI_PUBLIC_URL";
+
+    private static final System.Logger LOG = System.getLogger(KeycloakServer.class.getName());
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
 
     private final Process process;
@@ -50,7 +54,7 @@ public final class KeycloakServer implements AutoCloseable {
     static KeycloakServer start(KeycloakDistribution distribution, Settings settings, Children children)
             throws IOException, InterruptedException {
         distribution.prepare(children, settings.log());
-        forgetOtherRealm(settings);
+        putOtherRealmAside(settings);
         distribution.equip(settings.folder());
         Files.writeString(settings.folder().resolve(Path.of("data", "import", "fenlei-realm.json")), settings.realm());
         Process process = children.start(new Children.Command(
@@ -77,12 +81,26 @@ public final class KeycloakServer implements AutoCloseable {
         return environment;
     }
 
-    /** Keycloak never overwrites a realm it has; a changed document therefore starts from nothing. */
-    private static void forgetOtherRealm(Settings settings) throws IOException {
+    /**
+     * Keycloak never overwrites a realm it has; a changed document therefore starts from nothing. What was there, with
+     * the users that people made, is put aside, not deleted. The origin may change: ports do.
+     */
+    static void putOtherRealmAside(Settings settings) throws IOException {
+        Map<String, String> lasting = new TreeMap<>(settings.placeholders());
+        lasting.remove(ORIGIN);
         Path mark = settings.folder().resolve("realm.sha256");
-        String now = digest(settings.realm() + new TreeMap<>(settings.placeholders()));
+        String now = digest(settings.realm() + lasting);
         if (Files.exists(mark) && Files.readString(mark).equals(now)) {
             return;
+        }
+        if (Files.exists(mark)) {
+            Path aside = settings.folder().resolveSibling("keycloak-before");
+            Folders.delete(aside);
+            Files.move(settings.folder(), aside);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The realm has changed: Keycloak starts anew, its data are in {0}",
+                    aside);
         }
         Folders.delete(settings.folder());
         Files.createDirectories(settings.folder());

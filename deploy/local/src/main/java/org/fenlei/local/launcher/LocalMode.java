@@ -108,9 +108,7 @@ final class LocalMode implements AutoCloseable {
         for (Service service : Service.values()) {
             targets.put(service.id(), ports.service(service));
         }
-        String password = secrets.get(KeycloakServer.ADMIN);
-        Portal portal = new Portal(
-                PortalText.of(ports, realm, KeycloakServer.ADMIN, password), lights::status, starting::mails);
+        Portal portal = new Portal(PortalText.of(ports, realm, KeycloakServer.ADMIN), lights::status, starting::mails);
         Path table = project.root().resolve(Path.of("deploy", "gateway", "routes.json"));
         gateway = Gateway.start(ports.gateway(), RouteTable.read(table), targets, portal, desk);
     }
