@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.fenlei.local.play.Observed.Line;
 import org.fenlei.local.play.Observed.Seen;
 import org.fenlei.local.play.expectation.Expectation;
+import org.fenlei.local.play.expectation.Letter;
 import org.fenlei.local.play.expectation.Mail;
 import org.fenlei.local.play.expectation.Standing;
 import org.fenlei.local.play.rules.Alert;
@@ -86,8 +87,27 @@ final class Judgement {
                 differences.add("mail delivered twice", messageId);
             }
         }
+        letters(inbox);
         missing(byMessage.keySet(), seen).forEach(id -> differences.add("mail not in the inbox", id));
         missing(seen, byMessage.keySet()).forEach(id -> differences.add("mail that no alert names", id));
+    }
+
+    /** Who was written to on which day about how much, as the mails themselves say it. */
+    private void letters(List<JsonNode> inbox) {
+        Map<Letter, Integer> balance = new HashMap<>();
+        for (JsonNode mail : inbox) {
+            balance.merge(Letter.read(mail), 1, Integer::sum);
+            if (mail.path("text").asText().isBlank()
+                    || mail.path("html").asText().isBlank()) {
+                differences.add("mail without content", mail.path("messageId").asText());
+            }
+        }
+        Letter.of(expectation.alerts()).forEach(letter -> balance.merge(letter, -1, Integer::sum));
+        balance.forEach((letter, surplus) -> {
+            if (surplus != 0) {
+                differences.add(surplus > 0 ? "unexpected mail" : "missing mail", letter.toString());
+            }
+        });
     }
 
     private static List<String> missing(Collection<String> expected, Collection<String> found) {

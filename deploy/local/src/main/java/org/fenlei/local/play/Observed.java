@@ -23,11 +23,13 @@ final class Observed {
 
     private final Api api;
     private final Actor admin;
+    private final String planId;
     private final Map<String, String> names = new HashMap<>();
 
-    Observed(Api api, Actor admin) {
+    Observed(Api api, Actor admin, String planId) {
         this.api = api;
         this.admin = admin;
+        this.planId = planId;
     }
 
     /** An assignment as the system has it, under the key that the script gives it. */
@@ -36,7 +38,7 @@ final class Observed {
     /** A line that was mailed, with the mail that carried it. */
     record Line(Alert alert, String messageId) {}
 
-    List<Seen> assignments(String planId, List<Obligation> obligations) {
+    List<Seen> assignments(List<Obligation> obligations) {
         Map<String, String> prefixes = prefixes(obligations);
         List<Seen> seen = new ArrayList<>();
         for (JsonNode item : api.all(admin, "/assignments?planId=" + planId)) {
@@ -51,13 +53,26 @@ final class Observed {
         return seen;
     }
 
+    /** How the plan's duties stand now, as the board has it. */
+    String standing() {
+        JsonNode totals = api.get(admin, "/plans/" + planId + "/board").path("totals");
+        return "duties: %d fulfilled, %d late, %d overdue, %d at risk, %d open, %d upcoming"
+                .formatted(
+                        totals.path("fulfilled").asLong(),
+                        totals.path("fulfilledLate").asLong(),
+                        totals.path("overdue").asLong(),
+                        totals.path("atRisk").asLong(),
+                        totals.path("open").asLong(),
+                        totals.path("upcoming").asLong());
+    }
+
     /** Gives a subject of alerts the name that the script knows it by. */
     void name(String subjectId, String name) {
         names.put(subjectId, name);
     }
 
     /** Every line that the plan would lead to if nobody did anything. */
-    List<Alert> dryRun(String planId) {
+    List<Alert> dryRun() {
         Map<String, String> emails = emails();
         List<Alert> lines = new ArrayList<>();
         for (JsonNode mail :

@@ -40,7 +40,7 @@ final class Performance {
         this.differences = differences;
         this.first = LocalDate.of(plan.year(), 1, 1);
         this.last = first.plusYears(1).withDayOfMonth(31);
-        this.observed = new Observed(api, cast.admin());
+        this.observed = new Observed(api, cast.admin(), plan.planId());
     }
 
     void run(List<Duty> duties) {
@@ -50,9 +50,8 @@ final class Performance {
         Judgement judgement = new Judgement(expectation, differences);
         Stage stage = new Stage();
         api.moveClock(Preparation.at(first));
-        observed.assignments(plan.planId(), plan.obligations())
-                .forEach(seen -> stage.put(Stage.assignment(seen.key()), seen.id()));
-        judgement.dryRun(Expectation.ofNothingDone(opened, district, first, last), observed.dryRun(plan.planId()));
+        observed.assignments(plan.obligations()).forEach(seen -> stage.put(Stage.assignment(seen.key()), seen.id()));
+        judgement.dryRun(Expectation.ofNothingDone(opened, district, first, last), observed.dryRun());
         live(script, stage);
         stage.subjects().forEach(observed::name);
         judge(judgement);
@@ -66,14 +65,14 @@ final class Performance {
                 .toList());
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            new Year(api, script, new Performer(threads, deeds, differences), out).play(first, last);
+            new Year(api, script, new Performer(threads, deeds, differences), observed, out).play(first, last);
         } finally {
             threads.shutdown();
         }
     }
 
     private void judge(Judgement judgement) {
-        judgement.duties(observed.assignments(plan.planId(), plan.obligations()));
+        judgement.duties(observed.assignments(plan.obligations()));
         List<Line> lines = observed.alerts();
         judgement.alerts(lines);
         judgement.inbox(lines, api.inbox());

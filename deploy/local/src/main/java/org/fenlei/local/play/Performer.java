@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,11 +26,21 @@ final class Performer {
     private final ExecutorService threads;
     private final Deeds deeds;
     private final Differences differences;
+    private final Map<String, Long> done = new TreeMap<>();
 
     Performer(ExecutorService threads, Deeds deeds, Differences differences) {
         this.threads = threads;
         this.deeds = deeds;
         this.differences = differences;
+    }
+
+    /** How many acts of each sort the system took since this was asked last. */
+    Map<String, Long> takeDone() {
+        synchronized (done) {
+            Map<String, Long> taken = new TreeMap<>(done);
+            done.clear();
+            return taken;
+        }
     }
 
     void perform(List<Act> acts) {
@@ -72,6 +83,9 @@ final class Performer {
                 deeds.close(closing);
             } else if (act instanceof PublishList list) {
                 deeds.publish(list);
+            }
+            synchronized (done) {
+                done.merge(act.label(), 1L, Long::sum);
             }
         } catch (Refused | IllegalStateException e) {
             differences.add("act refused", act.day() + " " + act.about() + ": " + e.getMessage());

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fenlei.local.play.http.Api;
 import org.fenlei.local.play.script.Act;
@@ -18,13 +17,15 @@ final class Year {
     private final Api api;
     private final Script script;
     private final Performer performer;
+    private final Observed observed;
     private final PrintStream out;
     private long mailsBefore;
 
-    Year(Api api, Script script, Performer performer, PrintStream out) {
+    Year(Api api, Script script, Performer performer, Observed observed, PrintStream out) {
         this.api = api;
         this.script = script;
         this.performer = performer;
+        this.observed = observed;
         this.out = out;
     }
 
@@ -49,16 +50,16 @@ final class Year {
         performer.perform(acts.stream().filter(PublishList.class::isInstance).toList());
     }
 
+    /** What the system took and sent in the month, and how the plan's duties stand at its end. */
     private String month(YearMonth month) {
-        Map<String, Long> counts = script.acts().stream()
-                .filter(act -> YearMonth.from(act.day()).equals(month))
-                .collect(Collectors.groupingBy(Act::label, TreeMap::new, Collectors.counting()));
+        Map<String, Long> counts = performer.takeDone();
         long mails = api.inboxSize();
         counts.put("mails", mails - mailsBefore);
         mailsBefore = mails;
         return month
                 + counts.entrySet().stream()
                         .map(entry -> "  " + entry.getValue() + " " + entry.getKey())
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + System.lineSeparator() + "         " + observed.standing();
     }
 }
