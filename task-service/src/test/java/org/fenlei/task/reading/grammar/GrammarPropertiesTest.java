@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.Random;
 import org.fenlei.task.reading.Reading;
+import org.fenlei.task.reading.Tries;
 import org.fenlei.task.reading.duty.Demand;
 import org.fenlei.task.reading.duty.DutyReader;
 import org.fenlei.task.reading.text.Compact;
+import org.junit.jupiter.api.Test;
 
 /** Whatever it is given, the grammar answers, and soon. */
 class GrammarPropertiesTest {
@@ -108,72 +106,109 @@ class GrammarPropertiesTest {
             "\uD83D\uDE00",
             "\uD83D");
 
-    @Property(tries = 1_500)
-    void anyTextIsRead(@ForAll String text) {
-        assertThat(demands(text, text)).isNotEmpty();
-    }
-
-    @Property(tries = 3_000)
-    void anyMixtureOfWordsIsRead(@ForAll("mixtures") String text, @ForAll("mixtures") String deadline) {
-        assertThat(demands(text, deadline)).isNotEmpty().allSatisfy(demand -> {
-            assertThat(demand.from()).isLessThanOrEqualTo(demand.to());
-            assertThat(demand.to()).isLessThanOrEqualTo(Compact.of(text).text().length());
+    @Test
+    void anyTextIsRead() {
+        Tries.of(1_500, random -> {
+            String text = anything(random);
+            assertThat(demands(text, text)).as(text).isNotEmpty();
         });
     }
 
-    @Property(tries = 150)
-    void anyRowMakesADraft(
-            @ForAll("mixtures") String text, @ForAll("mixtures") String units, @ForAll("mixtures") String deadline) {
-        String content = "文" + flat(text);
-
-        assertThat(Reading.row(content, flat(units), flat(deadline)).obligations())
-                .isNotEmpty();
+    @Test
+    void anyMixtureOfWordsIsRead() {
+        Tries.of(3_000, random -> {
+            String text = mixture(random);
+            assertThat(demands(text, mixture(random))).as(text).isNotEmpty().allSatisfy(demand -> {
+                assertThat(demand.from()).isLessThanOrEqualTo(demand.to());
+                assertThat(demand.to())
+                        .isLessThanOrEqualTo(Compact.of(text).text().length());
+            });
+        });
     }
 
-    @Property(tries = 300)
-    void mentionsLieInsideTheTextAndNeverCrossEachOther(@ForAll("mixtures") String text) {
-        Compact compact = Compact.of(text);
-        List<Mention> mentions = Scan.of(compact.text(), new Setting(2024, false), Rules.ALL);
-
-        assertThat(mentions)
-                .allMatch(mention -> 0 <= mention.from()
-                        && mention.from() < mention.to()
-                        && mention.to() <= compact.text().length());
-        assertThat(mentions).allMatch(one -> mentions.stream()
-                .noneMatch(other -> one.from() < other.from() && other.from() < one.to() && one.to() < other.to()));
+    @Test
+    void anyRowMakesADraft() {
+        Tries.of(150, random -> {
+            String content = "文" + flat(mixture(random));
+            assertThat(Reading.row(content, flat(mixture(random)), flat(mixture(random)))
+                            .obligations())
+                    .as(content)
+                    .isNotEmpty();
+        });
     }
 
-    @Property(tries = 2_000)
-    void aQuantityEndsInTheClauseItBeginsIn(@ForAll("mixtures") String text) {
-        assertThat(Grammar.sentences(Compact.of(text), 2024))
-                .flatExtracting(Sentence::clauses)
-                .allSatisfy(clause ->
-                        assertThat(clause.all(Mention.Amount.class)).allMatch(amount -> amount.to() <= clause.to()));
+    @Test
+    void mentionsLieInsideTheTextAndNeverCrossEachOther() {
+        Tries.of(2_000, random -> {
+            Compact compact = Compact.of(mixture(random));
+            List<Mention> mentions = Scan.of(compact.text(), new Setting(2024, false), Rules.ALL);
+
+            assertThat(mentions)
+                    .allMatch(mention -> 0 <= mention.from()
+                            && mention.from() < mention.to()
+                            && mention.to() <= compact.text().length());
+            assertThat(mentions).as(compact.text()).allMatch(one -> mentions.stream()
+                    .noneMatch(other -> one.from() < other.from() && other.from() < one.to() && one.to() < other.to()));
+        });
     }
 
-    @Property(tries = 15)
-    void timeGrowsWithTheLengthAndNoFaster(@ForAll("mixtures") String piece) {
-        String text = piece.isBlank() ? "每月" : piece;
-        String shorter = text.repeat(2_000 / text.length() + 1);
-        String longer = shorter.repeat(8);
-        long one = Math.max(best(shorter), 2_000_000);
-
-        assertThat(best(longer)).as(piece).isLessThan(one * 8 * 4);
+    @Test
+    void aQuantityEndsInTheClauseItBeginsIn() {
+        Tries.of(2_000, random -> {
+            String text = mixture(random);
+            assertThat(Grammar.sentences(Compact.of(text), 2024))
+                    .as(text)
+                    .flatExtracting(Sentence::clauses)
+                    .allSatisfy(clause -> assertThat(clause.all(Mention.Amount.class))
+                            .allMatch(amount -> amount.to() <= clause.to()));
+        });
     }
 
-    @Property(tries = 500)
-    void noMatchLacksItsRulesAnchors(@ForAll("mixtures") String text) {
-        String compact = Compact.of(text).text();
+    @Test
+    void timeGrowsWithTheLengthAndNoFaster() {
+        Tries.of(15, random -> {
+            String mixture = mixture(random);
+            String piece = mixture.isBlank() ? "每月" : mixture;
+            String shorter = piece.repeat(2_000 / piece.length() + 1);
+            long one = Math.max(best(shorter), 2_000_000);
 
-        assertThat(Rules.ALL).allSatisfy(rule -> assertThat(
-                        rule.pattern().matcher(compact).results())
-                .allMatch(match ->
-                        rule.anchors().chars().anyMatch(sign -> match.group().indexOf(sign) >= 0)));
+            assertThat(best(shorter.repeat(8))).as(piece).isLessThan(one * 8 * 4);
+        });
     }
 
-    @Provide
-    Arbitrary<String> mixtures() {
-        return Arbitraries.of(PIECES).list().ofMaxSize(24).map(pieces -> String.join("", pieces));
+    @Test
+    void noMatchLacksItsRulesAnchors() {
+        Tries.of(500, random -> {
+            String compact = Compact.of(mixture(random)).text();
+
+            assertThat(Rules.ALL).as(compact).allSatisfy(rule -> assertThat(
+                            rule.pattern().matcher(compact).results())
+                    .allMatch(match -> rule.anchors()
+                            .chars()
+                            .anyMatch(sign -> match.group().indexOf(sign) >= 0)));
+        });
+    }
+
+    private static String mixture(Random random) {
+        var text = new StringBuilder();
+        for (int left = random.nextInt(25); left > 0; left--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString();
+    }
+
+    /** Letters of all sorts, halves of surrogate pairs and control signs among them. */
+    private static String anything(Random random) {
+        var text = new StringBuilder();
+        for (int left = random.nextInt(80); left > 0; left--) {
+            switch (random.nextInt(4)) {
+                case 0 -> text.append((char) random.nextInt(128));
+                case 1 -> text.append((char) random.nextInt(0x10000));
+                case 2 -> text.append((char) (0x4E00 + random.nextInt(0x5200)));
+                default -> text.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+        }
+        return text.toString();
     }
 
     private static List<Demand> demands(String text, String deadline) {
