@@ -81,6 +81,24 @@ class ComposeNetworkTest {
         }
     }
 
+    /** Keycloak takes a file for users of a realm by its name; a temporary password it would take for a lasting one. */
+    @Test
+    void realmBeginsWithAnAdministratorWhoMustChooseAnotherPassword() throws IOException {
+        String realm =
+                Repository.json("deploy/keycloak/realm.json").path("realm").asText();
+        JsonNode file = Repository.json("deploy/keycloak/first-administrator.json");
+        JsonNode administrator = file.at("/users/0");
+
+        assertThat(compose.mounts("keycloak"))
+                .containsEntry(
+                        "deploy/keycloak/first-administrator.json",
+                        "/opt/keycloak/data/import/" + realm + "-users-0.json");
+        assertThat(file.path("realm").asText()).isEqualTo(realm);
+        assertThat(administrator.path("realmRoles").toString()).contains("\"district-admin\"");
+        assertThat(administrator.path("requiredActions").toString()).isEqualTo("[\"UPDATE_PASSWORD\"]");
+        assertThat(administrator.at("/credentials/0/value").asText()).isEqualTo("${FENLEI_ADMIN_PASSWORD}");
+    }
+
     @Test
     void mailsGoToTheMailCatcherUnlessTheDistrictHasAServer() throws IOException {
         Properties example = Repository.properties(".env.example");
