@@ -32,6 +32,7 @@ public final class HouseRules {
                 Map.entry("no reactive types in business code", DependencyRules.blocking(service)),
                 Map.entry("resources leave rows to others", DependencyRules.resourcesLeaveRowsToOthers(service)),
                 Map.entry("event handlers only write rows", DependencyRules.eventHandlersOnlyWriteRows(service)),
+                Map.entry("emitted events are frozen", EventRules.emitsOnlyFrozenEvents(service)),
                 Map.entry("the clock is injected", ClockRule.clockIsInjected(service)),
                 Map.entry("writes are guarded", EndpointRules.writesAreGuarded()),
                 Map.entry("reads change nothing", EndpointRules.readsAreNotWrites()),

@@ -27,6 +27,7 @@ class HouseRulesTest {
                 Arguments.of("no reactive types in business code", "io.smallrye.mutiny.Uni"),
                 Arguments.of("resources leave rows to others", "jakarta.persistence.EntityManager"),
                 Arguments.of("event handlers only write rows", "java.net.http.HttpClient"),
+                Arguments.of("emitted events are frozen", "org.fenlei.contracts.BulletinIssued"),
                 Arguments.of("the clock is injected", "java.time.LocalDate.now()"),
                 Arguments.of("writes are guarded", "BadResource.unguarded()"),
                 Arguments.of("reads change nothing", "BadResource.hidden()"),
