@@ -18,12 +18,21 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithInfrastructure
@@ -117,6 +126,25 @@ class AuditIT {
                 .body("items.find { it.requestId == '%s' }.reason".formatted(invalid), equalTo("VALIDATION_FAILED"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {25_000_000, 110_000_000})
+    void aBodyThatIsTooLargeToBeReadIsARefusalOfItsCaller(int bytes) throws IOException {
+        String request = UUID.randomUUID().toString();
+        String stranger = UUID.randomUUID().toString();
+
+        assertThat(sendLarge(stranger, "", bytes)).contains(" 413 ");
+        String token = Tokens.of(Roles.UNIT_REPORTER, "YX-S01");
+        assertThat(sendLarge(request, "Authorization: Bearer " + token + "\r\n", bytes))
+                .contains(" 413 ");
+
+        Awaitility.await().until(() -> entries(request) == 1);
+        assertThat(entries(stranger)).isZero();
+        audit("?outcome=REFUSED&limit=200")
+                .body("items.find { it.requestId == '%s' }.status".formatted(request), equalTo(413))
+                .body("items.find { it.requestId == '%s' }.reason".formatted(request), equalTo("PAYLOAD_TOO_LARGE"))
+                .body("items.find { it.requestId == '%s' }.callerUnit".formatted(request), equalTo("YX-S01"));
+    }
+
     @Test
     void refusalsOfUnknownCallersAreOnlyCounted() {
         double before = unauthenticated();
@@ -169,6 +197,21 @@ class AuditIT {
 
     private static ValidatableResponse audit(String query) {
         return as(Roles.AUDITOR, null).get(NOTES + "/audit" + query).then().statusCode(200);
+    }
+
+    /** Announces so many bytes, sends them where they are read, and gives the first line of the answer. */
+    private static String sendLarge(String request, String header, int bytes) throws IOException {
+        String head = "POST " + NOTES + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n" + header
+                + REQUEST + ": " + request + "\r\nContent-Length: " + bytes + "\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            if (bytes < 100_000_000) {
+                socket.getOutputStream().write(new byte[bytes]);
+            }
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     private static long entries(String request) {

@@ -1,6 +1,7 @@
 package org.fenlei.kit.problem;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,13 @@ import org.fenlei.kit.domain.Refusal;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** Names every request, and refuses bodies that are too large before anything reads them. */
+/** Names every request, and refuses bodies that are too large before anything but the token is read of them. */
 @ApplicationScoped
 class RequestFilter {
     private static final int EARLY = 1_000;
+    /** Who sends too much is known then, and refusals of known callers are audited. */
+    private static final int AUTHENTICATED = SecurityHandlerPriorities.AUTHENTICATION - 1;
+
     /** Up to this many times the limit an unwanted body is read to its end, so that its sender hears the answer. */
     private static final int PATIENCE = 5;
 
@@ -29,7 +33,7 @@ class RequestFilter {
 
     void register(@Observes Filters filters) {
         filters.register(this::name, EARLY);
-        filters.register(this::refuseLargeBodies, EARLY - 1);
+        filters.register(this::refuseLargeBodies, AUTHENTICATED);
     }
 
     private void name(RoutingContext context) {
