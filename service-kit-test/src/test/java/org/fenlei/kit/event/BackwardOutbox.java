@@ -13,8 +13,8 @@ import java.util.List;
 @Singleton
 class BackwardOutbox extends OutboxRows {
     @Override
-    List<Row> unpublished(Connection connection, int atMost) throws SQLException {
-        List<Row> backward = new ArrayList<>(super.unpublished(connection, atMost));
+    List<Row> unpublished(Connection connection, long after, int atMost) throws SQLException {
+        List<Row> backward = new ArrayList<>(super.unpublished(connection, after, atMost));
         Collections.reverse(backward);
         return backward;
     }

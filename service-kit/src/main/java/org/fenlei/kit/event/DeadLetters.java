@@ -22,6 +22,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+    /** Characters; a letter that grows by more might not fit into a record. */
+    private static final int LONGEST_CAUSE = 4_000;
+
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final KafkaAccess kafka;
@@ -52,7 +55,7 @@ public class DeadLetters {
         ProducerRecord<String, byte[]> letter =
                 new ProducerRecord<>(topics.deadLetters(), null, record.key(), record.value(), record.headers());
         EventHeaders.put(letter.headers(), "dead-letter-reason", String.valueOf(why.reason()));
-        EventHeaders.put(letter.headers(), "dead-letter-cause", String.valueOf(why.cause()));
+        EventHeaders.put(letter.headers(), "dead-letter-cause", shortened(String.valueOf(why.cause())));
         EventHeaders.put(letter.headers(), "dead-letter-at", time.now().toString());
         EventHeaders.put(
                 letter.headers(),
@@ -103,6 +106,10 @@ public class DeadLetters {
             consumer.commitSync(done);
         }
         return new Replay(delivered, refused);
+    }
+
+    private static String shortened(String cause) {
+        return cause.length() <= LONGEST_CAUSE ? cause : cause.substring(0, LONGEST_CAUSE);
     }
 
     private Counter counter(String reason) {

@@ -23,6 +23,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The kit's own connections to Kafka; all take the broker and its security from {@code kafka.*}. */
 @Singleton
 class KafkaAccess {
+    /** Below what a broker takes unless told otherwise ({@code message.max.bytes}), so that it never refuses one. */
+    static final int LARGEST_RECORD = 1_000_000;
+
     private final Map<String, Object> broker;
     private final Producer<String, byte[]> producer;
     private final Admin admin;
@@ -59,6 +62,7 @@ class KafkaAccess {
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 2);
+        config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD);
         return config;
     }
 

@@ -7,14 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fenlei.contracts.Contracts;
 import org.fenlei.contracts.Event;
 import org.fenlei.contracts.EventType;
+import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.id.Ids;
+import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.time.MachineTime;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,9 @@ public class Outbox {
                                 payload, recorded_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    /** Leaves room for the key and for the headers, also for those of a dead letter. */
+    private static final int LARGEST_PAYLOAD = KafkaAccess.LARGEST_RECORD - 100_000;
+
     private static final String WOKEN = Outbox.class.getName();
 
     private final Sql sql;
@@ -58,6 +65,7 @@ public class Outbox {
     /**
      * Publishes the event if the running transaction commits, after all that were appended before it.
      *
+     * @throws Refusal if the event is too large for Kafka, and so would never leave
      * @throws IllegalStateException outside a transaction, or if the event is another service's to tell
      */
     public void append(Event payload) {
@@ -68,6 +76,8 @@ public class Outbox {
         if (!event.emitter().equals(service)) {
             throw new IllegalStateException(event.type() + " is told by " + event.emitter() + " only");
         }
+        String told = EventJson.write(payload);
+        refuseTooLarge(event, told);
         sql.update(
                 INSERT,
                 Ids.next(),
@@ -78,9 +88,17 @@ public class Outbox {
                 "/fenlei/" + service,
                 clock.instant(),
                 traceparent(),
-                EventJson.write(payload),
+                told,
                 machine.now());
         ringAfterCommit();
+    }
+
+    private static void refuseTooLarge(EventType event, String told) {
+        int bytes = told.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LARGEST_PAYLOAD) {
+            String detail = String.format(Locale.ROOT, "%s: %d > %d bytes", event.type(), bytes, LARGEST_PAYLOAD);
+            throw new Refusal(CommonRefusal.PAYLOAD_TOO_LARGE, detail);
+        }
     }
 
     private void ringAfterCommit() {

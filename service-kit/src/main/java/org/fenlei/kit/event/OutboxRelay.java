@@ -7,23 +7,20 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.fenlei.kit.KitConfig;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes the outbox: one active relay per database, in the order of appending, a row deleted only after Kafka has
- * acknowledged it. What cannot be published stays at the head and is tried again; the age of the oldest row tells.
+ * acknowledged it. What cannot be published stays and is tried again, and so does what follows it under the same key;
+ * everything else leaves. The age of the oldest row tells.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -83,27 +80,27 @@ class OutboxRelay {
         if (connection == null) {
             return 0;
         }
-        List<OutboxRows.Row> rows = outbox.unpublished(connection, config.batch());
-        if (!rows.isEmpty()) {
-            publish(connection, rows);
-        }
+        OutboxPass pass = new OutboxPass(kafka.producer());
+        long looked = 0;
+        List<OutboxRows.Row> rows;
+        do {
+            rows = outbox.unpublished(connection, looked, config.batch());
+            publish(connection, pass, rows);
+            looked = rows.isEmpty() ? looked : rows.get(rows.size() - 1).position();
+        } while (pass.holdsSomethingUp() && !rows.isEmpty());
+        pass.tellFault();
         return rows.size();
     }
 
-    private void publish(Connection connection, List<OutboxRows.Row> rows)
+    private void publish(Connection connection, OutboxPass pass, List<OutboxRows.Row> rows)
             throws SQLException, ExecutionException, InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>();
-        for (OutboxRows.Row row : rows) {
-            sent.add(kafka.producer().send(record(row)));
-        }
         List<Long> published = new ArrayList<>();
         try {
-            for (int i = 0; i < rows.size(); i++) {
-                sent.get(i).get();
-                published.add(rows.get(i).position());
-            }
+            pass.publish(rows, published);
         } finally {
-            outbox.delete(connection, published);
+            if (!published.isEmpty()) {
+                outbox.delete(connection, published);
+            }
         }
     }
 
@@ -119,13 +116,6 @@ class OutboxRelay {
         }
         candidate.close();
         return null;
-    }
-
-    private static ProducerRecord<String, byte[]> record(OutboxRows.Row row) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                row.topic(), row.aggregateId(), row.payload().getBytes(StandardCharsets.UTF_8));
-        EventHeaders.write(record.headers(), row);
-        return record;
     }
 
     /** Lets go of the lock and gives the connection back. */

@@ -28,7 +28,15 @@ class OutboxRows {
             String source,
             Instant time,
             @Nullable String traceparent,
-            String payload) {}
+            String payload) {
+        /** Rows of one key are published one after the other. */
+        Key key() {
+            return new Key(topic, aggregateId);
+        }
+    }
+
+    /** What Kafka keeps in order. */
+    record Key(String topic, String aggregateId) {}
 
     boolean tryLock(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
@@ -46,12 +54,18 @@ class OutboxRows {
         }
     }
 
-    /** What is unpublished, in the order it was appended. Never "what is newer": that loses rows that commit late. */
-    List<Row> unpublished(Connection connection, int atMost) throws SQLException {
+    /**
+     * What is unpublished, in the order it was appended. A pass begins at zero, never at "what is newer": that loses
+     * rows that commit late.
+     *
+     * @param after the last position that this pass has looked at
+     */
+    List<Row> unpublished(Connection connection, long after, int atMost) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT position, id, aggregate_id, topic, ce_type, ce_source, ce_time,"
-                        + " traceparent, payload FROM outbox ORDER BY position LIMIT ?")) {
-            select.setInt(1, atMost);
+                        + " traceparent, payload FROM outbox WHERE position > ? ORDER BY position LIMIT ?")) {
+            select.setLong(1, after);
+            select.setInt(2, atMost);
             try (ResultSet result = select.executeQuery()) {
                 List<Row> rows = new ArrayList<>();
                 while (result.next()) {
