@@ -110,12 +110,16 @@ class OutboxRelay {
             return held;
         }
         Connection candidate = database.getConnection();
-        if (outbox.tryLock(candidate)) {
-            held = candidate;
-            return candidate;
+        try {
+            if (outbox.tryLock(candidate)) {
+                held = candidate;
+            }
+        } finally {
+            if (held == null) {
+                candidate.close();
+            }
         }
-        candidate.close();
-        return null;
+        return held;
     }
 
     /** Lets go of the lock and gives the connection back. */
