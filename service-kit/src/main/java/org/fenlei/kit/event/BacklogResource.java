@@ -32,7 +32,7 @@ public class BacklogResource {
         this.clock = clock;
     }
 
-    /** What is still to be done, and the service's clock. */
+    /** What is still to be done, and the service's clock; -1 is a count that is not known now. */
     @GET
     @Path("/backlog")
     @PermitAll

@@ -9,28 +9,34 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.time.MachineTime;
 import org.jboss.logging.Logger;
 
-/** The backlog and the age of the oldest outbox row as metrics, measured every few seconds. */
+/**
+ * The backlog and the age of the oldest outbox row as metrics, measured every few seconds, each on its own: what cannot
+ * be measured now is not a number, and the others go on.
+ */
 @ApplicationScoped
 class Gauges {
     private static final Logger LOG = Logger.getLogger(Gauges.class);
     private static final long EVERY_SECONDS = 10;
+    private static final Set<String> OWN = Set.of("outbox", "lag");
 
     private final Backlog backlog;
     private final Sql sql;
     private final MachineTime time;
     private final MeterRegistry meters;
-    private final Map<String, AtomicLong> measured = new ConcurrentHashMap<>();
-    private final AtomicLong oldestMillis;
+    private final Map<String, Measure> measured = new ConcurrentHashMap<>();
+    private final Measure oldest = new Measure();
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(new Thread(task, "fenlei-gauges")));
 
@@ -40,8 +46,7 @@ class Gauges {
         this.sql = sql;
         this.time = time;
         this.meters = meters;
-        this.oldestMillis = new AtomicLong();
-        Gauge.builder("fenlei.outbox.oldest", oldestMillis, millis -> millis.get() / 1000.0)
+        Gauge.builder("fenlei.outbox.oldest", oldest, Measure::value)
                 .baseUnit("seconds")
                 .description("Age of the oldest event that is not published yet")
                 .register(meters);
@@ -60,15 +65,33 @@ class Gauges {
     }
 
     private void measure() {
+        measure(List.of(oldest), () -> oldest.set(oldestAge().toMillis() / 1000.0));
+        measure(List.of(of("outbox")), () -> of("outbox").set(backlog.outbox()));
+        measure(features(), () -> backlog.ofFeatures().forEach((name, count) -> of(name).set(count)));
+        measure(List.of(of("lag")), () -> {
+            long lag = backlog.lag();
+            of("lag").set(lag == Backlog.UNKNOWN ? Double.NaN : lag);
+        });
+    }
+
+    private static void measure(Collection<Measure> gauges, Runnable measuring) {
         try {
-            backlog.pending().forEach((name, count) -> gauge(name).set(count));
-            oldestMillis.set(oldest().toMillis());
+            measuring.run();
         } catch (RuntimeException e) {
+            gauges.forEach(gauge -> gauge.set(Double.NaN));
             LOG.warnf("the backlog cannot be measured now: %s", e);
         }
     }
 
-    private Duration oldest() {
+    /** What features have counted so far. */
+    private List<Measure> features() {
+        return measured.entrySet().stream()
+                .filter(each -> !OWN.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Duration oldestAge() {
         for (OffsetDateTime since : sql.query(
                 "SELECT recorded_at FROM outbox ORDER BY position LIMIT 1",
                 row -> row.getObject("recorded_at", OffsetDateTime.class))) {
@@ -77,15 +100,28 @@ class Gauges {
         return Duration.ZERO;
     }
 
-    private AtomicLong gauge(String name) {
+    private Measure of(String name) {
         return measured.computeIfAbsent(name, key -> {
-            AtomicLong value = new AtomicLong();
-            Gauge.builder("fenlei.backlog", value, AtomicLong::get)
+            Measure value = new Measure();
+            Gauge.builder("fenlei.backlog", value, Measure::value)
                     .tag("of", key)
                     .description("Work that is due and not done yet")
                     .register(meters);
             return value;
         });
+    }
+
+    /** What was measured last; not a number before that. */
+    private static final class Measure {
+        private volatile double value = Double.NaN;
+
+        double value() {
+            return value;
+        }
+
+        void set(double measured) {
+            value = measured;
+        }
     }
 
     private static Thread daemon(Thread thread) {
