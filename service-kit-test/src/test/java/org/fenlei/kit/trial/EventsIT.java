@@ -7,6 +7,7 @@ import static org.fenlei.kit.trial.Trial.note;
 import static org.fenlei.kit.trial.Trial.reporterOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,11 +125,27 @@ class EventsIT {
                 .isEqualTo(counted + 1);
 
         LedgersHeard.REFUSED.remove(reason);
-        Trial.as(Roles.DISTRICT_ADMIN, null)
-                .post("/q/dead-letters/replay")
-                .then()
-                .statusCode(200);
+        replay().statusCode(200);
         assertThat(heard(refused)).isEqualTo(1);
+    }
+
+    @Test
+    void aReplayThatAFaultEndsPutsNothingAsideTwice() {
+        String never = "refused " + UUID.randomUUID();
+        String later = "refused " + UUID.randomUUID();
+        LedgersHeard.REFUSED.addAll(List.of(never, later));
+        String first = TestEvents.publish(returned(never));
+        String second = TestEvents.publish(returned(later));
+        Awaitility.await().until(() -> deadLetters(second).size() == 1);
+        LedgersHeard.REFUSED.remove(later);
+        LedgersHeard.FAULTS.put(later, 1);
+
+        replay().statusCode(503);
+        replay().statusCode(200);
+
+        assertThat(heard(second)).isEqualTo(1);
+        assertThat(deadLetters(first)).as("put aside once and at each replay").hasSize(3);
+        LedgersHeard.REFUSED.remove(never);
     }
 
     @Test
@@ -217,6 +234,12 @@ class EventsIT {
 
         assertThat(Trial.backlog()).extractingByKey("lag").isEqualTo(1);
         Awaitility.await().until(() -> Integer.valueOf(0).equals(Trial.backlog().get("lag")));
+    }
+
+    private static ValidatableResponse replay() {
+        return Trial.as(Roles.DISTRICT_ADMIN, null)
+                .post("/q/dead-letters/replay")
+                .then();
     }
 
     static LedgerReturned returned(String reason) {

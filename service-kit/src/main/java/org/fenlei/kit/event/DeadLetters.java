@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -88,7 +87,6 @@ public class DeadLetters {
         int delivered = 0;
         int refused = 0;
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
             for (ConsumerRecord<String, byte[]> letter : consumer.poll(POLL)) {
                 TopicPartition partition = new TopicPartition(letter.topic(), letter.partition());
                 if (letter.offset() >= ends.getOrDefault(partition, 0L)) {
@@ -101,9 +99,9 @@ public class DeadLetters {
                 } else {
                     delivered++;
                 }
-                done.put(partition, new OffsetAndMetadata(letter.offset() + 1));
+                // at once: a fault at a later letter must not bring this one back
+                consumer.commitSync(Map.of(partition, new OffsetAndMetadata(letter.offset() + 1)));
             }
-            consumer.commitSync(done);
         }
         return new Replay(delivered, refused);
     }
