@@ -36,6 +36,7 @@ final class Year {
             }
             act(day);
             if (day.equals(last) || day.plusDays(1).getDayOfMonth() == 1) {
+                api.moveClock(Preparation.at(day));
                 out.println(month(YearMonth.from(day)));
             }
         }
