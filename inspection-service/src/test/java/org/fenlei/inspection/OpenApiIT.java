@@ -1,15 +1,12 @@
 package org.fenlei.inspection;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
+import org.fenlei.kit.test.OpenApiDocument;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -17,23 +14,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithInfrastructure
 class OpenApiIT {
-
-    private static final Path COMMITTED = Path.of("openapi.json");
-    private static final String SERVED = "/api/v1/openapi/inspection?format=json";
+    private final OpenApiDocument description = new OpenApiDocument("inspection");
 
     @Test
     void servesTheCommittedDocumentByteForByte() throws IOException {
-        byte[] served = given().get(SERVED).asByteArray();
-        if (Boolean.getBoolean("openapi.write")) {
-            Files.write(COMMITTED, served);
-        }
-
-        assertThat(new String(served, StandardCharsets.UTF_8)).isEqualTo(Files.readString(COMMITTED));
+        description.assertCommitted();
     }
 
     @Test
     void describesEveryOperationWithItsRefusals() {
-        JsonPath document = given().get(SERVED).jsonPath();
+        JsonPath document = description.read();
         Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
 
         assertThat(document.getString("openapi")).isEqualTo("3.0.3");

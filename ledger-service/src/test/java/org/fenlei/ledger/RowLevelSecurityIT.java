@@ -3,14 +3,10 @@ package org.fenlei.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fenlei.contracts.AssignmentOpened;
-import org.fenlei.contracts.AssignmentState;
 import org.fenlei.kit.test.RowLevelSecurity;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
@@ -36,7 +32,7 @@ class RowLevelSecurityIT {
                 .put(units.first(), "2023-03", LedgerApi.weighed("1", "2"))
                 .then()
                 .statusCode(201);
-        TestEvents.publish(new AssignmentOpened(1, dutyOf(units.first())));
+        TestEvents.publish(new AssignmentOpened(1, LedgerDuties.march(units.first())));
         Awaitility.await("the duty").until(() -> RowLevelSecurity.visible("ledger_duty", units.first()) > 0);
     }
 
@@ -63,30 +59,5 @@ class RowLevelSecurityIT {
                 INSERT INTO monthly_ledger (id, unit_code, month, status, version, content_version, source, updated_at)
                 VALUES (gen_random_uuid(), '%s', '2023-02-01', 'DRAFT', 1, 1, 'NIL', now())
                 """.formatted(units.first()));
-    }
-
-    private static AssignmentState dutyOf(String unit) {
-        return new AssignmentState(
-                UUID.randomUUID().toString(),
-                "plan-1",
-                2023,
-                "task-1",
-                "33",
-                "obligation-1",
-                "每月报送台账",
-                "RECURRING",
-                "LEDGER_SUBMITTED",
-                "EACH",
-                List.of(unit),
-                "MONTH",
-                LAST_OF_MARCH.withDayOfMonth(1),
-                LAST_OF_MARCH,
-                LAST_OF_MARCH,
-                LAST_OF_MARCH,
-                BigDecimal.ONE,
-                null,
-                BigDecimal.ZERO,
-                "次",
-                true);
     }
 }

@@ -1,6 +1,5 @@
 package org.fenlei.task;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +7,8 @@ import java.util.UUID;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.domain.Storable;
+import org.fenlei.kit.page.DayParameter;
 import org.fenlei.kit.problem.CommonRefusal;
-import org.fenlei.kit.time.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters that come as text: read, or refused by name. */
@@ -35,14 +34,7 @@ public final class Parameters {
 
     /** A date, null if absent or blank. */
     public static @Nullable LocalDate date(String name, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return WrittenTime.day(text.strip());
-        } catch (DateTimeException notADate) {
-            throw refusal(name, "NOT_A_DATE", "2023-04-30");
-        }
+        return DayParameter.read(name, text);
     }
 
     /** An id, null if absent or blank. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.fenlei.local.infrastructure.Children;
 import org.fenlei.local.infrastructure.Folders;
 import org.fenlei.local.infrastructure.FreePorts;
@@ -47,20 +46,13 @@ final class LocalSystem implements AutoCloseable {
     /** Starts it with an empty data folder, at this time of its clock. */
     static LocalSystem start(String clock) throws IOException {
         Path run = Files.createTempDirectory("fenlei-system-");
-        int base = freeBase();
+        int base = FreePorts.row(30_000, PORTS);
         Process launcher = java(run, "Up", "--port-base", Integer.toString(base), "--clock", clock);
         await().atMost(START).until(() -> Files.exists(run.resolve("endpoints.json")) || !launcher.isAlive());
         assertThat(launcher.isAlive())
                 .as(() -> "local mode runs; it said:\n" + output(run))
                 .isTrue();
         return new LocalSystem(run, base, launcher);
-    }
-
-    private static int freeBase() {
-        return IntStream.iterate(30_000, base -> base + PORTS)
-                .filter(base -> IntStream.range(base, base + PORTS).noneMatch(FreePorts::taken))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Process java(Path run, String main, String... words) throws IOException {

@@ -88,13 +88,8 @@ public class Standards {
     }
 
     private static int after(PageRequest request) {
-        if (request.cursor() == null) {
-            return 0;
-        }
-        try {
-            return Integer.parseInt(Cursors.decode(request.cursor(), 1).get(0));
-        } catch (NumberFormatException foreign) {
-            throw Cursors.unreadable();
-        }
+        return request.cursor() == null
+                ? 0
+                : Cursors.position(Cursors.decode(request.cursor(), 1).get(0));
     }
 }

@@ -5,10 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fenlei.contracts.AssignmentCancelled;
 import org.fenlei.contracts.AssignmentOpened;
@@ -18,6 +15,7 @@ import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.ledger.LedgerApi;
+import org.fenlei.ledger.LedgerDuties;
 import org.fenlei.ledger.TestUnits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +40,7 @@ class LedgerCompletenessIT {
 
     @Test
     void tellsWhoHasReportedAndWhoIsMissing() {
-        TestEvents.publish(opened(march(UUID.randomUUID().toString(), units.first(), units.second())));
+        TestEvents.publish(opened(LedgerDuties.march(units.first(), units.second())));
         awaitOwing("2023-03", 2);
         reporter.put(units.first(), "2023-03", LedgerApi.weighed("1", "2"));
         reporter.submit(units.first(), "2023-03");
@@ -63,7 +61,7 @@ class LedgerCompletenessIT {
 
     @Test
     void countsAReturnedLedgerAsMissing() {
-        TestEvents.publish(opened(march(UUID.randomUUID().toString(), units.first())));
+        TestEvents.publish(opened(LedgerDuties.march(units.first())));
         awaitOwing("2023-03", 1);
         reporter.put(units.first(), "2023-03", LedgerApi.weighed("1", "2"));
         reporter.submit(units.first(), "2023-03");
@@ -77,7 +75,7 @@ class LedgerCompletenessIT {
 
     @Test
     void showsEachOnlyItsOwnSubtree() {
-        TestEvents.publish(opened(march(UUID.randomUUID().toString(), units.community(), units.second())));
+        TestEvents.publish(opened(LedgerDuties.march(units.community(), units.second())));
         awaitOwing("2023-03", 2);
 
         LedgerApi.reporter(units.first())
@@ -92,14 +90,14 @@ class LedgerCompletenessIT {
 
     @Test
     void forgetsACancelledDutyForGood() {
-        AssignmentState duty = march(UUID.randomUUID().toString(), units.first());
+        AssignmentState duty = LedgerDuties.march(units.first());
         TestEvents.publish(opened(duty));
         awaitOwing("2023-03", 1);
         TestEvents.publish(new AssignmentCancelled(3, duty, "计划调整"));
         awaitOwing("2023-03", 0);
 
         TestEvents.publish(new AssignmentProgressed(2, duty));
-        TestEvents.publish(opened(march(UUID.randomUUID().toString(), units.second())));
+        TestEvents.publish(opened(LedgerDuties.march(units.second())));
 
         awaitOwing("2023-03", 1);
         reporter.get("/ledger-completeness/2023-03").then().body("units.unitCode", contains(units.second()));
@@ -107,7 +105,7 @@ class LedgerCompletenessIT {
 
     @Test
     void knowsOnlyTheMonthsOfTheWindow() {
-        TestEvents.publish(opened(march(UUID.randomUUID().toString(), units.first())));
+        TestEvents.publish(opened(LedgerDuties.march(units.first())));
         awaitOwing("2023-03", 1);
 
         reporter.get("/ledger-completeness/2023-02")
@@ -128,30 +126,5 @@ class LedgerCompletenessIT {
 
     private static AssignmentOpened opened(AssignmentState state) {
         return new AssignmentOpened(1, state);
-    }
-
-    private static AssignmentState march(String id, String... unitCodes) {
-        return new AssignmentState(
-                id,
-                "plan-1",
-                2023,
-                "task-1",
-                "33",
-                "obligation-1",
-                "每月报送台账",
-                "RECURRING",
-                "LEDGER_SUBMITTED",
-                "EACH",
-                List.of(unitCodes),
-                "MONTH",
-                LocalDate.parse("2023-03-01"),
-                LocalDate.parse("2023-03-31"),
-                LocalDate.parse("2023-03-31"),
-                LocalDate.parse("2023-03-31"),
-                BigDecimal.ONE,
-                null,
-                BigDecimal.ZERO,
-                "次",
-                true);
     }
 }

@@ -22,12 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.i18n.Texts;
+import org.fenlei.kit.page.DayParameter;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.kit.write.Write;
-import org.fenlei.notification.Days;
 import org.fenlei.notification.PathIds;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +74,8 @@ class AlertResource {
                     String from,
             @Parameter(description = "Last local day", example = "2023-03-31") @QueryParam("to") @Nullable String to,
             @BeanParam PageParams page) {
-        AlertFilter filter =
-                new AlertFilter(unit, subjectId, rung, state, Days.read("from", from), Days.read("to", to));
+        AlertFilter filter = new AlertFilter(
+                unit, subjectId, rung, state, DayParameter.read("from", from), DayParameter.read("to", to));
         return alerts.list(filter, page.request()).map(this::view);
     }
 

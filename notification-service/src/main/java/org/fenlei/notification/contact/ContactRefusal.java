@@ -6,28 +6,14 @@ import org.fenlei.kit.domain.RefusalCode;
 enum ContactRefusal implements RefusalCode {
     CONTACT_EXISTS(409, "该单位已登记此人", "The unit has this person already");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final Text text;
 
     ContactRefusal(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new Text(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

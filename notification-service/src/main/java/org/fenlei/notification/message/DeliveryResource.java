@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.i18n.Texts;
+import org.fenlei.kit.page.DayParameter;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
-import org.fenlei.notification.Days;
 import org.jspecify.annotations.Nullable;
 
 /** The delivery log. */
@@ -50,8 +50,8 @@ class DeliveryResource {
                     String from,
             @Parameter(description = "Last local day", example = "2023-03-31") @QueryParam("to") @Nullable String to,
             @BeanParam PageParams page) {
-        DeliveryQuery.Filter filter =
-                new DeliveryQuery.Filter(unit, subjectId, state, Days.read("from", from), Days.read("to", to));
+        DeliveryQuery.Filter filter = new DeliveryQuery.Filter(
+                unit, subjectId, state, DayParameter.read("from", from), DayParameter.read("to", to));
         return deliveries.list(filter, page.request(), texts.english());
     }
 }

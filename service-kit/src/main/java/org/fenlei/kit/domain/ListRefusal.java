@@ -8,28 +8,14 @@ public enum ListRefusal implements RefusalCode {
     UNIT_LIST_EMPTY(422, "名单没有数据行", "The list has no rows"),
     UNIT_LIST_TOO_LARGE(413, "名单文件过大", "The list is too large");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final Text text;
 
     ListRefusal(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new Text(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

@@ -6,12 +6,24 @@ public interface RefusalCode {
     /** The stable code, {@code UPPER_SNAKE}; an enum's own name. */
     String name();
 
+    /** What is said of it. */
+    Text text();
+
     /** The HTTP status that fits, 4xx. */
-    int status();
+    default int status() {
+        return text().status();
+    }
 
     /** Title for a Chinese reader. */
-    String zh();
+    default String zh() {
+        return text().zh();
+    }
 
     /** Title for an English reader. */
-    String en();
+    default String en() {
+        return text().en();
+    }
+
+    /** Status and titles of a code. */
+    record Text(int status, String zh, String en) {}
 }

@@ -54,6 +54,11 @@ public final class Cursors {
         return converted(key, UUID::fromString);
     }
 
+    /** A sort key that is a place in an order, or a version. */
+    public static int position(String key) {
+        return converted(key, Integer::parseInt);
+    }
+
     /** A sort key that is a date. */
     public static LocalDate day(String key) {
         return converted(key, WrittenTime::day);
@@ -72,7 +77,7 @@ public final class Cursors {
         }
     }
 
-    /** The refusal of a cursor whose values do not fit, for callers that convert them further. */
+    /** The refusal of a cursor whose values do not fit. */
     public static Refusal unreadable() {
         return new Refusal(
                 CommonRefusal.VALIDATION_FAILED,

@@ -20,28 +20,14 @@ public enum CommonRefusal implements RefusalCode {
     PRECONDITION_REQUIRED(428, "缺少 If-Match", "If-Match is required"),
     TOO_MANY_REQUESTS(429, "请求过于频繁", "Too many requests");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final Text text;
 
     CommonRefusal(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new Text(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

@@ -42,6 +42,8 @@ class CursorsTest {
         assertThatThrownBy(() -> Cursors.day("+999999999-12-31")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> Cursors.instant("2023-03-31")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> Cursors.id("7")).isInstanceOf(Refusal.class);
+        assertThat(Cursors.position("7")).isEqualTo(7);
+        assertThatThrownBy(() -> Cursors.position("99999999999")).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -145,14 +145,7 @@ public class Assignments {
     }
 
     private static @Nullable UUID after(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(Cursors.decode(cursor, 1).get(0));
-        } catch (IllegalArgumentException unreadable) {
-            throw Cursors.unreadable();
-        }
+        return cursor == null ? null : Cursors.id(Cursors.decode(cursor, 1).get(0));
     }
 
     private static void where(

@@ -73,7 +73,9 @@ public class Obligations {
 
     /** A page of a plan's obligations in the plan's order. */
     public Page<Obligation> page(UUID planId, PageRequest request) {
-        int after = request.cursor() == null ? 0 : position(request.cursor());
+        int after = request.cursor() == null
+                ? 0
+                : Cursors.position(Cursors.decode(request.cursor(), 1).get(0));
         List<Obligation> found = values(rows.find(
                         "planId = ?1 and position > ?2 and updatedAt >= ?3 order by position",
                         planId,
@@ -82,14 +84,6 @@ public class Obligations {
                 .range(0, request.limit())
                 .list());
         return Page.of(found, request, obligation -> Cursors.encode(obligation.position()));
-    }
-
-    private static int position(String cursor) {
-        try {
-            return Integer.parseInt(Cursors.decode(cursor, 1).get(0));
-        } catch (NumberFormatException unreadable) {
-            throw Cursors.unreadable();
-        }
     }
 
     private static List<Obligation> values(List<ObligationRow> found) {

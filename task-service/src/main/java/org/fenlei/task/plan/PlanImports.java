@@ -33,18 +33,12 @@ class PlanImports implements PanacheRepositoryBase<PlanImportRow, UUID> {
     /** What this file gave before. Whoever sends the same file at the same moment waits here. */
     Optional<PlanImportRow> ofFile(String sha256, String districtUnit, @Nullable Integer year) {
         sql.query("SELECT pg_advisory_xact_lock(hashtext('plan_import'), hashtext(?))", row -> true, sha256);
-        return year == null
-                ? find(
-                                "sha256 = ?1 and districtUnit = ?2 and yearGiven is null and not discarded",
-                                sha256,
-                                districtUnit)
-                        .firstResultOptional()
-                : find(
-                                "sha256 = ?1 and districtUnit = ?2 and yearGiven = ?3 and not discarded",
-                                sha256,
-                                districtUnit,
-                                year)
-                        .firstResultOptional();
+        return find(
+                        "sha256 = ?1 and districtUnit = ?2 and yearGiven is not distinct from ?3 and not discarded",
+                        sha256,
+                        districtUnit,
+                        year)
+                .firstResultOptional();
     }
 
     /** The import that made this plan, locked until the transaction ends. */

@@ -4,8 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,12 +83,8 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
             return;
         }
         List<String> keys = Cursors.decode(cursor, 2);
-        try {
-            parameters.put("afterTime", Instant.parse(keys.get(0)));
-            parameters.put("afterId", UUID.fromString(keys.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException unreadable) {
-            throw Cursors.unreadable();
-        }
+        parameters.put("afterTime", Cursors.instant(keys.get(0)));
+        parameters.put("afterId", Cursors.id(keys.get(1)));
         conditions.add("(createdAt > :afterTime or (createdAt = :afterTime and id > :afterId))");
     }
 

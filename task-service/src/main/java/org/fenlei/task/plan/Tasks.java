@@ -35,7 +35,9 @@ class Tasks implements PanacheRepositoryBase<TaskRow, UUID> {
 
     /** A page of a plan's tasks in the plan's order. */
     Page<TaskRow> page(UUID planId, PageRequest request) {
-        int after = request.cursor() == null ? 0 : position(request.cursor());
+        int after = request.cursor() == null
+                ? 0
+                : Cursors.position(Cursors.decode(request.cursor(), 1).get(0));
         List<TaskRow> rows = find(
                         "planId = ?1 and position > ?2 and updatedAt >= ?3 order by position",
                         planId,
@@ -64,13 +66,5 @@ class Tasks implements PanacheRepositoryBase<TaskRow, UUID> {
             }
         }
         flush();
-    }
-
-    private static int position(String cursor) {
-        try {
-            return Integer.parseInt(Cursors.decode(cursor, 1).get(0));
-        } catch (NumberFormatException unreadable) {
-            throw Cursors.unreadable();
-        }
     }
 }

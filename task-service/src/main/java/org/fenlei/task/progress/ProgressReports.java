@@ -35,13 +35,8 @@ class ProgressReports implements PanacheRepositoryBase<ProgressReportRow, UUID> 
     }
 
     private static UUID after(PageRequest request) {
-        if (request.cursor() == null) {
-            return BEFORE_ALL;
-        }
-        try {
-            return UUID.fromString(Cursors.decode(request.cursor(), 1).get(0));
-        } catch (IllegalArgumentException unreadable) {
-            throw Cursors.unreadable();
-        }
+        return request.cursor() == null
+                ? BEFORE_ALL
+                : Cursors.id(Cursors.decode(request.cursor(), 1).get(0));
     }
 }

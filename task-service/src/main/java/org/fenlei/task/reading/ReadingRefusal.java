@@ -24,28 +24,14 @@ public enum ReadingRefusal implements RefusalCode {
     QUESTION_ALREADY_ANSWERED(409, "问题已有答复", "The question has been answered already"),
     DISMISS_REASON_MISSING(422, "忽略问题须说明理由", "Dismissing a question needs a reason");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final Text text;
 
     ReadingRefusal(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new Text(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

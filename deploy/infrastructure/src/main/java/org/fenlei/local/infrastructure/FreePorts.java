@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Ports on the loopback address. */
 public final class FreePorts {
@@ -24,6 +25,14 @@ public final class FreePorts {
                 socket.close();
             }
         }
+    }
+
+    /** The first of so many ports in a row that are free now, at {@code from} or a whole number of rows after it. */
+    public static int row(int from, int count) {
+        return IntStream.iterate(from, first -> first + count)
+                .filter(first -> IntStream.range(first, first + count).noneMatch(FreePorts::taken))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether something else already listens on this port. */

@@ -2,7 +2,6 @@ package org.fenlei.local.infrastructure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Received mails on disk: one JSON document a line, in order of arrival, on the disk before the sender hears that the
@@ -32,8 +30,7 @@ final class MailStore implements AutoCloseable {
 
     private final FileChannel file;
     private final List<Line> lines = new ArrayList<>();
-    private final Map<String, Integer> byIdentity = new HashMap<>();
-    private final Map<Long, Integer> repeats = new HashMap<>();
+    private final Map<String, Integer> deliveries = new HashMap<>();
     private long end;
 
     private MailStore(FileChannel file) {
@@ -54,7 +51,8 @@ final class MailStore implements AutoCloseable {
         }
     }
 
-    private record Line(long offset, int length, Summary summary) {}
+    /** A mail's place in the file; {@code identity} is the same for all deliveries of it. */
+    private record Line(long offset, int length, String identity, Summary summary) {}
 
     static MailStore open(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -96,14 +94,11 @@ final class MailStore implements AutoCloseable {
     }
 
     private void add(long offset, int length, JsonNode mail) {
-        String identity = mail.path("messageId").asText() + mail.path("to");
-        @Nullable Integer known = byIdentity.get(identity);
-        if (known != null && !mail.path("messageId").asText().isEmpty()) {
-            repeats.merge(known.longValue(), 1, Integer::sum);
-            return;
+        String messageId = mail.path("messageId").asText();
+        String identity = messageId.isEmpty() ? "at " + offset : messageId + mail.path("to");
+        if (deliveries.merge(identity, 1, Integer::sum) == 1) {
+            lines.add(new Line(offset, length, identity, Summary.of(lines.size() + 1L, mail)));
         }
-        lines.add(new Line(offset, length, Summary.of(lines.size() + 1L, mail)));
-        byIdentity.put(identity, lines.size());
     }
 
     synchronized int size() {
@@ -161,12 +156,20 @@ final class MailStore implements AutoCloseable {
         for (long at = line.offset(); buffer.hasRemaining(); ) {
             at += file.read(buffer, at);
         }
-        ObjectNode mail = (ObjectNode) JSON.readTree(buffer.array());
-        return JSON.writeValueAsBytes(mail.put("deliveries", deliveries(line.summary())));
+        return told(buffer.array(), line.identity());
     }
 
-    private synchronized int deliveries(Summary mail) {
-        return 1 + repeats.getOrDefault(mail.id(), 0);
+    /** The stored document with one member more, which is not stored because it changes. */
+    private byte[] told(byte[] document, String identity) {
+        byte[] opening = ("{\"deliveries\":" + count(identity) + ",").getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(opening.length + document.length - 1)
+                .put(opening)
+                .put(document, 1, document.length - 1)
+                .array();
+    }
+
+    private synchronized int count(String identity) {
+        return deliveries.getOrDefault(identity, 0);
     }
 
     @Override

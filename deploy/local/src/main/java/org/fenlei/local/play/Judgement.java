@@ -2,8 +2,6 @@ package org.fenlei.local.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +61,7 @@ final class Judgement {
     }
 
     private void compare(String where, List<Alert> expected, List<Alert> found) {
-        Map<Alert, Integer> balance = new HashMap<>();
-        found.forEach(alert -> balance.merge(alert, 1, Integer::sum));
-        expected.forEach(alert -> balance.merge(alert, -1, Integer::sum));
-        balance.entrySet().stream()
-                .filter(entry -> entry.getValue() != 0)
-                .sorted(Comparator.comparing(entry -> words(entry.getKey())))
-                .forEach(entry -> differences.add(
-                        where + (entry.getValue() > 0 ? "unexpected line" : "missing line"), words(entry.getKey())));
+        differences.compare(expected, found, where + "unexpected line", where + "missing line", Judgement::words);
     }
 
     /** Every line's mail is in the inbox exactly once, and nothing else is. */
@@ -94,20 +85,14 @@ final class Judgement {
 
     /** Who was written to on which day about how much, as the mails themselves say it. */
     private void letters(List<JsonNode> inbox) {
-        Map<Letter, Integer> balance = new HashMap<>();
-        for (JsonNode mail : inbox) {
-            balance.merge(Letter.read(mail), 1, Integer::sum);
-            if (mail.path("text").asText().isBlank()
-                    || mail.path("html").asText().isBlank()) {
-                differences.add("mail without content", mail.path("messageId").asText());
-            }
-        }
-        Letter.of(expectation.alerts()).forEach(letter -> balance.merge(letter, -1, Integer::sum));
-        balance.forEach((letter, surplus) -> {
-            if (surplus != 0) {
-                differences.add(surplus > 0 ? "unexpected mail" : "missing mail", letter.toString());
-            }
-        });
+        List<Letter> found = inbox.stream().map(Letter::read).toList();
+        differences.compare(
+                Letter.of(expectation.alerts()), found, "unexpected mail", "missing mail", Letter::toString);
+        inbox.stream()
+                .filter(mail -> mail.path("text").asText().isBlank()
+                        || mail.path("html").asText().isBlank())
+                .forEach(mail -> differences.add(
+                        "mail without content", mail.path("messageId").asText()));
     }
 
     private static List<String> missing(Collection<String> expected, Collection<String> found) {

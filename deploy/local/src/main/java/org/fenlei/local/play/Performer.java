@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -26,7 +27,7 @@ final class Performer {
     private final ExecutorService threads;
     private final Deeds deeds;
     private final Differences differences;
-    private final Map<String, Long> done = new TreeMap<>();
+    private final Map<String, Long> done = new ConcurrentHashMap<>();
 
     Performer(ExecutorService threads, Deeds deeds, Differences differences) {
         this.threads = threads;
@@ -36,11 +37,9 @@ final class Performer {
 
     /** How many acts of each sort the system took since this was asked last. */
     Map<String, Long> takeDone() {
-        synchronized (done) {
-            Map<String, Long> taken = new TreeMap<>(done);
-            done.clear();
-            return taken;
-        }
+        Map<String, Long> taken = new TreeMap<>(done);
+        done.clear();
+        return taken;
     }
 
     void perform(List<Act> acts) {
@@ -84,9 +83,7 @@ final class Performer {
             } else if (act instanceof PublishList list) {
                 deeds.publish(list);
             }
-            synchronized (done) {
-                done.merge(act.label(), 1L, Long::sum);
-            }
+            done.merge(act.label(), 1L, Long::sum);
         } catch (Refused | IllegalStateException e) {
             differences.add("act refused", act.day() + " " + act.about() + ": " + e.getMessage());
         }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.fenlei.local.play.Obligations.Obligation;
 import org.fenlei.local.play.http.Api;
 import org.fenlei.local.play.http.Endpoints.Actor;
@@ -56,15 +55,12 @@ final class Preparation {
 
     /** Names what the system reads otherwise than a person. */
     void compare(List<Obligation> read, List<Duty> expected) {
-        Map<String, Integer> balance = new HashMap<>();
-        read.forEach(each -> balance.merge(each.duty().signature(), 1, Integer::sum));
-        expected.forEach(each -> balance.merge(each.signature(), -1, Integer::sum));
-        for (String signature : new TreeSet<>(balance.keySet())) {
-            int surplus = balance.getOrDefault(signature, 0);
-            if (surplus != 0) {
-                differences.add(surplus > 0 ? "read, but not in the plan" : "in the plan, but not read", signature);
-            }
-        }
+        differences.compare(
+                expected.stream().map(Duty::signature).toList(),
+                read.stream().map(each -> each.duty().signature()).toList(),
+                "read, but not in the plan",
+                "in the plan, but not read",
+                signature -> signature);
     }
 
     static OffsetDateTime at(LocalDate day) {

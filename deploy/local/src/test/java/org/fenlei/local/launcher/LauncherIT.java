@@ -37,15 +37,7 @@ class LauncherIT {
     LauncherIT(@TempDir Path folder) throws IOException {
         root = StubRoot.make(folder);
         run = new RunFolder(folder.resolve(Path.of("deploy", "local", "run")));
-        base = freeRange();
-    }
-
-    private static int freeRange() {
-        int base = 20_000;
-        while (new LocalPorts(base).conflict(FreePorts::taken).isPresent()) {
-            base += LocalPorts.COUNT;
-        }
-        return base;
+        base = FreePorts.row(20_000, LocalPorts.COUNT);
     }
 
     @AfterEach

@@ -10,28 +10,14 @@ public enum ListingRefusal implements RefusalCode {
     EDITION_OUTDATED(409, "预览后检查结果有变化，请重新生成", "Inspections changed since the preview; draw it up anew"),
     ENTRY_WITHDRAWN(409, "该条目已撤销", "The entry is withdrawn already");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final Text text;
 
     ListingRefusal(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new Text(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

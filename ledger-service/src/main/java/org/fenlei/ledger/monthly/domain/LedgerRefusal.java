@@ -10,28 +10,14 @@ public enum LedgerRefusal implements RefusalCode {
     LEDGER_ALREADY_SUBMITTED(409, "台账已经提交", "The ledger is submitted already"),
     LEDGER_NOT_SUBMITTED(409, "台账不在已提交状态", "The ledger is not in the submitted state");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final Text text;
 
     LedgerRefusal(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new Text(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

@@ -9,28 +9,14 @@ public enum AssignmentRefusal implements RefusalCode {
     ASSIGNMENT_NOT_WAITING(409, "任务不在等待前置条件", "The assignment waits for nothing"),
     PROGRESS_INVALID(422, "进度填报有误", "The progress report is not valid");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final Text text;
 
     AssignmentRefusal(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new Text(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

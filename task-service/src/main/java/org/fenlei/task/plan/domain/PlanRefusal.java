@@ -9,28 +9,14 @@ public enum PlanRefusal implements RefusalCode {
     PLAN_WITHOUT_YEAR(409, "计划没有年度", "The plan has no year"),
     DISTRICT_UNIT_UNKNOWN(422, "无法确定计划所属的区", "The plan's district is unknown");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final Text text;
 
     PlanRefusal(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new Text(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

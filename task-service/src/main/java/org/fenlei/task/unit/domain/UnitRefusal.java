@@ -6,28 +6,14 @@ import org.fenlei.kit.domain.RefusalCode;
 public enum UnitRefusal implements RefusalCode {
     UNIT_INVALID(422, "单位信息不符合要求", "The unit is not valid");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final Text text;
 
     UnitRefusal(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new Text(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

@@ -1,4 +1,4 @@
-package org.fenlei.notification;
+package org.fenlei.kit.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,8 +10,8 @@ import org.fenlei.kit.time.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as query parameters. */
-public final class Days {
-    private Days() {}
+public final class DayParameter {
+    private DayParameter() {}
 
     /**
      * The date; null where there is none.
