@@ -58,6 +58,9 @@ class ObservedIT {
         assertThat(api.getString("openapi")).isEqualTo("3.0.3");
         assertThat(responses(api, NOTES, "post")).contains("201", "400", "401", "403", "409", "413", "415", "422");
         assertThat(responses(api, NOTES + "/{id}", "put")).contains("200", "404", "412", "428");
+        assertThat(responses(api, "/api/v1/announcements/{id}", "patch"))
+                .contains("200", "404", "409")
+                .doesNotContain("412", "428");
         assertThat(responses(api, "/api/v1/public/notes", "get")).doesNotContain("401");
         assertThat(api.<String>get("paths.'%s'.post.parameters.'$ref'[0]".formatted(NOTES)))
                 .isEqualTo("#/components/parameters/IdempotencyKey");

@@ -1,9 +1,11 @@
 package org.fenlei.kit.openapi;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.fenlei.kit.problem.CommonRefusal;
 
 /** Which common refusals an operation can give, by its shape. */
@@ -23,7 +25,8 @@ final class Refusals {
         if (method != PathItem.HttpMethod.GET) {
             refusals.add(CommonRefusal.CONFLICT);
         }
-        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH) {
+        boolean changes = method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH;
+        if (changes && conditional(operation)) {
             refusals.add(CommonRefusal.PRECONDITION_FAILED);
             refusals.add(CommonRefusal.PRECONDITION_REQUIRED);
         }
@@ -36,6 +39,14 @@ final class Refusals {
             refusals.add(CommonRefusal.VALIDATION_FAILED);
         }
         return refusals;
+    }
+
+    /** Whether the change is made only to the version that the caller has seen. */
+    private static boolean conditional(Operation operation) {
+        return asks(operation)
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getIn() == Parameter.In.HEADER
+                                && HttpHeaders.IF_MATCH.equalsIgnoreCase(parameter.getName()));
     }
 
     private static boolean asks(Operation operation) {
