@@ -47,6 +47,7 @@ public class CountOccurrence {
 
     /** Counts it, unless something newer of its source is known. */
     void run(Occurrence occurrence, String reason) {
+        occurrences.awaitPublications();
         if (occurrences.put(occurrence)) {
             apply(occurrence, reason, directory.tree());
         }
@@ -54,7 +55,16 @@ public class CountOccurrence {
 
     /** Takes back whatever a source contributed. */
     void takeBack(String source, long version, String reason) {
+        occurrences.awaitPublications();
         occurrences.find(source).ifPresent(known -> run(known.takenBack(version), reason));
+    }
+
+    /**
+     * A plan is about to be published: no event counts until the transaction ends. An event that does not see the new
+     * assignments is then sure to be seen by {@link #countWhatHappenedBefore}, and the other way round.
+     */
+    public void holdBack() {
+        occurrences.holdBackCounting();
     }
 
     /** A plan was just published: what happened before counts toward it as well. */

@@ -71,6 +71,7 @@ class PublishPlan {
     record Result(PlanRow plan, int assignments, List<Warning> warnings) {}
 
     Result run(UUID planId, @Nullable LocalDate effectiveDate) {
+        counting.holdBack();
         PlanRow plan = plans.getForChange(planId);
         int year = requirePublishable(plan);
         if (effectiveDate != null && effectiveDate.getYear() > year) {
