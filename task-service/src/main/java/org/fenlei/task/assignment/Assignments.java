@@ -10,18 +10,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.AssignmentRefusal;
 import org.fenlei.task.obligation.domain.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** The assignments that the caller may see: those of which one unit is in its scope. */
 @ApplicationScoped
 public class Assignments {
+
+    private static final String PLAN_IN_FORCE = "SELECT 1 FROM plan WHERE id = ? AND status = 'PUBLISHED'";
 
     private final Sql sql;
 
@@ -52,6 +56,22 @@ public class Assignments {
                 .orElseThrow(NotFound::new);
     }
 
+    /**
+     * Lets pass only what can still be reported on. A plan that replaces another waits for who holds an assignment of
+     * it, so this is asked with the assignment locked, by a statement of its own.
+     *
+     * @throws Refusal if it was waived or cancelled, or if its plan was superseded
+     */
+    public void requireInForce(Assignment locked) {
+        if (locked.ended()) {
+            throw new Refusal(
+                    AssignmentRefusal.ASSIGNMENT_ENDED, locked.ending().reason());
+        }
+        if (sql.first(PLAN_IN_FORCE, row -> true, locked.duty().planId()).isEmpty()) {
+            throw new Refusal(AssignmentRefusal.PLAN_SUPERSEDED);
+        }
+    }
+
     /** What a plan opened and has not ended, locked, in the order of ids. */
     List<Assignment> inForceOf(UUID planId) {
         return sql.query(
@@ -61,13 +81,13 @@ public class Assignments {
     }
 
     /**
-     * What an event on a day may count toward: assignments in force with this measure whose window has begun and whose
-     * window, or plan year for a demand of once, is not over.
+     * What an event on a day may count toward: assignments of plans in force with this measure that nobody waived or
+     * cancelled, whose window has begun and whose window, or plan year for a demand of once, is not over.
      */
     public List<UUID> countedOn(Measure measure, LocalDate day) {
         return sql.query("""
-                SELECT a.id FROM assignment a
-                WHERE a.measure = ? AND a.ended <> 'CANCELLED' AND a.window_from <= ?
+                SELECT a.id FROM assignment a JOIN plan p ON p.id = a.plan_id
+                WHERE a.measure = ? AND a.ended = 'NONE' AND p.status = 'PUBLISHED' AND a.window_from <= ?
                   AND (a.window_to >= ? OR (a.period IS NULL AND make_date(a.plan_year, 12, 31) >= ?))
                 ORDER BY a.id
                 """, row -> row.getObject("id", UUID.class), measure.name(), day, day, day);

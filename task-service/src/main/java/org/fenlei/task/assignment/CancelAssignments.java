@@ -8,7 +8,7 @@ import org.fenlei.kit.event.Outbox;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 
-/** Cancels what a plan leaves undone. What was fulfilled stays as it is. */
+/** Cancels what a plan leaves undone. What was fulfilled stays as it is, and nothing counts toward it any more. */
 @ApplicationScoped
 public class CancelAssignments {
 

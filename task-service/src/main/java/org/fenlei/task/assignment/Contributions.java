@@ -40,12 +40,14 @@ class Contributions {
                 "SELECT * FROM contribution WHERE assignment_id = ? AND counts", Contributions::read, assignmentId);
     }
 
-    /** The assignments that a source has contributed to. */
+    /** The assignments that a source has contributed to, of plans in force, and that nobody waived or cancelled. */
     List<UUID> assignmentsOf(String source) {
-        return sql.query(
-                "SELECT assignment_id FROM contribution WHERE source = ? ORDER BY assignment_id",
-                row -> row.getObject("assignment_id", UUID.class),
-                source);
+        return sql.query("""
+                SELECT c.assignment_id FROM contribution c
+                    JOIN assignment a ON a.id = c.assignment_id JOIN plan p ON p.id = a.plan_id
+                WHERE c.source = ? AND a.ended = 'NONE' AND p.status = 'PUBLISHED'
+                ORDER BY c.assignment_id
+                """, row -> row.getObject("assignment_id", UUID.class), source);
     }
 
     /**

@@ -70,10 +70,7 @@ class ReportProgress {
 
     Result run(UUID assignmentId, Report report) {
         Assignment assignment = assignments.getForChange(assignmentId);
-        if (assignment.ended()) {
-            throw new Refusal(
-                    AssignmentRefusal.ASSIGNMENT_ENDED, assignment.ending().reason());
-        }
+        assignments.requireInForce(assignment);
         Figures figures = report.figures().completed(assignment.duty().kind());
         String unit = requireValid(assignment, report, figures);
         ProgressReportRow row = row(assignment, unit, report, figures);

@@ -2,6 +2,7 @@ package org.fenlei.task.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.contracts.AssignmentFulfilled;
+import org.fenlei.contracts.AssignmentProgressed;
 import org.fenlei.contracts.AssignmentReopened;
 import org.fenlei.contracts.Event;
 import org.fenlei.contracts.InspectionCompleted;
@@ -22,6 +24,7 @@ import org.fenlei.contracts.ListEntry;
 import org.fenlei.contracts.SiteCertificationWithdrawn;
 import org.fenlei.contracts.SiteCertified;
 import org.fenlei.contracts.SiteState;
+import org.fenlei.kit.test.RowLevelSecurity;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -144,6 +147,71 @@ class CountingIT {
     }
 
     @Test
+    void leavesAloneWhatWasFulfilledUnderAPlanThatIsSuperseded() {
+        String before = planOf("CI", "寅县");
+        String fulfilled = Published.assignment(before, "2", "null", "CI-S01");
+        for (String site : List.of("ci-1", "ci-2", "ci-3")) {
+            TestEvents.publish(certified(site, 1, "CI-S01", "COMPOUND", "96"));
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(fulfilled).equals("FULFILLED"));
+        report(fulfilled, "CI-S01", 201);
+        String after = Published.plan(
+                "CI",
+                PlanFiles.titled("寅县2023年生活垃圾分类重点任务分解表（修订）")
+                        .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
+                        .docx());
+        String counted = Published.assignment(after, "1", "null", "CI-S01");
+        assertThat(status(counted)).isEqualTo("FULFILLED");
+
+        TestEvents.publish(new SiteCertificationWithdrawn(
+                2, site("ci-1", "CI-S01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
+        TestEvents.publish(certified("ci-4", 1, "CI-T01", "VILLAGE", "99"));
+
+        TestEvents.await(AssignmentReopened.class, event -> event.subject().equals(counted));
+        assertThat(status(fulfilled)).isEqualTo("FULFILLED");
+        assertThat(counted(fulfilled)).isEqualTo(4);
+        assertThat(TestEvents.published(AssignmentReopened.class))
+                .noneMatch(event -> event.subject().equals(fulfilled));
+        report(fulfilled, "CI-S01", 409);
+        Api.reporter("CI-S01")
+                .get("/api/v1/assignments/" + fulfilled + "/progress-reports")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void leavesAloneWhatWasWaivedOrCancelled() {
+        String planId = planOf("CJ", "卯县");
+        String ledger = UUID.randomUUID().toString();
+        String early = UUID.randomUUID().toString();
+        String waived = Published.assignment(planId, "2", "null", "CJ-S01");
+        String cancelled = Published.assignment(planId, "1", "2023-02", "CJ-S01");
+        String marker = Published.assignment(planId, "1", "2023-03", "CJ-S01");
+        TestEvents.publish(certified("cj-" + early, 1, "CJ-S01", "COMPOUND", "96"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(waived) == 1);
+        end(waived, "waiver");
+        end(cancelled, "cancellation");
+
+        TestEvents.publish(certified("cj-" + ledger, 1, "CJ-S02", "COMPOUND", "96"));
+        TestEvents.publish(new SiteCertificationWithdrawn(
+                2, site("cj-" + early, "CJ-S01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
+        TestEvents.publish(submitted(ledger, 1, "CJ-S01", "2023-02", "2023-02-28"));
+        TestEvents.publish(submitted(early, 1, "CJ-S01", "2023-03", "2023-03-20"));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
+        awaitTaken("ledger:" + ledger, 1);
+        awaitTaken("site:cj-" + early, 2);
+        awaitTaken("site:cj-" + ledger, 1);
+        assertThat(TestEvents.published(AssignmentProgressed.class))
+                .filteredOn(event -> List.of(waived, cancelled).contains(event.subject()))
+                .allMatch(event -> event.subject().equals(waived) && event.version() == 2);
+        assertThat(counted(waived)).isEqualTo(1);
+        assertThat(status(waived)).isEqualTo("WAIVED");
+        assertThat(status(cancelled)).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void countsAListForTheMonthThatItIsAbout() {
         String planId = planOf("CD", "丁县");
 
@@ -197,6 +265,29 @@ class CountingIT {
                 .isEqualTo("FULFILLED");
         assertThat(counted(Published.assignment(planId, "1", "2025-W02", "CG-S01")))
                 .isZero();
+    }
+
+    private static void report(String assignment, String unit, int status) {
+        Api.reporter(unit)
+                .contentType("application/json")
+                .body(Map.of("count", 1, "itemValue", 99, "occurredOn", "2023-03-15"))
+                .post("/api/v1/assignments/" + assignment + "/progress-reports")
+                .then()
+                .statusCode(status);
+    }
+
+    private static void awaitTaken(String source, int version) {
+        String taken = "occurrence WHERE source = '%s' AND version = %d".formatted(source, version);
+        await().atMost(Duration.ofSeconds(20)).until(() -> RowLevelSecurity.visible(taken, "*") == 1);
+    }
+
+    private static void end(String assignment, String how) {
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("reason", "年内撤并"))
+                .post("/api/v1/assignments/" + assignment + "/" + how)
+                .then()
+                .statusCode(200);
     }
 
     private static InspectionCompleted inspected(String unit, String on) {

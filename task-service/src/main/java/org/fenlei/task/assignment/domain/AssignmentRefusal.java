@@ -7,6 +7,7 @@ public enum AssignmentRefusal implements RefusalCode {
     ASSIGNMENT_ENDED(409, "任务已免除或取消", "The assignment was waived or cancelled"),
     ASSIGNMENT_FULFILLED(409, "任务已完成", "The assignment is fulfilled"),
     ASSIGNMENT_NOT_WAITING(409, "任务不在等待前置条件", "The assignment waits for nothing"),
+    PLAN_SUPERSEDED(409, "计划已被新计划取代，不再接受填报", "The plan was superseded: nothing is reported on it any more"),
     PROGRESS_INVALID(422, "进度填报有误", "The progress report is not valid");
 
     private final Text text;
