@@ -23,16 +23,19 @@ final class AssignmentEvents {
         return new AssignmentOpened(assignment.version(), state(assignment));
     }
 
-    /** What a count means: fulfilled, reopened, or only progressed; nothing if it changed nothing. */
+    /** What a count means: fulfilled, reopened, or only progressed; nothing if it changed nothing or had ended. */
     static Optional<Event> counted(Assignment before, Assignment after, String reason) {
+        if (after.ended()) {
+            return Optional.empty();
+        }
         LocalDate since = after.progress().fulfilledOn();
         boolean sameDay = since != null && since.equals(before.progress().fulfilledOn());
         boolean sameCount =
                 after.progress().counted().compareTo(before.progress().counted()) == 0;
-        if (since != null && !sameDay && !after.ended()) {
+        if (since != null && !sameDay) {
             return Optional.of(new AssignmentFulfilled(after.version(), state(after), since, after.late()));
         }
-        if (since == null && before.progress().fulfilledOn() != null && !after.ended()) {
+        if (since == null && before.progress().fulfilledOn() != null) {
             return Optional.of(new AssignmentReopened(after.version(), state(after), reason));
         }
         return sameCount ? Optional.empty() : Optional.of(new AssignmentProgressed(after.version(), state(after)));

@@ -37,20 +37,21 @@ public class CountUp {
      */
     public record Entry(String source, long sourceVersion, Contribution contribution, boolean counts) {}
 
-    /** The assignments that a source has contributed to. */
+    /** The assignments that a source has contributed to, of plans in force, and that nobody waived or cancelled. */
     public List<UUID> assignmentsOf(String source) {
         return contributions.assignmentsOf(source);
     }
 
     /**
-     * Records an entry, counts anew from all of them, and appends the event that follows.
+     * Records an entry, counts anew from all of them, and appends the event that follows. What was waived or cancelled
+     * stays as it ended.
      *
      * @param locked the assignment, locked by the caller
      * @param reason why it is reopened, should it be
      * @return the assignment as it is now
      */
     public Assignment run(Assignment locked, Entry entry, String reason) {
-        if (!contributions.put(locked, entry)) {
+        if (locked.ended() || !contributions.put(locked, entry)) {
             return locked;
         }
         Tally reached = Tally.of(locked.demand(), contributions.of(locked.id()));
