@@ -44,9 +44,7 @@ class ChangeCalendar {
             List<LocalDate> workingWeekends,
             String source) {
         CalendarYear known = years.findForChange(year).orElse(null);
-        if (known != null) {
-            ETags.match(ifMatch, known.version());
-        }
+        requireSeen(known, ifMatch);
         long version = known == null ? 1 : known.version() + 1;
         CalendarYear changed = new CalendarYear(year, offWeekdays, workingWeekends, source, version);
         List<FieldError> errors = changed.errors();
@@ -61,5 +59,14 @@ class ChangeCalendar {
                 new CalendarChanged(version, year, changed.offWeekdays(), changed.workingWeekends(), changed.source()));
         audit.change("calendar", String.valueOf(year), null, known, changed);
         return changed;
+    }
+
+    /** Whoever names a version has seen one: where there is none, it is not that one. */
+    private static void requireSeen(@Nullable CalendarYear known, @Nullable String ifMatch) {
+        if (known != null) {
+            ETags.match(ifMatch, known.version());
+        } else if (ifMatch != null) {
+            throw new Refusal(CommonRefusal.PRECONDITION_FAILED);
+        }
     }
 }

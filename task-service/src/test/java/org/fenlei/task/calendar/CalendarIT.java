@@ -39,6 +39,9 @@ class CalendarIT {
     void publishesANewYearAndCorrectsItForWhoHasSeenIt() {
         Map<String, Object> change = change("2030-01-01");
 
+        put(2030, "\"1\"", change, 412, 0);
+        put(2030, "*", change, 412, 0);
+        Api.admin().get("/api/v1/calendars/2030").then().statusCode(404);
         put(2030, null, change, 200, 1);
         put(2030, null, change, 428, 0);
         put(2030, "\"7\"", change, 412, 0);
