@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -112,6 +114,7 @@ class CalendarResource {
     @APIResponse(
             responseCode = "200",
             description = "The arrangement",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = View.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since If-None-Match")
     @APIResponse(responseCode = "404", description = "Nothing is published for this year")
@@ -133,12 +136,15 @@ class CalendarResource {
     @Operation(
             operationId = "putCalendar",
             summary = "Publishes or corrects the arrangement of a year",
-            description = "The first of a year needs no If-Match.")
+            description = "The first of a year takes no If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The arrangement as it is now",
             content = @Content(schema = @Schema(implementation = View.class)))
-    @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
+    @APIResponse(
+            responseCode = "412",
+            description =
+                    "Changed by somebody else since it was read, or If-Match for a year of which nothing is published")
     @APIResponse(responseCode = "422", description = "A day stands in the wrong list or year")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response put(

@@ -49,9 +49,12 @@ public class Obligations {
         rows.flush();
     }
 
+    /** An obligation and which version of it this is. */
+    public record Versioned(Obligation value, long version) {}
+
     /** The obligation of this id. */
-    public Optional<Obligation> find(UUID id) {
-        return rows.findByIdOptional(id).map(ObligationRow::value);
+    public Optional<Versioned> find(UUID id) {
+        return rows.findByIdOptional(id).map(row -> new Versioned(row.value(), row.version));
     }
 
     /** A plan's obligations in the plan's order. */

@@ -10,9 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,11 +28,11 @@ import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.write.ETags;
 import org.fenlei.task.Names;
 import org.fenlei.task.Parameters;
 import org.fenlei.task.obligation.ObligationView;
 import org.fenlei.task.obligation.Obligations;
-import org.fenlei.task.obligation.domain.Obligation;
 import org.jspecify.annotations.Nullable;
 
 /** Obligations of the plans that the caller may see. */
@@ -70,11 +75,17 @@ class ObligationResource {
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getObligation", summary = "One obligation")
-    @APIResponse(responseCode = "200", description = "The obligation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The obligation",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ObligationView.class)))
     @APIResponse(responseCode = "404", description = "No such obligation, or none that the caller may see")
-    public ObligationView get(@PathParam("id") UUID id) {
-        Obligation obligation = obligations.find(id).orElseThrow(NotFound::new);
-        plans.get(obligation.planId());
-        return ObligationView.of(obligation, names);
+    public Response get(@PathParam("id") UUID id) {
+        Obligations.Versioned found = obligations.find(id).orElseThrow(NotFound::new);
+        plans.get(found.value().planId());
+        return Response.ok(ObligationView.of(found.value(), names))
+                .tag(ETags.of(found.version()))
+                .build();
     }
 }

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,6 +33,7 @@ import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
+import org.fenlei.kit.write.ETags;
 import org.fenlei.kit.write.Write;
 import org.fenlei.task.assignment.AssignmentView;
 import org.fenlei.task.assignment.AssignmentViews;
@@ -43,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 class ProgressReportResource {
+
+    /** A report is never changed. */
+    private static final long ONLY_VERSION = 1;
 
     private final ReportProgress reportProgress;
     private final ProgressReports reports;
@@ -91,7 +97,12 @@ class ProgressReportResource {
             @Nullable
             BigDecimal itemValue,
 
-            @Schema(description = "When it happened; default today", examples = "2023-03-14") @Nullable
+            @Schema(
+                    description =
+                            "When it happened; default today. A day after the due date counts, as late; a day before the"
+                                    + " window counts only for a MILESTONE",
+                    examples = "2023-03-14")
+            @Nullable
             LocalDate occurredOn,
 
             @Schema(examples = "与物业碰头，商定撤桶时间") @Size(max = 2000) @Nullable
@@ -150,8 +161,10 @@ class ProgressReportResource {
             description = "The report is taken and counted",
             content = @Content(schema = @Schema(implementation = Accepted.class)))
     @APIResponse(responseCode = "404", description = "No such assignment, or none that the caller may see")
-    @APIResponse(responseCode = "409", description = "The assignment was waived or cancelled")
-    @APIResponse(responseCode = "422", description = "Figures that do not fit, a day outside the window, no such unit")
+    @APIResponse(responseCode = "409", description = "The assignment was waived or cancelled, or its plan superseded")
+    @APIResponse(
+            responseCode = "422",
+            description = "Figures that do not fit, a day in the future or before the window, no such unit")
     public Response report(@PathParam("id") UUID id, @Valid @NotNull Body body) {
         LocalDate day = Objects.requireNonNullElseGet(body.occurredOn(), () -> LocalDate.now(clock));
         Figures figures = new Figures(body.count(), body.numerator(), body.denominator(), body.itemValue(), day);
@@ -194,9 +207,15 @@ class ProgressReportResource {
     })
     @Transactional
     @Operation(operationId = "getProgressReport", summary = "One report")
-    @APIResponse(responseCode = "200", description = "The report")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "404", description = "No such report, or none that the caller may see")
-    public ReportView get(@PathParam("id") UUID id, @PathParam("report") UUID report) {
-        return ReportView.of(reports.get(id, report));
+    public Response get(@PathParam("id") UUID id, @PathParam("report") UUID report) {
+        return Response.ok(ReportView.of(reports.get(id, report)))
+                .tag(ETags.of(ONLY_VERSION))
+                .build();
     }
 }

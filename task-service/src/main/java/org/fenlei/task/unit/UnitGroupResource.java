@@ -8,10 +8,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,9 +85,20 @@ class UnitGroupResource {
     @Path("/{code}")
     @Transactional
     @Operation(operationId = "getUnitGroup", summary = "One group")
-    @APIResponse(responseCode = "200", description = "The group")
+    @APIResponse(
+            responseCode = "200",
+            description = "The group",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = GroupView.class)))
     @APIResponse(responseCode = "404", description = "No such group")
-    public GroupView get(@PathParam("code") String code) {
-        return directory.groups().find(code).map(GroupView::of).orElseThrow(NotFound::new);
+    public Response get(@PathParam("code") String code) {
+        GroupView group = directory.groups().find(code).map(GroupView::of).orElseThrow(NotFound::new);
+        return Response.ok(group).tag(contentOf(group)).build();
+    }
+
+    /** A group has no version: it follows from the units. Its tag is weak and tells one content from another. */
+    private static EntityTag contentOf(GroupView group) {
+        byte[] content = group.toString().getBytes(StandardCharsets.UTF_8);
+        return new EntityTag(UUID.nameUUIDFromBytes(content).toString(), true);
     }
 }
