@@ -17,8 +17,8 @@ import org.fenlei.kit.write.AuditTrail;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit has taken note: its contacts are not reminded of the subject again until the day is over. Escalations go on;
- * they exist for what stays undone.
+ * A unit has taken note: its contacts are not reminded of the subject again until the day is over. It speaks for itself
+ * and its subordinate units, not for the others of a joint duty. Escalations go on; they exist for what stays undone.
  */
 @ApplicationScoped
 class AcknowledgeAlert {
@@ -52,7 +52,9 @@ class AcknowledgeAlert {
                     CommonRefusal.VALIDATION_FAILED,
                     List.of(new FieldError("/until", until == null ? "REQUIRED" : "PAST", today.toString())));
         }
-        if (alert.unitCodes().stream().noneMatch(unit -> caller.scope().covers(unit))) {
+        List<String> own =
+                alert.unitCodes().stream().filter(caller.scope()::covers).toList();
+        if (own.isEmpty()) {
             throw new NotFound();
         }
         sql.update(
@@ -62,18 +64,18 @@ class AcknowledgeAlert {
                 id,
                 alert.subjectKind(),
                 alert.subjectId(),
-                alert.unitCodes(),
+                own,
                 until,
                 caller.displayName(),
                 clock.instant());
-        sql.update(HOLD, clock.instant(), alert.subjectKind(), alert.subjectId(), alert.unitCodes());
+        sql.update(HOLD, clock.instant(), alert.subjectKind(), alert.subjectId(), own);
         sql.update("UPDATE alert SET version = version + 1, updated_at = ? WHERE id = ?", clock.instant(), id);
         AlertQuery.Found after = alerts.find(id).orElseThrow(NotFound::new);
-        events.acknowledged(after.alert(), until);
+        events.acknowledged(after.alert(), own.get(0), until);
         audit.change(
                 "alert",
                 id.toString(),
-                alert.unitCodes().get(0),
+                own.get(0),
                 null,
                 Map.of("acknowledgedUntil", until.toString(), "subjectId", alert.subjectId()));
         return after;

@@ -97,13 +97,13 @@ public class AlertEvents {
                 clock.instant()));
     }
 
-    void acknowledged(AlertRow alert, LocalDate until) {
+    void acknowledged(AlertRow alert, String byUnit, LocalDate until) {
         outbox.append(new AlertAcknowledged(
                 alert.id().toString(),
                 alert.version(),
                 alert.subjectKind(),
                 alert.subjectId(),
-                alert.unitCodes().get(0),
+                byUnit,
                 alert.rung(),
                 alert.dueDate(),
                 contact(alert),

@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fenlei.contracts.AlertAcknowledged;
 import org.fenlei.contracts.AlertEscalated;
@@ -126,6 +128,49 @@ class AlertApiIT {
                                 .equals(id))
                         .until())
                 .isEqualTo("2025-03-20");
+    }
+
+    @Test
+    void isAcknowledgedForTheCallersUnitsAlone() {
+        Scene.morningOf("2025-09-01");
+        Scene scene = new Scene();
+        String shared = "shared-" + scene.district().toLowerCase(Locale.ROOT) + "@yunxi.example";
+        Scene.importContacts(
+                        """
+                        code,name,contactName,contactEmail,contactRole
+                        %1$s,名称,联络员,%3$s,CONTACT
+                        %2$s,名称,联络员;联络员,%3$s;%4$s,CONTACT;CONTACT
+                        """.formatted(
+                                        scene.street(),
+                                        scene.governmentOffice(),
+                                        shared,
+                                        Scene.contactOf(scene.governmentOffice()))
+                                .getBytes(StandardCharsets.UTF_8),
+                        "units.csv")
+                .statusCode(200);
+        AssignmentState duty =
+                Duties.reported(List.of(scene.governmentOffice(), scene.street()), "联合检查", LocalDate.of(2025, 9, 19));
+        TestEvents.publish(new AssignmentOpened(1, duty));
+        Scene.settle();
+        Scene.live("2025-09-10", "2025-09-10");
+        String id = as(Roles.UNIT_REPORTER, scene.street())
+                .get("/api/v1/alerts?subjectId=" + duty.assignmentId())
+                .path("items[0].id");
+
+        as(Roles.UNIT_REPORTER, scene.street())
+                .body(Map.of("until", "2025-09-18"))
+                .post("/api/v1/alerts/" + id + "/acknowledgement")
+                .then()
+                .statusCode(200);
+        Scene.live("2025-09-11", "2025-09-19");
+
+        assertThat(Scene.received(Scene.contactOf(scene.governmentOffice())))
+                .containsExactly(
+                        "2025-09-10 BEFORE_7", "2025-09-16 BEFORE_3", "2025-09-18 BEFORE_1", "2025-09-19 DUE_DAY");
+        assertThat(TestEvents.await(AlertAcknowledged.class, event -> event.alertId()
+                                .equals(id))
+                        .unitCode())
+                .isEqualTo(scene.street());
     }
 
     @Test
