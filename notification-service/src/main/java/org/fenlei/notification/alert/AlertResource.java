@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.access.UnitScope;
 import org.fenlei.kit.i18n.Texts;
 import org.fenlei.kit.page.DayParameter;
 import org.fenlei.kit.page.Page;
@@ -39,12 +41,15 @@ class AlertResource {
     private final AlertQuery alerts;
     private final AcknowledgeAlert acknowledge;
     private final StoredLines lines;
+    private final CurrentCaller caller;
     private final Texts texts;
 
-    AlertResource(AlertQuery alerts, AcknowledgeAlert acknowledge, StoredLines lines, Texts texts) {
+    AlertResource(
+            AlertQuery alerts, AcknowledgeAlert acknowledge, StoredLines lines, CurrentCaller caller, Texts texts) {
         this.alerts = alerts;
         this.acknowledge = acknowledge;
         this.lines = lines;
+        this.caller = caller;
         this.texts = texts;
     }
 
@@ -76,7 +81,8 @@ class AlertResource {
             @BeanParam PageParams page) {
         AlertFilter filter = new AlertFilter(
                 unit, subjectId, rung, state, DayParameter.read("from", from), DayParameter.read("to", to));
-        return alerts.list(filter, page.request()).map(this::view);
+        UnitScope scope = caller.scope();
+        return alerts.list(filter, page.request()).map(found -> view(found, scope));
     }
 
     @GET
@@ -114,11 +120,13 @@ class AlertResource {
     }
 
     private Response answer(AlertQuery.Found found) {
-        return Response.ok(view(found)).tag(ETags.of(found.alert().version())).build();
+        return Response.ok(view(found, caller.scope()))
+                .tag(ETags.of(found.alert().version()))
+                .build();
     }
 
-    private AlertView view(AlertQuery.Found found) {
-        return AlertView.of(found, lines.read(found.alert().line()), texts.english());
+    private AlertView view(AlertQuery.Found found, UnitScope scope) {
+        return AlertView.of(found, lines.read(found.alert().line()), scope, texts.english());
     }
 
     /** Until when reminders stop. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.kit.access.UnitScope;
 import org.fenlei.notification.alert.domain.AlertLine;
 import org.fenlei.notification.alert.domain.AlertState;
 import org.fenlei.notification.alert.domain.MailKind;
@@ -67,9 +68,11 @@ record AlertView(
     record UnitView(String unitCode, String unitName) {}
 
     /** Whom it addresses. */
-    @Schema(name = "AlertRecipient")
+    @Schema(
+            name = "AlertRecipient",
+            description = "Who it is, as `contacts` would show; of a person of another unit, only the role")
     record RecipientView(
-            String contactId,
+            @Nullable String contactId,
             @Nullable String unitCode,
 
             @Schema(description = "CONTACT, HEAD, SORTING_OFFICE or GOVERNMENT_OFFICE", examples = "HEAD")
@@ -78,7 +81,7 @@ record AlertView(
             @Schema(examples = "负责人") String roleName,
             @Nullable String name) {}
 
-    static AlertView of(AlertQuery.Found found, AlertLine line, boolean english) {
+    static AlertView of(AlertQuery.Found found, AlertLine line, UnitScope scope, boolean english) {
         AlertRow alert = found.alert();
         SubjectKind kind = SubjectKind.valueOf(alert.subjectKind());
         MailKind mail = MailKind.valueOf(alert.kind());
@@ -98,7 +101,7 @@ record AlertView(
                 english ? line.rung().en() : line.rung().zh(),
                 mail.name(),
                 english ? mail.en() : mail.zh(),
-                recipient(alert, english),
+                recipient(alert, scope, english),
                 state.name(),
                 english ? state.en() : state.zh(),
                 alert.reason(),
@@ -109,15 +112,15 @@ record AlertView(
                 alert.version());
     }
 
-    private static @Nullable RecipientView recipient(AlertRow alert, boolean english) {
+    private static @Nullable RecipientView recipient(AlertRow alert, UnitScope scope, boolean english) {
+        if (alert.contactId() == null) {
+            return null;
+        }
         RecipientRole role = RecipientRole.valueOf(alert.role());
-        return alert.contactId() == null
-                ? null
-                : new RecipientView(
-                        alert.contactId(),
-                        alert.recipientUnit(),
-                        role.name(),
-                        english ? role.en() : role.zh(),
-                        alert.recipientName());
+        String roleName = english ? role.en() : role.zh();
+        @Nullable String unit = alert.recipientUnit();
+        return unit != null && scope.covers(unit)
+                ? new RecipientView(alert.contactId(), unit, role.name(), roleName, alert.recipientName())
+                : new RecipientView(null, null, role.name(), roleName, null);
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -171,6 +172,35 @@ class AlertApiIT {
                                 .equals(id))
                         .unitCode())
                 .isEqualTo(scene.street());
+    }
+
+    @Test
+    void namesNobodyOfAnotherUnitToWhomItWasEscalated() {
+        Scene.morningOf("2025-10-09");
+        Scene scene = new Scene().withContacts();
+        AssignmentState duty = Duties.reported(List.of(scene.street()), "整治行动", LocalDate.of(2025, 10, 10));
+        TestEvents.publish(new AssignmentOpened(1, duty));
+        Scene.settle();
+        Scene.live("2025-10-15", "2025-10-21");
+        String escalated = "/api/v1/alerts?rung=OVERDUE_7&subjectId=" + duty.assignmentId();
+
+        as(Roles.UNIT_REPORTER, scene.street())
+                .get(escalated)
+                .then()
+                .body("items[0].recipient.role", equalTo("SORTING_OFFICE"))
+                .body("items[0].recipient.roleName", equalTo("垃分办"))
+                .body("items[0].recipient.name", nullValue())
+                .body("items[0].recipient.contactId", nullValue())
+                .body("items[0].recipient.unitCode", nullValue());
+        as(Roles.UNIT_REPORTER, scene.street())
+                .get("/api/v1/alerts?rung=OVERDUE_3&subjectId=" + duty.assignmentId())
+                .then()
+                .body("items[0].recipient.name", equalTo("负责人"));
+        as(Roles.UNIT_REPORTER, scene.sortingOffice())
+                .get(escalated)
+                .then()
+                .body("items[0].recipient.name", equalTo("联络员"))
+                .body("items[0].recipient.unitCode", equalTo(scene.sortingOffice()));
     }
 
     @Test
