@@ -40,6 +40,13 @@ public interface NotificationConfig {
         @WithDefault("PT15S")
         Duration catchUp();
 
+        /** Rest before a watch that could not be fired is tried again; doubles each time. */
+        @WithDefault("PT1S")
+        Duration firstRest();
+
+        @WithDefault("PT15M")
+        Duration longestRest();
+
         /** Whether alerts are once only. Switched off only by the test that proves what it prevents. */
         @WithDefault("true")
         boolean once();

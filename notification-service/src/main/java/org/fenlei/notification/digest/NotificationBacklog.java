@@ -12,8 +12,9 @@ import org.fenlei.notification.timer.TimerBell;
 import org.fenlei.notification.watch.Watches;
 
 /**
- * What is due and not done: {@code timersDue}, the watches with a due rung and the alerts that wait for their mail, and
- * {@code mailsPending}. Who asks is waiting, so what is found due is begun at once.
+ * What is due and not done: {@code timersDue}, the watches with a due rung and the alerts that wait for their mail,
+ * {@code timersAside}, those of the watches that failed so often that mails no longer wait for them, and {@code
+ * mailsPending}. Who asks is waiting, so what is found due is begun at once.
  */
 @ApplicationScoped
 class NotificationBacklog implements BacklogSource {
@@ -56,6 +57,7 @@ class NotificationBacklog implements BacklogSource {
             }
             Map<String, Long> pending = new LinkedHashMap<>();
             pending.put("timersDue", due);
+            pending.put("timersAside", watches.aside(clock.instant()));
             pending.put("mailsPending", unsent);
             return pending;
         });

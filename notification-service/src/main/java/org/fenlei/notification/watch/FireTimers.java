@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.fenlei.kit.access.EntireDistrict;
 import org.fenlei.notification.NotificationConfig;
 import org.fenlei.notification.alert.AlertEvents;
@@ -73,18 +74,15 @@ class FireTimers implements TimerBeat {
         }
     }
 
-    /** Finds the watch that cannot be fired, so that it stands aside and the others go on. */
+    /** Finds the watch that cannot be fired, so that it rests and the others go on. */
     private int fireOneByOne() {
-        List<WatchRow> due = district.call(() -> watches.takeDue(clock.instant(), batch));
-        for (WatchRow row : due) {
+        List<UUID> due = district.call(() -> watches.dueIds(clock.instant(), batch));
+        for (UUID id : due) {
             try {
-                district.run(() -> watches.take(
-                                row.watch().matter().kind(),
-                                row.watch().matter().id())
-                        .ifPresent(taken -> fire(List.of(taken))));
+                district.run(() -> watches.takeDue(clock.instant(), id).ifPresent(taken -> fire(List.of(taken))));
             } catch (RuntimeException fault) {
-                LOG.errorf(fault, "Watch %s could not be fired", row.id());
-                district.run(() -> watches.fault(row.id()));
+                LOG.errorf(fault, "Watch %s could not be fired; it rests and is tried again", id);
+                district.run(() -> watches.fault(id));
             }
         }
         return due.size();

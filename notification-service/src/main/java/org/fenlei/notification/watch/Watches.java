@@ -12,21 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fenlei.kit.sql.Sql;
+import org.fenlei.kit.time.MachineTime;
+import org.fenlei.notification.NotificationConfig;
 import org.fenlei.notification.ladder.domain.LadderProgress;
 import org.fenlei.notification.ladder.domain.Timetable;
 import org.fenlei.notification.subject.domain.Matter;
 import org.fenlei.notification.subject.domain.SubjectKind;
 import org.fenlei.notification.watch.domain.Notice.Effect;
+import org.fenlei.notification.watch.domain.Rests;
 import org.fenlei.notification.watch.domain.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** The stored watches. */
 @ApplicationScoped
 public class Watches {
-    /** Times that firing a watch may fail before it stands aside, so that it cannot hold up the others. */
-    private static final int FAULTS = 5;
-
-    private static final String DUE = "fire_at <= ? AND faults < " + FAULTS;
+    private static final String DUE = "fire_at <= ?";
+    private static final String RESTED = DUE + " AND (next_try_at IS NULL OR next_try_at <= ?)";
     private static final String UPSERT = """
             INSERT INTO watch (id, subject_kind, subject_id, version, ended_by, unit_codes, title, due_date,
                                effective_due_date, plan_id, ledger_key, details, fired, skipped, fire_at,
@@ -37,13 +38,14 @@ public class Watches {
                 title = excluded.title, due_date = excluded.due_date,
                 effective_due_date = excluded.effective_due_date, plan_id = excluded.plan_id,
                 ledger_key = excluded.ledger_key, details = excluded.details, fired = excluded.fired,
-                skipped = excluded.skipped, fire_at = excluded.fire_at, faults = 0, updated_at = excluded.updated_at
+                skipped = excluded.skipped, fire_at = excluded.fire_at, faults = 0, next_try_at = NULL,
+                updated_at = excluded.updated_at
             WHERE watch.version <= excluded.version
             """;
 
     private static final String ADVANCE = """
             UPDATE watch SET fired = string_to_array(now.fired, ','), skipped = string_to_array(now.skipped, ','),
-                             fire_at = now.fire_at::timestamptz, faults = 0, updated_at = ?
+                             fire_at = now.fire_at::timestamptz, faults = 0, next_try_at = NULL, updated_at = ?
             FROM unnest(?, ?, ?, ?) AS now (id, fired, skipped, fire_at)
             WHERE watch.id = now.id::uuid
             """;
@@ -51,11 +53,15 @@ public class Watches {
     private final Sql sql;
     private final StoredDetails details;
     private final Clock clock;
+    private final MachineTime machine;
+    private final Rests rests;
 
-    Watches(Sql sql, StoredDetails details, Clock clock) {
+    Watches(Sql sql, StoredDetails details, Clock clock, MachineTime machine, NotificationConfig config) {
         this.sql = sql;
         this.details = details;
         this.clock = clock;
+        this.machine = machine;
+        this.rests = new Rests(config.timers().firstRest(), config.timers().longestRest());
     }
 
     /** The watch over a subject, kept for this transaction alone. */
@@ -70,10 +76,27 @@ public class Watches {
     /** The watches whose next rung is due, as many as are asked for and nobody else has taken. */
     List<WatchRow> takeDue(Instant now, int most) {
         return sql.query(
-                "SELECT * FROM watch WHERE " + DUE + " ORDER BY fire_at, id LIMIT ? FOR UPDATE SKIP LOCKED",
+                "SELECT * FROM watch WHERE " + RESTED + " ORDER BY fire_at, id LIMIT ? FOR UPDATE SKIP LOCKED",
                 this::read,
                 now,
+                machine.now(),
                 most);
+    }
+
+    /** The ids of what {@link #takeDue} would take. Reads nothing else, because a watch may be unreadable. */
+    List<UUID> dueIds(Instant now, int most) {
+        return sql.query(
+                "SELECT id FROM watch WHERE " + RESTED + " ORDER BY fire_at, id LIMIT ?",
+                row -> row.getObject("id", UUID.class),
+                now,
+                machine.now(),
+                most);
+    }
+
+    /** This watch, if it is due and nobody else has taken it. */
+    Optional<WatchRow> takeDue(Instant now, UUID id) {
+        return sql.first(
+                "SELECT * FROM watch WHERE id = ? AND " + DUE + " FOR UPDATE SKIP LOCKED", this::read, id, now);
     }
 
     /** All watches that still have a rung before them, kept for this transaction alone. */
@@ -81,20 +104,29 @@ public class Watches {
         return sql.query("SELECT * FROM watch WHERE fire_at IS NOT NULL ORDER BY id FOR UPDATE", this::read);
     }
 
-    /** How many watches are due; those that another transaction is just firing still count. */
+    /** How many watches are due; those that another transaction is just firing still count, and those that rest. */
     public long due(Instant now) {
         return sql.first("SELECT count(*) FROM watch WHERE " + DUE, row -> row.getLong(1), now)
                 .orElse(0L);
     }
 
+    /** Whether mails are to wait for a due watch: for one that has only just failed, but not for one that stands aside. */
     public boolean anyDue(Instant now) {
-        return sql.first("SELECT 1 FROM watch WHERE " + DUE + " LIMIT 1", row -> row.getInt(1), now)
+        return sql.first(
+                        "SELECT 1 FROM watch WHERE " + DUE + " AND faults < ? LIMIT 1",
+                        row -> row.getInt(1),
+                        now,
+                        Rests.ASIDE)
                 .isPresent();
     }
 
-    /** How many watches stand aside because firing them failed again and again. */
-    long aside() {
-        return sql.first("SELECT count(*) FROM watch WHERE faults >= " + FAULTS, row -> row.getLong(1))
+    /** How many due watches stand aside because firing them failed again and again. */
+    public long aside(Instant now) {
+        return sql.first(
+                        "SELECT count(*) FROM watch WHERE " + DUE + " AND faults >= ?",
+                        row -> row.getLong(1),
+                        now,
+                        Rests.ASIDE)
                 .orElse(0L);
     }
 
@@ -150,8 +182,14 @@ public class Watches {
         sql.update(ADVANCE, clock.instant(), ids, fired, skipped, fireAt);
     }
 
+    /** Firing it failed: it rests, longer each time. */
     void fault(UUID id) {
-        sql.update("UPDATE watch SET faults = faults + 1 WHERE id = ?", id);
+        sql.first("SELECT faults FROM watch WHERE id = ? FOR UPDATE", row -> row.getInt(1), id)
+                .ifPresent(before -> sql.update(
+                        "UPDATE watch SET faults = ?, next_try_at = ? WHERE id = ?",
+                        before + 1,
+                        machine.now().plus(rests.after(before + 1)),
+                        id));
     }
 
     private WatchRow read(ResultSet row) throws SQLException {
