@@ -34,8 +34,9 @@ class HostileRequestIT {
 
     @Test
     void isRefusedAsAContact() {
-        hostile.spoilBody("post", () -> "/api/v1/contacts", contact("CONTACT"));
-        hostile.spoilBody("patch", HostileRequestIT::newContact, """
+        String unit = knownUnit();
+        hostile.spoilBody("post", () -> "/api/v1/contacts", contact(unit));
+        hostile.spoilBody("patch", () -> newContact(unit), """
                 {"role":"HEAD","name":"改名","email":"changed@yunxi.example","active":true}
                 """);
 
@@ -69,11 +70,17 @@ class HostileRequestIT {
         assertThat(hostile.offences()).isEmpty();
     }
 
-    private static String newContact() {
+    private static String knownUnit() {
+        Scene scene = new Scene();
+        Scene.settle();
+        return scene.street();
+    }
+
+    private static String newContact(String unit) {
         String id = given().auth()
                 .oauth2(ADMIN)
                 .contentType(ContentType.JSON)
-                .body(contact("CONTACT"))
+                .body(contact(unit))
                 .post("/api/v1/contacts")
                 .then()
                 .statusCode(201)
@@ -82,8 +89,8 @@ class HostileRequestIT {
         return "/api/v1/contacts/" + id;
     }
 
-    private static String contact(String role) {
-        return "{\"unitCode\":\"YX-S01\",\"role\":\"%s\",\"name\":\"联络员\",\"email\":\"%s@yunxi.example\"}"
-                .formatted(role, UUID.randomUUID());
+    private static String contact(String unit) {
+        return "{\"unitCode\":\"%s\",\"role\":\"CONTACT\",\"name\":\"联络员\",\"email\":\"%s@yunxi.example\"}"
+                .formatted(unit, UUID.randomUUID());
     }
 }

@@ -85,7 +85,7 @@ class ContactResource {
     @Write
     @Operation(operationId = "addContact", summary = "Adds a person to a unit")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContactView.class)))
-    @APIResponse(responseCode = "404", description = "The unit is not the caller's")
+    @APIResponse(responseCode = "404", description = "No such unit, or not the caller's")
     @APIResponse(responseCode = "409", description = "The unit has this mailbox in this role already")
     @APIResponse(responseCode = "422", description = "Something is missing or malformed")
     public Response add(@NotNull ContactRequest request) {

@@ -12,6 +12,7 @@ import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.notification.contact.domain.ContactRole;
@@ -27,16 +28,18 @@ class SaveContact {
 
     private final Contacts contacts;
     private final CurrentCaller caller;
+    private final UnitCopy units;
     private final AuditTrail audit;
 
-    SaveContact(Contacts contacts, CurrentCaller caller, AuditTrail audit) {
+    SaveContact(Contacts contacts, CurrentCaller caller, UnitCopy units, AuditTrail audit) {
         this.contacts = contacts;
         this.caller = caller;
+        this.units = units;
         this.audit = audit;
     }
 
     /**
-     * Adds a person to a unit.
+     * Adds a person to a unit. A unit that is out of scope and one that does not exist look the same.
      *
      * @throws Refusal CONTACT_EXISTS if the unit has this mailbox in this role
      */
@@ -53,6 +56,9 @@ class SaveContact {
             throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
         }
         caller.requireUnit(unit);
+        if (units.find(unit).isEmpty()) {
+            throw new NotFound();
+        }
         ContactRow added = contacts.add(unit, new PersonEntry(name, email.get(), role.get()), "API")
                 .orElseThrow(() -> new Refusal(ContactRefusal.CONTACT_EXISTS));
         audit.change("contact", added.id().toString(), unit, null, ContactView.audited(added));

@@ -55,7 +55,7 @@ class SilenceResource {
             description = "Up to and including the day `until`. What is kept back is written down with the state HELD,"
                     + " and is not sent later.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SilenceView.class)))
-    @APIResponse(responseCode = "404", description = "No such subject, or none that the caller may see")
+    @APIResponse(responseCode = "404", description = "No such unit or subject, or none that the caller may see")
     @APIResponse(responseCode = "422", description = "The reason or the end is missing, or the end is past")
     public Response give(@NotNull SilenceRequest request) {
         return Response.status(Response.Status.CREATED)

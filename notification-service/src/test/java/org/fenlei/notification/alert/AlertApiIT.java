@@ -241,6 +241,15 @@ class AlertApiIT {
     }
 
     @Test
+    void refusesASilenceOfAUnitThatIsNotKnown() {
+        as(Roles.DISTRICT_ADMIN, null)
+                .body(Map.of("unitCode", "NO-SUCH-UNIT", "reason", "防汛应急", "until", "2099-12-31"))
+                .post("/api/v1/silences")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void keepsBackInASilenceWhatHasFiredAndWaitsForItsMail() {
         Scene.morningOf("2025-08-01");
         Scene scene = new Scene().withContacts();

@@ -73,6 +73,14 @@ class ContactIT {
     }
 
     @Test
+    void belongsToAUnitThatIsKnown() {
+        RequestSpecification admin =
+                given().auth().oauth2(Tokens.of(Roles.DISTRICT_ADMIN)).contentType(ContentType.JSON);
+
+        add(admin, "NO-SUCH-UNIT", "a@x.cn").statusCode(404);
+    }
+
+    @Test
     void looksMissingToOtherUnits() {
         Scene scene = new Scene();
         Scene.settle();
