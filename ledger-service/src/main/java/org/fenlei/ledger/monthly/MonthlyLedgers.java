@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -96,13 +97,16 @@ class MonthlyLedgers {
         return Page.of(withEntries(rows), request, LedgerFilter::cursor);
     }
 
-    /** What was done to a ledger, in order. */
-    List<LedgerStepRow> steps(UUID ledgerId, long afterVersion, int most) {
-        return entities.createQuery(
-                        "from LedgerStepRow where key.ledgerId = :id and key.version > :after order by key.version",
-                        LedgerStepRow.class)
+    /** What was done to a ledger since an instant, in order. */
+    List<LedgerStepRow> steps(UUID ledgerId, long afterVersion, Instant since, int most) {
+        return entities.createQuery("""
+                        from LedgerStepRow s
+                        where s.key.ledgerId = :id and s.key.version > :after and s.at >= :since
+                        order by s.key.version
+                        """, LedgerStepRow.class)
                 .setParameter("id", ledgerId)
                 .setParameter("after", afterVersion)
+                .setParameter("since", since)
                 .setMaxResults(most)
                 .getResultList();
     }

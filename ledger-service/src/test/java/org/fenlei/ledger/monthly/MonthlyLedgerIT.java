@@ -223,6 +223,20 @@ class MonthlyLedgerIT {
     }
 
     @Test
+    void tellsOnlyTheVersionsSinceAnInstant() {
+        String versions = "/ledgers/" + units.first() + "/2023-03/versions";
+        reporter.put(units.first(), "2023-03", LedgerApi.weighed("1", "2"));
+        reporter.submit(units.first(), "2023-03").then().statusCode(200);
+        admin.accept(units.first(), "2023-03").then().statusCode(200);
+        String submitted = reporter.get(versions).path("items[1].at");
+
+        reporter.get(versions + "?updatedSince=" + submitted)
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("SUBMITTED", "ACCEPTED"));
+    }
+
+    @Test
     void refusesWhatItsStateForbids() {
         reporter.put(units.first(), "2023-03", LedgerApi.weighed("1", "2"));
 
