@@ -1,13 +1,22 @@
 package org.fenlei.notification;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.fenlei.contracts.AssignmentOpened;
+import org.fenlei.contracts.AssignmentState;
+import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.OpenApiDocument;
+import org.fenlei.kit.test.SingleResources;
+import org.fenlei.kit.test.TestEvents;
+import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +44,26 @@ class OpenApiIT {
                 .extractingByKey("responses")
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsKeys("401", "403"));
+    }
+
+    @Test
+    void describesAndSendsAnETagWithEverySingleResource() {
+        Scene.morningOf("2017-06-28");
+        Scene scene = new Scene().withContacts();
+        AssignmentState duty = Duties.reported(List.of(scene.street()), "入户宣传", LocalDate.of(2017, 6, 29));
+        TestEvents.publish(new AssignmentOpened(1, duty));
+        Scene.settle();
+        Scene.morningOf("2017-06-29");
+
+        SingleResources.assertTagged(
+                description,
+                Tokens.of(Roles.DISTRICT_ADMIN),
+                Map.of(
+                        "/api/v1/contacts/{id}", List.of(id("/api/v1/contacts?limit=1")),
+                        "/api/v1/alerts/{id}", List.of(id("/api/v1/alerts?subjectId=" + duty.assignmentId()))));
+    }
+
+    private static String id(String list) {
+        return given().auth().oauth2(Tokens.of(Roles.DISTRICT_ADMIN)).get(list).path("items[0].id");
     }
 }

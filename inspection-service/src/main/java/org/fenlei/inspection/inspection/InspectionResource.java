@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -62,6 +64,7 @@ class InspectionResource {
     @APIResponse(
             responseCode = "201",
             description = "The inspection with its score and rectifications",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = InspectionView.class)))
     public Response complete(@Nullable InspectionRequest request, @Context UriInfo uri) {
         InspectionView inspection = read.view(complete.complete(wording.body(request)));
@@ -83,6 +86,7 @@ class InspectionResource {
     @APIResponse(
             responseCode = "200",
             description = "The inspection",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = InspectionView.class)))
     public Response get(@PathParam("id") UUID id) {
         InspectionView inspection = read.one(id);

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -69,6 +71,7 @@ class ListEditionResource {
     @APIResponse(
             responseCode = "201",
             description = "The preview",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EditionView.class)))
     public Response drawUp(@Nullable EditionRequest request, @Context UriInfo uri) {
         EditionView edition = views.view(drawUp.drawUp(wording.body(request)));
@@ -90,6 +93,7 @@ class ListEditionResource {
     @APIResponse(
             responseCode = "200",
             description = "The published edition",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EditionView.class)))
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response publish(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -109,6 +113,7 @@ class ListEditionResource {
     @APIResponse(
             responseCode = "200",
             description = "The edition as it is now",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EditionView.class)))
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response withdraw(
@@ -138,6 +143,7 @@ class ListEditionResource {
     @APIResponse(
             responseCode = "200",
             description = "The edition",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EditionView.class)))
     public Response get(@PathParam("id") UUID id) {
         return tagged(read.one(id));

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,6 +62,7 @@ class RectificationResource {
     @APIResponse(
             responseCode = "200",
             description = "The rectification",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RectificationView.class)))
     public Response get(@PathParam("id") UUID id) {
         return tagged(read.one(id));
@@ -77,6 +80,7 @@ class RectificationResource {
     @APIResponse(
             responseCode = "200",
             description = "The rectification as it is now",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RectificationView.class)))
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response extend(
@@ -98,6 +102,7 @@ class RectificationResource {
     @APIResponse(
             responseCode = "200",
             description = "The rectification as it is now",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RectificationView.class)))
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response close(

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -65,6 +67,7 @@ class SiteResource {
     @APIResponse(
             responseCode = "201",
             description = "The site",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SiteView.class)))
     public Response register(@Nullable SiteRequest request, @Context UriInfo uri) {
         SiteView site = read.view(register.register(wording.body(request)));
@@ -87,6 +90,7 @@ class SiteResource {
     @APIResponse(
             responseCode = "200",
             description = "The site as it is now",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SiteView.class)))
     public Response change(
             @PathParam("id") UUID id,
@@ -108,6 +112,7 @@ class SiteResource {
     @APIResponse(
             responseCode = "200",
             description = "The site",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SiteView.class)))
     public Response get(@PathParam("id") UUID id) {
         SiteView site = read.one(id);

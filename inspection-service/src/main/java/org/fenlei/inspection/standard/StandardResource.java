@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,10 +63,12 @@ class StandardResource {
     @APIResponse(
             responseCode = "201",
             description = "The new version",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = StandardView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The newest version says the same already",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = StandardView.class)))
     public Response issue(@Nullable StandardRequest request, @Context UriInfo uri) {
         IssueStandard.Issued issued = issue.issue(wording.body(request));
@@ -94,6 +98,7 @@ class StandardResource {
     @APIResponse(
             responseCode = "200",
             description = "The newest version",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = StandardView.class)))
     public Response newest(@Parameter(example = "COMPOUND-2023") @PathParam("code") String code) {
         return reference(read.newest(code));
@@ -113,6 +118,7 @@ class StandardResource {
     @APIResponse(
             responseCode = "200",
             description = "That version",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = StandardView.class)))
     public Response version(
             @Parameter(example = "COMPOUND-2023") @PathParam("code") String code,

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -97,7 +99,10 @@ class AlertResource {
     })
     @Transactional
     @Operation(operationId = "getAlert", summary = "One alert")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertView.class)))
+    @APIResponse(
+            responseCode = "200",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = AlertView.class)))
     @APIResponse(responseCode = "404", description = "No such alert, or none that the caller may see")
     public Response get(@PathParam("id") String id) {
         return answer(alerts.find(PathIds.read(id)).orElseThrow(NotFound::new));
@@ -112,7 +117,10 @@ class AlertResource {
             operationId = "acknowledgeAlert",
             summary = "Stops reminders of the same subject to the unit's contacts until a day is over",
             description = "Escalations go on. Event fenlei.alert.acknowledged.v1.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertView.class)))
+    @APIResponse(
+            responseCode = "200",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = AlertView.class)))
     @APIResponse(responseCode = "404", description = "No such alert, or none that the caller may see")
     @APIResponse(responseCode = "422", description = "The day is missing or past")
     public Response acknowledge(@PathParam("id") String id, @NotNull Acknowledgement request) {

@@ -20,6 +20,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -73,7 +75,10 @@ class ContactResource {
     @RolesAllowed({Roles.DISTRICT_ADMIN, Roles.AUDITOR, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.SYSTEM})
     @Transactional
     @Operation(operationId = "getContact", summary = "One contact")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponse(
+            responseCode = "200",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ContactView.class)))
     @APIResponse(responseCode = "404", description = "No such contact, or none that the caller may see")
     public Response get(@PathParam("id") String id) {
         return answer(Response.ok(), contacts.find(PathIds.read(id)).orElseThrow(NotFound::new));
@@ -84,7 +89,10 @@ class ContactResource {
     @RolesAllowed({Roles.DISTRICT_ADMIN, Roles.UNIT_HEAD, Roles.SYSTEM})
     @Write
     @Operation(operationId = "addContact", summary = "Adds a person to a unit")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponse(
+            responseCode = "201",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ContactView.class)))
     @APIResponse(responseCode = "404", description = "No such unit, or not the caller's")
     @APIResponse(responseCode = "409", description = "The unit has this mailbox in this role already")
     @APIResponse(responseCode = "422", description = "Something is missing or malformed")
@@ -102,7 +110,10 @@ class ContactResource {
             operationId = "changeContact",
             summary = "Changes a contact",
             description = "Absent fields stay. A contact is never deleted: `active: false` ends the mails.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponse(
+            responseCode = "200",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ContactView.class)))
     @APIResponse(responseCode = "404", description = "No such contact, or none that the caller may see")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
