@@ -4,14 +4,21 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import org.fenlei.notification.NotificationConfig;
 import org.fenlei.notification.mail.RenderedMail;
 import org.fenlei.notification.mail.domain.PlainText;
 import org.fenlei.notification.message.Attempt.Outcome;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Hands one mail over to the mail server and waits for its answer. For worker threads only: it blocks. */
@@ -20,6 +27,7 @@ class SmtpPost {
     /** 5xx replies that speak of this installation's login, not of the mail. */
     private static final Set<Integer> OURS = Set.of(530, 534, 535, 538);
 
+    private static final Logger LOG = Logger.getLogger(SmtpPost.class);
     private static final int LONGEST_DETAIL = 500;
 
     private final Mailer mailer;
@@ -48,14 +56,34 @@ class SmtpPost {
 
     private static Attempt judge(RuntimeException fault, String to, Duration took) {
         @Nullable SMTPException reply = reply(fault);
-        Throwable cause = reply == null ? innermost(fault) : reply;
-        String detail = PlainText.line(String.valueOf(cause.getMessage()).replace(to, "…"), LONGEST_DETAIL);
         boolean refused = reply != null && reply.isPermanent() && !OURS.contains(reply.getReplyCode());
         return new Attempt(
                 refused ? Outcome.REFUSED : Outcome.DEFERRED,
                 took,
                 reply == null ? null : reply.getReplyCode(),
-                reply == null ? cause.getClass().getSimpleName() + ": " + detail : detail);
+                reply == null ? words(innermost(fault)) : said(reply, to));
+    }
+
+    private static String said(SMTPException reply, String to) {
+        return PlainText.line(String.valueOf(reply.getMessage()).replace(to, "…"), LONGEST_DETAIL);
+    }
+
+    /** What befell the connection, for readers who know mails and not this program. The log has the rest. */
+    private static String words(Throwable cause) {
+        LOG.warnf("A mail could not be handed over: %s", cause);
+        if (cause instanceof UnknownHostException) {
+            return "找不到邮件服务器。 The mail server's name is not known.";
+        }
+        if (cause instanceof ConnectException) {
+            return "邮件服务器拒绝连接。 The mail server takes no connection.";
+        }
+        if (cause instanceof TimeoutException || cause instanceof SocketTimeoutException) {
+            return "邮件服务器未在时限内应答。 The mail server did not answer in time.";
+        }
+        if (cause instanceof SSLException || cause instanceof GeneralSecurityException) {
+            return "无法与邮件服务器建立加密连接。 No encrypted connection to the mail server.";
+        }
+        return "与邮件服务器的连接中断。 The connection to the mail server broke.";
     }
 
     private static @Nullable SMTPException reply(Throwable fault) {

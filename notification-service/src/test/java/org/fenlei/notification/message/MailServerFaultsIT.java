@@ -91,6 +91,8 @@ class MailServerFaultsIT {
         assertThat(server().received(Scene.contactOf(scene.street())).stream().distinct())
                 .hasSize(1);
         assertThat(attempts(scene)).hasSize(2).last().isEqualTo("ACCEPTED null");
+        assertThat(deliveries(scene).getString("items[0].attempts[0].detail"))
+                .isEqualTo("与邮件服务器的连接中断。 The connection to the mail server broke.");
     }
 
     @Test
@@ -125,13 +127,16 @@ class MailServerFaultsIT {
     }
 
     private static List<String> attempts(Scene scene) {
-        JsonPath found = given().auth()
+        return deliveries(scene).<Map<String, Object>>getList("items[0].attempts").stream()
+                .map(attempt -> attempt.get("outcome") + " " + attempt.get("replyCode"))
+                .toList();
+    }
+
+    private static JsonPath deliveries(Scene scene) {
+        return given().auth()
                 .oauth2(Tokens.of(Roles.AUDITOR))
                 .get("/api/v1/deliveries?unit=" + scene.street())
                 .jsonPath();
-        return found.<Map<String, Object>>getList("items[0].attempts").stream()
-                .map(attempt -> attempt.get("outcome") + " " + attempt.get("replyCode"))
-                .toList();
     }
 
     public static final class Scripted implements QuarkusTestProfile {
