@@ -46,10 +46,6 @@ public interface NotificationConfig {
 
         @WithDefault("PT15M")
         Duration longestRest();
-
-        /** Whether alerts are once only. Switched off only by the test that proves what it prevents. */
-        @WithDefault("true")
-        boolean once();
     }
 
     interface Sending {

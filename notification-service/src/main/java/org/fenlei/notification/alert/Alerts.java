@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.sql.Sql;
-import org.fenlei.notification.NotificationConfig;
 import org.fenlei.notification.alert.domain.AlertDraft;
+import org.fenlei.notification.alert.domain.AlertKey;
 import org.fenlei.notification.alert.domain.Recipient;
 import org.fenlei.notification.subject.domain.SubjectKind;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +53,11 @@ public class Alerts {
     private final Sql sql;
     private final StoredLines lines;
     private final Clock clock;
-    private final boolean once;
 
-    Alerts(Sql sql, StoredLines lines, Clock clock, NotificationConfig config) {
+    Alerts(Sql sql, StoredLines lines, Clock clock) {
         this.sql = sql;
         this.lines = lines;
         this.clock = clock;
-        this.once = config.timers().once();
     }
 
     /** An alert that fired, and when its rung was due. */
@@ -100,6 +98,11 @@ public class Alerts {
         }
     }
 
+    /** What must not be there twice. */
+    String unique(AlertKey key) {
+        return key.text();
+    }
+
     /** One array for each column, so that any number of alerts is one statement. */
     private final class Columns {
         private static final int WIDTH = 18;
@@ -114,10 +117,9 @@ public class Alerts {
         void add(Fired fired) {
             AlertDraft draft = fired.draft();
             @Nullable Recipient to = draft.recipient();
-            String key = once ? draft.key().text() : draft.key().text() + "|" + Ids.next();
             put(
                     Ids.next().toString(),
-                    key,
+                    unique(draft.key()),
                     draft.key().kind().name(),
                     draft.key().subjectId(),
                     String.join(",", draft.concerning()),

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import java.util.Set;
 import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.notification.alert.RepeatingAlerts;
 import org.junit.jupiter.api.Test;
 
 /** Shows that {@link OnceOnlyIT} would turn red without the unique key: the same story then ends with a second mail. */
@@ -22,8 +23,8 @@ class OnceOnlySwitchedOffIT {
 
     public static final class Off implements QuarkusTestProfile {
         @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("fenlei.notification.timers.once", "false");
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(RepeatingAlerts.class);
         }
     }
 }
