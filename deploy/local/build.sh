@@ -1,7 +1,10 @@
 # Sourced by up, down and play. Expects $here (deploy/local) and $root.
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-classpath="$here/target/classes:$here/target/runtime/*"
-launcher=("$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx320m -Xss512k "-Dfenlei.root=$root" -cp "$classpath")
+# What runs is a copy of what was built: a later build (the tests', say) changes no jar beneath a running system.
+program="$here/run/program"
+classpath="$program/launcher/classes:$program/launcher/runtime/*"
+launcher=("$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx320m -Xss512k
+  "-Dfenlei.root=$root" "-Dfenlei.program=$program" -cp "$classpath")
 modules=(task-service ledger-service inspection-service notification-service deploy/infrastructure deploy/local)
 sources=(event-contracts service-kit deploy/infrastructure deploy/local
   task-service ledger-service inspection-service notification-service)
@@ -25,7 +28,7 @@ build_is_missing() {
 # Whether a launcher runs: what runs is not built anew beneath it; the launcher then says what to do.
 runs_already() {
   local pid label
-  [ -f "$here/run/processes" ] && [ -d "$here/target/classes" ] || return 1
+  [ -f "$here/run/processes" ] && [ -f "$program/built" ] || return 1
   while IFS=$'\t' read -r pid _ label; do
     [ "$label" = launcher ] && kill -0 "$pid" 2>/dev/null && return 0
   done <"$here/run/processes"
@@ -37,7 +40,7 @@ build_what_is_missing() {
     echo "需要 JDK 17 或更新版本。A JDK 17 or newer is needed: install one, or set JAVA_HOME." >&2
     exit 2
   fi
-  build_is_missing || return 0
+  build_is_missing || { copy_what_is_built; return 0; }
   local log="$here/run/logs/build.log" begun
   mkdir -p "$(dirname "$log")"
   echo "构建 building (log: ${log#"$root/"}) …"
@@ -50,4 +53,17 @@ build_what_is_missing() {
     exit 1
   fi
   mv "$begun" "$here/target/built"
+  copy_what_is_built
+}
+
+copy_what_is_built() {
+  local built="$here/target/built" service
+  [ -f "$program/built" ] && [ ! "$built" -nt "$program/built" ] && return 0
+  rm -rf "$program"
+  mkdir -p "$program/launcher"
+  cp -R "$here/target/classes" "$here/target/runtime" "$program/launcher/"
+  for service in task ledger inspection notification; do
+    cp -R "$root/$service-service/target/quarkus-app" "$program/$service-service"
+  done
+  cp -p "$built" "$program/built"
 }

@@ -1,5 +1,11 @@
 package org.fenlei.local.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(int portBase, Optional<Instant> clock, boolean fresh, boolean play, List<String> playArguments) {
     static final int DEFAULT_BASE = 8080;
-    static final String USAGE = """
-            deploy/local/up                    启动整个系统 starts the whole system
-              --fresh                          丢弃已有数据 begins with no data
-              --port-base N                    端口从 N 起 ports from N on (default 8080)
-              --clock 2023-01-03T09:00:00+08:00  系统时间从此刻起 the time to begin with
-              --play [-- PLAY OPTIONS]         启动后演练一整年 then plays a whole plan year
-            deploy/local/down                  停止 stops it
-            """;
 
     static Options parse(List<String> words) {
         int portBase = DEFAULT_BASE;
@@ -73,7 +71,16 @@ record Options(int portBase, Optional<Instant> clock, boolean fresh, boolean pla
         }
     }
 
+    /** What {@code up --help} prints: the script shows the file itself, which needs no build. */
+    static String usage() {
+        try (@Nullable InputStream text = Options.class.getResourceAsStream("/launcher/usage.txt")) {
+            return new String(requireNonNull(text, "usage.txt").readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static Refused misused(String message) {
-        return new Refused(message + System.lineSeparator() + USAGE);
+        return new Refused(message + System.lineSeparator() + usage());
     }
 }

@@ -1,5 +1,6 @@
 package org.fenlei.local.launcher;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** The four services, in the order of their ports. */
@@ -23,6 +24,12 @@ enum Service {
     /** Name of the Maven module and of the process. */
     String module() {
         return id() + "-service";
+    }
+
+    /** Folder of the packaged application: the copy that {@code up} made, else what was built. */
+    Path application(Path root) {
+        String copies = System.getProperty("fenlei.program", "");
+        return copies.isEmpty() ? root.resolve(Path.of(module(), "target", "quarkus-app")) : Path.of(copies, module());
     }
 
     String chinese() {

@@ -38,7 +38,7 @@ final class ServiceProcess {
 
     /** The command line of a packaged service. */
     static Children.Command command(Service service, Path root, Map<String, String> environment, Path logs) {
-        Path application = root.resolve(Path.of(service.module(), "target", "quarkus-app"));
+        Path application = service.application(root);
         Path jar = application.resolve("quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new Refused(service.module() + " 尚未构建 is not built: ./mvnw package -DskipTests");

@@ -32,10 +32,6 @@ public final class Up {
     /** Exit code 2: it was asked for something impossible; 1: it did not start, or a part of it ended. */
     public static void main(String[] words) {
         Console console = Console.standard();
-        if (List.of(words).contains("--help")) {
-            console.say(Options.USAGE);
-            return;
-        }
         try {
             Project project = Project.locate();
             new Up(project, RunFolder.of(project), Options.parse(List.of(words)), console).run();

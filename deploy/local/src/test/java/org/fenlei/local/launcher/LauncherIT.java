@@ -111,7 +111,38 @@ class LauncherIT {
                 .contains("notification-service, ")
                 .contains("postgres");
         assertThat(call("GET", "/local/clock", "").body()).contains("\"2023-12-31T");
-        stopsWithEverything(second);
+        interrupt(second);
+        forgetsWhatWasThere();
+    }
+
+    /** As Ctrl-C does. */
+    private void interrupt(Process launcher) throws Exception {
+        List<ProcessHandle> all = running();
+        assertThat(all).hasSize(7);
+
+        assertThat(new ProcessBuilder("kill", "-INT", Long.toString(launcher.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+        nothingIsLeftOf(all);
+    }
+
+    private void forgetsWhatWasThere() throws Exception {
+        Path leftover = Files.writeString(run.data().resolve("leftover"), "of the year before");
+
+        Process fresh = up("--fresh");
+
+        assertThat(leftover).doesNotExist();
+        assertThat(run.clockOffset()).doesNotExist();
+        stopsWithEverything(fresh);
+    }
+
+    private void nothingIsLeftOf(List<ProcessHandle> all) throws IOException {
+        assertThat(all).noneMatch(ProcessHandle::isAlive);
+        assertThat(run.endpoints()).doesNotExist();
+        assertThat(run.processes().entries()).isEmpty();
     }
 
     private void servesOneOrigin() throws Exception {
@@ -140,9 +171,9 @@ class LauncherIT {
         assertThat(call("GET", "/local/clock", "").body()).contains("\"2023-01-03T09:");
         String later = "{\"instant\":\"2023-12-31T09:00:00+08:00\"}";
         assertThat(call("PUT", "/local/clock", later).statusCode()).isEqualTo(200);
-        long begun = System.nanoTime();
+        String offset = Files.readString(run.clockOffset());
         assertThat(call("PUT", "/local/clock", later).statusCode()).isEqualTo(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Files.readString(run.clockOffset())).isEqualTo(offset);
         assertThat(call("PUT", "/local/clock", "{\"instant\":\"2023-01-01T09:00:00+08:00\"}")
                         .statusCode())
                 .isEqualTo(409);
@@ -172,9 +203,7 @@ class LauncherIT {
         assertThat(start(Down.class).waitFor()).isZero();
 
         assertThat(launcher.isAlive()).isFalse();
-        assertThat(all).noneMatch(ProcessHandle::isAlive);
-        assertThat(run.endpoints()).doesNotExist();
-        assertThat(run.processes().entries()).isEmpty();
+        nothingIsLeftOf(all);
     }
 
     @Test
