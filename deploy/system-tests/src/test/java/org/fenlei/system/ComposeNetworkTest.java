@@ -131,10 +131,13 @@ class ComposeNetworkTest {
     }
 
     @Test
-    void everyServiceHasAHealthCheckAndLimits() {
-        assertThat(compose.services())
-                .allSatisfy((name, service) ->
-                        assertThat(service).as(name).containsKeys("healthcheck", "mem_limit", "cpus", "restart"));
+    void everyServiceHasLimitsAndAHealthCheckUnlessItEndsByItself() {
+        assertThat(compose.services()).allSatisfy((name, service) -> {
+            assertThat(service).as(name).containsKeys("mem_limit", "cpus", "restart");
+            if (!"no".equals(service.get("restart"))) {
+                assertThat(service).as(name).containsKey("healthcheck");
+            }
+        });
     }
 
     @Test

@@ -35,12 +35,13 @@ class EventsSystemIT {
 
     private final List<ConsumerRecord<String, String>> records;
 
-    EventsSystemIT(January january) {
+    EventsSystemIT(January january) throws IOException {
         this.records = everything(january.system().kafka());
     }
 
-    private static List<ConsumerRecord<String, String>> everything(String kafka) {
-        Map<String, Object> config = Map.of("bootstrap.servers", kafka, "auto.offset.reset", "earliest");
+    private static List<ConsumerRecord<String, String>> everything(Map<String, Object> kafka) {
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.put("auto.offset.reset", "earliest");
         List<ConsumerRecord<String, String>> records = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {

@@ -3,16 +3,24 @@ package org.fenlei.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fenlei.local.infrastructure.Children;
 import org.fenlei.local.infrastructure.Folders;
 import org.fenlei.local.infrastructure.FreePorts;
+import org.fenlei.local.infrastructure.KafkaUsers;
 import org.fenlei.local.infrastructure.PidFile;
+import org.fenlei.local.infrastructure.Project;
+import org.fenlei.local.infrastructure.Secrets;
 import org.fenlei.local.play.http.Api;
 import org.fenlei.local.play.http.Endpoints;
 
@@ -89,9 +97,21 @@ final class LocalSystem implements AutoCloseable {
         return api;
     }
 
-    /** Where its Kafka listens. */
-    String kafka() {
-        return "127.0.0.1:" + (base + 7);
+    /** What a client of its Kafka sets that only listens: as {@code endpoints.json} tells everybody. */
+    Map<String, Object> kafka() throws IOException {
+        JsonNode told = new ObjectMapper()
+                .readTree(run.resolve("endpoints.json").toFile())
+                .path("kafka");
+        return new ObjectMapper().convertValue(told, new TypeReference<>() {});
+    }
+
+    /** What a client sets that has this user's password. */
+    Map<String, Object> kafka(String user) throws IOException {
+        Map<String, Object> client = new HashMap<>(kafka());
+        client.putAll(KafkaUsers.of(
+                        new Project(Repository.ROOT), new Secrets(run.resolve(Path.of("data", "secrets.properties"))))
+                .client(user));
+        return client;
     }
 
     /** Ends a service as {@code kill -9} does; local mode starts it again. */

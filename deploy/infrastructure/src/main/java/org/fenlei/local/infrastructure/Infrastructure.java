@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -36,6 +37,7 @@ public final class Infrastructure implements AutoCloseable {
      * @param data folder that outlives a run
      * @param logs folder of the parts' own logs
      * @param databases made when they do not exist
+     * @param kafkaUsers the only ones that Kafka lets in; where there are none, it trusts everybody on this machine
      * @param publicUrl origin that browsers use, for the realm's redirects
      */
     public record Plan(
@@ -45,6 +47,7 @@ public final class Infrastructure implements AutoCloseable {
             Ports ports,
             Secrets secrets,
             List<ServiceDatabase> databases,
+            Optional<KafkaUsers> kafkaUsers,
             String publicUrl) {}
 
     private Infrastructure(Plan plan, Children children, BiConsumer<String, Duration> progress) {
@@ -56,7 +59,7 @@ public final class Infrastructure implements AutoCloseable {
         this.kafka = begin(
                 "Kafka",
                 () -> KafkaBroker.start(
-                        plan.data().resolve("kafka"), plan.ports().kafka()));
+                        plan.data().resolve("kafka"), plan.ports().kafka(), plan.kafkaUsers()));
         this.mail = begin("SMTP", this::startMail);
     }
 

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -24,16 +27,37 @@ public final class KafkaBroker implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts a broker on the logs in this folder, which is formatted if it is new. */
-    static KafkaBroker start(Path folder, int port) throws IOException {
+    /**
+     * Starts a broker on the logs in this folder, which is formatted if it is new.
+     *
+     * @param users the only ones it lets in; where there are none, it trusts everybody on this machine
+     */
+    static KafkaBroker start(Path folder, int port, Optional<KafkaUsers> users)
+            throws IOException, InterruptedException {
         int controllerPort = FreePorts.pick(1).get(0);
         if (!Files.exists(folder.resolve("meta.properties"))) {
             format(folder);
         }
-        KafkaRaftServer server =
-                new KafkaRaftServer(new KafkaConfig(settings(folder, port, controllerPort), false), Time.SYSTEM);
-        server.startup();
-        return new KafkaBroker(server);
+        Map<String, String> settings = settings(folder, port, controllerPort);
+        String protocol = users.isPresent() ? "SASL_PLAINTEXT" : "PLAINTEXT";
+        settings.put("listener.security.protocol.map", "CLIENTS:" + protocol + ",CONTROLLER:" + protocol);
+        users.ifPresent(known -> settings.putAll(known.brokerSettings()));
+        KafkaBroker broker = new KafkaBroker(new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM));
+        broker.server.startup();
+        if (users.isPresent()) {
+            grant(users.get(), port);
+        }
+        return broker;
+    }
+
+    private static void grant(KafkaUsers users, int port) throws IOException, InterruptedException {
+        Map<String, Object> client = new HashMap<>(users.brokersOwnClient());
+        client.put("bootstrap.servers", "127.0.0.1:" + port);
+        try (Admin admin = Admin.create(client)) {
+            admin.createAcls(users.rights().bindings()).all().get();
+        } catch (ExecutionException e) {
+            throw new IOException("Kafka does not take the rights of its users", e);
+        }
     }
 
     private static void format(Path folder) throws IOException {
@@ -58,8 +82,9 @@ public final class KafkaBroker implements AutoCloseable {
         settings.put("process.roles", "broker,controller");
         settings.put("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
         settings.put("controller.listener.names", "CONTROLLER");
-        settings.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        settings.put("listeners", "CLIENTS://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        settings.put("inter.broker.listener.name", "CLIENTS");
+        settings.put("advertised.listeners", "CLIENTS://127.0.0.1:" + port);
         settings.put("log.dirs", folder.toString());
         settings.put("auto.create.topics.enable", "false");
         settings.put("group.initial.rebalance.delay.ms", "0");

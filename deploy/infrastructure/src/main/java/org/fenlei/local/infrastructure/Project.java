@@ -29,6 +29,11 @@ public record Project(Path root) {
         return root.resolve(Path.of("deploy", "keycloak"));
     }
 
+    /** Who may do what on Kafka. */
+    Path kafkaRights() {
+        return root.resolve(Path.of("deploy", "kafka", "rights"));
+    }
+
     /** Absolute class path of a JVM that runs this module. */
     String infrastructureClassPath() {
         Path target = infrastructureTarget();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /**
@@ -52,7 +53,7 @@ public final class TestInfrastructureMain {
                 new Infrastructure.Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
         Secrets secrets = new Secrets(data.resolve("secrets.properties"));
         Infrastructure.Plan plan = new Infrastructure.Plan(
-                project, data, shared.folder(), places, secrets, List.of(), "http://127.0.0.1:8080");
+                project, data, shared.folder(), places, secrets, List.of(), Optional.empty(), "http://127.0.0.1:8080");
         Infrastructure running = Infrastructure.begin(
                 plan, new Children(shared.processes()), (part, took) -> say(part + " " + took.toMillis() + " ms"));
         Thread stop = new Thread(() -> stop(running), "stop");

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.fenlei.local.infrastructure.KafkaUsers;
 import org.fenlei.local.infrastructure.KeycloakServer;
 import org.fenlei.local.infrastructure.RealmFile;
 
@@ -28,6 +29,14 @@ final class EndpointsFile {
         content.put("clients", realm.clients());
         content.put("users", realm.users());
         return content;
+    }
+
+    /** How a client of Kafka hears all events; it may write none. */
+    static Map<String, Object> listener(LocalPorts ports, KafkaUsers users) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("bootstrap.servers", "127.0.0.1:" + ports.infrastructure().kafka());
+        settings.putAll(users.client(KafkaUsers.LISTENER));
+        return settings;
     }
 
     /** Who may make users of the realm: for scripts that play a district without demo users. Not shown by the portal. */

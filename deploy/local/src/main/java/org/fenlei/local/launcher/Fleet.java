@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.fenlei.local.infrastructure.Children;
+import org.fenlei.local.infrastructure.KafkaUsers;
 import org.fenlei.local.infrastructure.Project;
 import org.fenlei.local.infrastructure.Secrets;
 import org.fenlei.local.infrastructure.ServiceDatabase;
@@ -53,7 +54,7 @@ final class Fleet {
     /** Starts all of them; completes when all say that they are ready. */
     CompletableFuture<Void> start() throws IOException {
         long begun = System.nanoTime();
-        ServiceEnvironment environment = new ServiceEnvironment(ports, run);
+        ServiceEnvironment environment = new ServiceEnvironment(ports, run, KafkaUsers.of(project, secrets));
         List<CompletableFuture<Void>> waits = new ArrayList<>();
         for (Map.Entry<Service, ServiceDatabase> each : databases().entrySet()) {
             Service service = each.getKey();

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.fenlei.local.clock.ClockDesk;
@@ -24,6 +25,7 @@ import org.fenlei.local.gateway.Portal;
 import org.fenlei.local.gateway.RouteTable;
 import org.fenlei.local.infrastructure.Children;
 import org.fenlei.local.infrastructure.Infrastructure;
+import org.fenlei.local.infrastructure.KafkaUsers;
 import org.fenlei.local.infrastructure.KeycloakServer;
 import org.fenlei.local.infrastructure.Project;
 import org.fenlei.local.infrastructure.RealmFile;
@@ -99,6 +101,7 @@ final class LocalMode implements AutoCloseable {
             moveClock(options.clock().get());
         }
         Map<String, Object> endpoints = EndpointsFile.content(ports, realm);
+        endpoints.put("kafka", EndpointsFile.listener(ports, KafkaUsers.of(project, secrets)));
         endpoints.put("realmAdministrator", EndpointsFile.realmAdministrator(ports, secrets.get(KeycloakServer.ADMIN)));
         EndpointsFile.write(run.endpoints(), endpoints);
     }
@@ -121,6 +124,7 @@ final class LocalMode implements AutoCloseable {
                 ports.infrastructure(),
                 secrets,
                 List.copyOf(fleet.databases().values()),
+                Optional.of(KafkaUsers.of(project, secrets)),
                 ports.origin());
         Infrastructure starting = Infrastructure.begin(plan, children, console::up);
         infrastructure = starting;

@@ -3,11 +3,12 @@ package org.fenlei.local.launcher;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fenlei.local.infrastructure.Infrastructure;
+import org.fenlei.local.infrastructure.KafkaUsers;
 import org.fenlei.local.infrastructure.RealmFile;
 import org.fenlei.local.infrastructure.ServiceDatabase;
 
 /** The environment a service gets: the same keys as in containers. */
-record ServiceEnvironment(LocalPorts ports, RunFolder run) {
+record ServiceEnvironment(LocalPorts ports, RunFolder run, KafkaUsers kafkaUsers) {
     static final String ZONE = "Asia/Shanghai";
 
     Map<String, String> of(Service service, ServiceDatabase database) {
@@ -19,6 +20,9 @@ record ServiceEnvironment(LocalPorts ports, RunFolder run) {
         keys.put("FENLEI_DB_OWNER_USER", database.owner());
         keys.put("FENLEI_DB_OWNER_PASSWORD", database.ownerPassword());
         keys.put("FENLEI_KAFKA", "127.0.0.1:" + parts.kafka());
+        keys.put("FENLEI_KAFKA_SECURITY", "SASL_PLAINTEXT");
+        keys.put("FENLEI_KAFKA_USER", service.module());
+        keys.put("FENLEI_KAFKA_PASSWORD", kafkaUsers.password(service.module()));
         keys.put("FENLEI_OIDC_URL", LocalPorts.url(parts.keycloak()) + "/realms/" + RealmFile.REALM);
         keys.put("FENLEI_OIDC_AUDIENCE", "fenlei-api");
         keys.put("FENLEI_HTTP_HOST", "127.0.0.1");

@@ -1,0 +1,81 @@
+package org.fenlei.local.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.acl.AclBinding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KafkaRightsTest {
+    private static final Path RIGHTS = Project.locate().kafkaRights();
+
+    /** One right as a line: user, operation, kind of name, resource and name. */
+    private static String line(AclBinding binding) {
+        return String.join(
+                " ",
+                binding.entry().principal(),
+                binding.entry().operation().name(),
+                binding.pattern().patternType().name(),
+                binding.pattern().resourceType().name(),
+                binding.pattern().name());
+    }
+
+    @Test
+    void containersAreGivenWhatLocalModeIsGiven(@TempDir Path tools) throws Exception {
+        Path calls = recorder(tools);
+        ProcessBuilder script =
+                new ProcessBuilder("bash", RIGHTS.resolveSibling("grant.sh").toString()).inheritIO();
+        script.environment().put("KAFKA_TOOLS", tools.toString());
+        script.environment().put("KAFKA_BROKER", "kafka:9092");
+        script.environment().put("BROKER_KAFKA_PASSWORD", "secret");
+
+        assertThat(script.start().waitFor()).isZero();
+
+        Set<String> granted = Files.readAllLines(calls).stream()
+                .flatMap(call -> rights(List.of(call.split(" "))).stream())
+                .collect(Collectors.toSet());
+        assertThat(KafkaRights.read(RIGHTS).bindings())
+                .extracting(KafkaRightsTest::line)
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(granted);
+    }
+
+    /** Stands where Kafka's own tool stands and writes down what it is called with. */
+    private static Path recorder(Path tools) throws IOException {
+        Path calls = tools.resolve("calls");
+        Path tool = tools.resolve("kafka-acls.sh");
+        Files.writeString(tool, "#!/bin/bash\necho \"$*\" >>'%s'\n".formatted(calls));
+        Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwx------"));
+        return calls;
+    }
+
+    private static List<String> rights(List<String> call) {
+        assertThat(call).contains("--add").containsSequence("--bootstrap-server", "kafka:9092");
+        String pattern = call.contains("--resource-pattern-type") ? after(call, "--resource-pattern-type") : "literal";
+        String who = String.join(
+                        " ",
+                        after(call, "--allow-principal"),
+                        after(call, "--operation").toUpperCase(Locale.ROOT))
+                + " " + pattern.toUpperCase(Locale.ROOT);
+        List<String> rights = new ArrayList<>();
+        for (int i = 0; i < call.size() - 1; i++) {
+            if (call.get(i).equals("--topic") || call.get(i).equals("--group")) {
+                rights.add(who + " " + call.get(i).substring(2).toUpperCase(Locale.ROOT) + " " + call.get(i + 1));
+            }
+        }
+        return rights;
+    }
+
+    private static String after(List<String> call, String option) {
+        return call.get(call.indexOf(option) + 1);
+    }
+}
