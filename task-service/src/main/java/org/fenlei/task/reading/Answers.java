@@ -2,6 +2,8 @@ package org.fenlei.task.reading;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.fenlei.kit.domain.FieldError;
 
 /** Answers to the questions of a draft, as pure functions from draft to draft. */
 public final class Answers {
@@ -18,7 +20,7 @@ public final class Answers {
         Proposal taken = question.proposals().stream()
                 .filter(proposal -> proposal.id().equals(proposalId))
                 .findFirst()
-                .orElseThrow(() -> new PlanReadingRefused(ReadingRefusal.PROPOSAL_NOT_FOUND, proposalId));
+                .orElseThrow(() -> noSuchProposal(question));
         PlanDraft changed = draft;
         for (DraftChange change : taken.changes()) {
             changed = change.applyTo(changed);
@@ -33,7 +35,9 @@ public final class Answers {
      */
     public static PlanDraft dismiss(PlanDraft draft, String questionId, String reason) {
         if (reason.isBlank()) {
-            throw new PlanReadingRefused(ReadingRefusal.DISMISS_REASON_MISSING);
+            throw new PlanReadingRefused(
+                    ReadingRefusal.DISMISS_REASON_MISSING,
+                    new FieldError("/dismissReason", "REQUIRED", "必填。 Required."));
         }
         open(draft, questionId);
         return replaced(draft, questionId, asked -> asked.dismissed(reason.strip()));
@@ -48,6 +52,12 @@ public final class Answers {
             throw new PlanReadingRefused(ReadingRefusal.QUESTION_ALREADY_ANSWERED, questionId);
         }
         return question;
+    }
+
+    private static PlanReadingRefused noSuchProposal(Question question) {
+        String proposals = question.proposals().stream().map(Proposal::id).collect(Collectors.joining(", "));
+        return new PlanReadingRefused(
+                ReadingRefusal.PROPOSAL_NOT_FOUND, new FieldError("/proposalId", "UNKNOWN_PROPOSAL", proposals));
     }
 
     private static PlanDraft replaced(PlanDraft draft, String questionId, UnaryOperator<Question> edit) {

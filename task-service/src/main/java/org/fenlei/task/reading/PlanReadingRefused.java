@@ -1,5 +1,7 @@
 package org.fenlei.task.reading;
 
+import java.util.List;
+import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +15,9 @@ public final class PlanReadingRefused extends Refusal {
 
     public PlanReadingRefused(ReadingRefusal code, @Nullable String detail) {
         super(code, detail);
+    }
+
+    public PlanReadingRefused(ReadingRefusal code, FieldError field) {
+        super(code, List.of(field));
     }
 }

@@ -1,6 +1,7 @@
 package org.fenlei.task.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,7 +117,10 @@ class PlanLifecycleIT {
                 "/api/v1/plan-imports/" + report.getString("id") + "/questions/" + report.getString("questions[0].id");
 
         answer(path, Map.of(), 422);
-        answer(path, Map.of("proposalId", "nonsense"), 422);
+        answer(path, Map.of("proposalId", "nonsense"), 422)
+                .body("errors.pointer", equalTo(List.of("/proposalId")))
+                .body("errors[0].message", containsString("p1"));
+        answer(path, Map.of("dismissReason", "　"), 422).body("errors.pointer", equalTo(List.of("/dismissReason")));
         answer(path, Map.of("proposalId", "p1", "dismissReason", "x"), 422);
         answer(path, Map.of("proposalId", report.getString("questions[0].proposals[0].id")), 200);
         answer(path, Map.of("proposalId", report.getString("questions[0].proposals[0].id")), 409);
@@ -261,8 +266,8 @@ class PlanLifecycleIT {
         Api.reporter("PL-FLB").get("/api/v1/plans/" + draft).then().statusCode(404);
     }
 
-    private static void answer(String path, Map<String, String> body, int status) {
-        Api.admin()
+    private static ValidatableResponse answer(String path, Map<String, String> body, int status) {
+        return Api.admin()
                 .contentType("application/json")
                 .body(body)
                 .patch(path)
