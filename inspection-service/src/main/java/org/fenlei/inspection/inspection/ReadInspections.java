@@ -12,6 +12,7 @@ import org.fenlei.inspection.domain.Faults;
 import org.fenlei.inspection.domain.Outcome;
 import org.fenlei.inspection.inspection.domain.Inspection;
 import org.fenlei.inspection.rectification.ReadRectifications;
+import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
@@ -25,13 +26,20 @@ class ReadInspections {
     private final Inspections inspections;
     private final ReadRectifications rectifications;
     private final Units units;
+    private final CurrentCaller caller;
     private final Wording wording;
 
     @Inject
-    ReadInspections(Inspections inspections, ReadRectifications rectifications, Units units, Wording wording) {
+    ReadInspections(
+            Inspections inspections,
+            ReadRectifications rectifications,
+            Units units,
+            CurrentCaller caller,
+            Wording wording) {
         this.inspections = inspections;
         this.rectifications = rectifications;
         this.units = units;
+        this.caller = caller;
         this.wording = wording;
     }
 
@@ -49,7 +57,7 @@ class ReadInspections {
 
     Page<InspectionView> list(InspectionParams params, PageRequest page) {
         Conditions conditions = new Conditions()
-                .and("unitCode in :units", units.subtree(params.unit))
+                .and("unitCode in :units", caller.subtree(params.unit))
                 .and("siteId = :site", params.siteId)
                 .and("outcome = :outcome", outcome(params.outcome))
                 .and("inspectedOn >= :from", params.from)

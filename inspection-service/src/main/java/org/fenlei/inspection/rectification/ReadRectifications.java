@@ -14,6 +14,7 @@ import org.fenlei.inspection.domain.Faults;
 import org.fenlei.inspection.rectification.RectificationView.ExtensionView;
 import org.fenlei.inspection.rectification.domain.Rectification;
 import org.fenlei.inspection.rectification.domain.RectificationStatus;
+import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
@@ -26,13 +27,15 @@ public class ReadRectifications {
 
     private final Rectifications rectifications;
     private final Units units;
+    private final CurrentCaller caller;
     private final Wording wording;
     private final Clock clock;
 
     @Inject
-    ReadRectifications(Rectifications rectifications, Units units, Wording wording, Clock clock) {
+    ReadRectifications(Rectifications rectifications, Units units, CurrentCaller caller, Wording wording, Clock clock) {
         this.rectifications = rectifications;
         this.units = units;
+        this.caller = caller;
         this.wording = wording;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ public class ReadRectifications {
 
     private Conditions conditions(RectificationParams params) {
         Conditions conditions = new Conditions()
-                .and("unitCode in :units", units.subtree(params.unit))
+                .and("unitCode in :units", caller.subtree(params.unit))
                 .and("siteId = :site", params.siteId)
                 .and("inspectionId = :inspection", params.inspectionId)
                 .and("dueDate >= :from", params.dueFrom)

@@ -11,6 +11,7 @@ import org.fenlei.inspection.Wording;
 import org.fenlei.inspection.domain.Faults;
 import org.fenlei.inspection.domain.SiteKind;
 import org.fenlei.inspection.site.domain.Site;
+import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
@@ -23,12 +24,14 @@ class ReadSites {
 
     private final Sites sites;
     private final Units units;
+    private final CurrentCaller caller;
     private final Wording wording;
 
     @Inject
-    ReadSites(Sites sites, Units units, Wording wording) {
+    ReadSites(Sites sites, Units units, CurrentCaller caller, Wording wording) {
         this.sites = sites;
         this.units = units;
+        this.caller = caller;
         this.wording = wording;
     }
 
@@ -42,7 +45,7 @@ class ReadSites {
 
     Page<SiteView> list(SiteParams params, PageRequest page) {
         Conditions conditions = new Conditions()
-                .and("unitCode in :units", units.subtree(params.unit))
+                .and("unitCode in :units", caller.subtree(params.unit))
                 .and("kind = :kind", kind(params.kind))
                 .and("code = :code", params.code);
         if (params.certified != null) {

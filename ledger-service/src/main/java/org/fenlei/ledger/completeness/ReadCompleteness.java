@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.i18n.Texts;
 import org.fenlei.kit.unit.UnitCopy;
-import org.fenlei.ledger.UnitNames;
 import org.fenlei.ledger.monthly.ReportedLedgers;
 import org.fenlei.ledger.monthly.ReportedLedgers.Standing;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ class ReadCompleteness {
     private final ReportedLedgers ledgers;
     private final CurrentCaller caller;
     private final UnitCopy units;
-    private final UnitNames names;
     private final Texts texts;
     private final Clock clock;
 
@@ -38,22 +35,20 @@ class ReadCompleteness {
             ReportedLedgers ledgers,
             CurrentCaller caller,
             UnitCopy units,
-            UnitNames names,
             Texts texts,
             Clock clock) {
         this.duties = duties;
         this.ledgers = ledgers;
         this.caller = caller;
         this.units = units;
-        this.names = names;
         this.texts = texts;
         this.clock = clock;
     }
 
     CompletenessView of(YearMonth month, @Nullable String unitCode) {
-        List<String> owing = duties.owing(month, subtree(unitCode));
+        List<String> owing = duties.owing(month, caller.subtree(unitCode));
         Map<String, Standing> standings = ledgers.standings(month);
-        Map<String, String> called = names.of(owing);
+        Map<String, String> called = units.names(owing);
         boolean overdue = LocalDate.now(clock).isAfter(month.atEndOfMonth());
         List<CompletenessView.UnitView> lines = owing.stream()
                 .map(code -> line(code, called.getOrDefault(code, code), standings.get(code), overdue))
@@ -77,14 +72,6 @@ class ReadCompleteness {
                 texts.pick(standing.status().zh(), standing.status().en()),
                 standing.submittedAt(),
                 reported(standing) ? standing.late() : overdue);
-    }
-
-    private @Nullable Set<String> subtree(@Nullable String unitCode) {
-        if (unitCode == null) {
-            return null;
-        }
-        caller.requireUnit(unitCode);
-        return units.codesWithin(unitCode);
     }
 
     private static boolean reported(@Nullable Standing standing) {

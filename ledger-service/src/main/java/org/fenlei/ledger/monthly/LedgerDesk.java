@@ -3,7 +3,6 @@ package org.fenlei.ledger.monthly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.util.Set;
 import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
@@ -39,16 +38,6 @@ class LedgerDesk {
         if (units.find(unitCode).isEmpty()) {
             throw new NotFound();
         }
-    }
-
-    /** The codes of a unit and all below it; null, which is no limit, where no unit is named. */
-    @Nullable
-    Set<String> subtree(@Nullable String unitCode) {
-        if (unitCode == null || unitCode.isEmpty()) {
-            return null;
-        }
-        caller.requireUnit(unitCode);
-        return units.codesWithin(unitCode);
     }
 
     MonthlyLedger read(String unitCode, YearMonth month) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.i18n.Texts;
 import org.fenlei.kit.page.Page;
+import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.ledger.LedgerConfig;
 import org.fenlei.ledger.MassView;
-import org.fenlei.ledger.UnitNames;
 import org.fenlei.ledger.monthly.domain.Acceptance;
 import org.fenlei.ledger.monthly.domain.Doubts;
 import org.fenlei.ledger.monthly.domain.Entry;
@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 class LedgerViews {
 
     private final MonthlyLedgers ledgers;
-    private final UnitNames units;
+    private final UnitCopy units;
     private final Texts texts;
     private final Wording wording;
     private final LedgerConfig config;
 
     @Inject
-    LedgerViews(MonthlyLedgers ledgers, UnitNames units, Texts texts, Wording wording, LedgerConfig config) {
+    LedgerViews(MonthlyLedgers ledgers, UnitCopy units, Texts texts, Wording wording, LedgerConfig config) {
         this.ledgers = ledgers;
         this.units = units;
         this.texts = texts;
@@ -43,13 +43,13 @@ class LedgerViews {
     LedgerView view(MonthlyLedger ledger) {
         List<Warning> warnings = wording.warnings(Doubts.about(
                 ledger.content(), ledgers.reportedBefore(ledger.unitCode(), ledger.month(), config.trailingMonths())));
-        return view(ledger, units.of(Set.of(ledger.unitCode())), warnings);
+        return view(ledger, units.names(Set.of(ledger.unitCode())), warnings);
     }
 
     /** Many ledgers, without doubts. */
     Page<LedgerView> view(Page<MonthlyLedger> page) {
         Map<String, String> names =
-                units.of(page.items().stream().map(MonthlyLedger::unitCode).toList());
+                units.names(page.items().stream().map(MonthlyLedger::unitCode).toList());
         return page.map(each -> view(each, names, null));
     }
 

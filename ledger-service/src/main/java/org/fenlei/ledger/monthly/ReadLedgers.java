@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.i18n.Texts;
@@ -29,13 +30,15 @@ class ReadLedgers {
 
     private final MonthlyLedgers ledgers;
     private final LedgerDesk desk;
+    private final CurrentCaller caller;
     private final LedgerViews views;
     private final Texts texts;
 
     @Inject
-    ReadLedgers(MonthlyLedgers ledgers, LedgerDesk desk, LedgerViews views, Texts texts) {
+    ReadLedgers(MonthlyLedgers ledgers, LedgerDesk desk, CurrentCaller caller, LedgerViews views, Texts texts) {
         this.ledgers = ledgers;
         this.desk = desk;
+        this.caller = caller;
         this.views = views;
         this.texts = texts;
     }
@@ -53,7 +56,7 @@ class ReadLedgers {
         @Nullable YearMonth from = month != null ? month : Months.readIfAny("from", params.from);
         @Nullable YearMonth to = month != null ? month : Months.readIfAny("to", params.to);
         Months.refuseBackwards(from, to);
-        return new LedgerFilter(desk.subtree(params.unit), from, to, status(params.status));
+        return new LedgerFilter(caller.subtree(params.unit), from, to, status(params.status));
     }
 
     private static @Nullable LedgerStatus status(@Nullable String text) {

@@ -52,6 +52,6 @@ class LedgerSummaryResource {
             @Parameter(description = "Last month", required = true, example = "2023-12") @QueryParam("to") @Nullable
                     String to) {
         Months.Span span = Months.span(from, to);
-        return sums.sumUp(unit == null || unit.isEmpty() ? null : unit, span.first(), span.last());
+        return sums.sumUp(unit == null || unit.isBlank() ? null : unit, span.first(), span.last());
     }
 }

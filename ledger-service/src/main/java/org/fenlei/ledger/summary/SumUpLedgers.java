@@ -35,11 +35,7 @@ class SumUpLedgers {
     }
 
     SummaryView sumUp(@Nullable String unitCode, YearMonth from, YearMonth to) {
-        @Nullable Set<String> subtree = null;
-        if (unitCode != null) {
-            caller.requireUnit(unitCode);
-            subtree = units.codesWithin(unitCode);
-        }
+        @Nullable Set<String> subtree = caller.subtree(unitCode);
         List<Masses> masses = ledgers.masses(subtree, from, to);
         List<Counts> counts = ledgers.counts(subtree, from, to);
         Totals whole = Totals.of(masses, counts);

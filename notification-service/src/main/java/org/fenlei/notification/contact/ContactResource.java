@@ -32,10 +32,10 @@ import org.fenlei.kit.i18n.Texts;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.kit.write.Write;
 import org.fenlei.notification.PathIds;
-import org.fenlei.notification.UnitNames;
 import org.jspecify.annotations.Nullable;
 
 /** Who is written to for a unit. */
@@ -45,13 +45,13 @@ import org.jspecify.annotations.Nullable;
 class ContactResource {
     private final Contacts contacts;
     private final SaveContact save;
-    private final UnitNames names;
+    private final UnitCopy units;
     private final Texts texts;
 
-    ContactResource(Contacts contacts, SaveContact save, UnitNames names, Texts texts) {
+    ContactResource(Contacts contacts, SaveContact save, UnitCopy units, Texts texts) {
         this.contacts = contacts;
         this.save = save;
-        this.names = names;
+        this.units = units;
         this.texts = texts;
     }
 
@@ -66,7 +66,7 @@ class ContactResource {
             @BeanParam PageParams page) {
         Page<ContactRow> found = contacts.list(unit, role, page.request());
         Map<String, String> known =
-                names.of(found.items().stream().map(ContactRow::unitCode).toList());
+                units.names(found.items().stream().map(ContactRow::unitCode).toList());
         return found.map(row -> ContactView.of(row, known.get(row.unitCode()), texts.english()));
     }
 
@@ -126,7 +126,7 @@ class ContactResource {
 
     private Response answer(Response.ResponseBuilder response, ContactRow row) {
         return response.entity(
-                        ContactView.of(row, names.of(List.of(row.unitCode())).get(row.unitCode()), texts.english()))
+                        ContactView.of(row, units.names(List.of(row.unitCode())).get(row.unitCode()), texts.english()))
                 .tag(ETags.of(row.version()))
                 .build();
     }

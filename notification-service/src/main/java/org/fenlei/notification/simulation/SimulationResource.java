@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.kit.write.Write;
-import org.fenlei.notification.UnitNames;
 import org.fenlei.notification.simulation.SimulatePlan.Simulated;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Simulations", description = "试运行: every mail of a plan's year, none sent")
 class SimulationResource {
     private final SimulatePlan simulate;
-    private final UnitNames names;
+    private final UnitCopy directory;
 
-    SimulationResource(SimulatePlan simulate, UnitNames names) {
+    SimulationResource(SimulatePlan simulate, UnitCopy directory) {
         this.simulate = simulate;
-        this.names = names;
+        this.directory = directory;
     }
 
     @POST
@@ -52,7 +52,7 @@ class SimulationResource {
                 .map(mail -> mail.recipient().addressee().unitCode())
                 .distinct()
                 .toList();
-        return SimulationView.of(simulated, names.of(units));
+        return SimulationView.of(simulated, directory.names(units));
     }
 
     /** What to simulate. */

@@ -74,4 +74,19 @@ public class CurrentCaller {
             throw new NotFound();
         }
     }
+
+    /**
+     * What a list is narrowed to that names a unit: the codes of the unit and all below it.
+     *
+     * @param unitCode the unit that the request names, if it names one
+     * @return null, which is no limit, where no unit is named
+     * @throws NotFound if the unit is out of scope
+     */
+    public @Nullable Set<String> subtree(@Nullable String unitCode) {
+        if (unitCode == null || unitCode.isBlank()) {
+            return null;
+        }
+        requireUnit(unitCode);
+        return units.codesWithin(unitCode);
+    }
 }

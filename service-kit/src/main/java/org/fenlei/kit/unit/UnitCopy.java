@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fenlei.contracts.UnitState;
@@ -43,10 +46,9 @@ public class UnitCopy {
     /** The unit and all below it, by code; empty if it is unknown. */
     public List<Unit> subtree(String code) {
         return sql.query(
-                "SELECT " + COLUMNS + " FROM unit_copy"
-                        + " WHERE code = ANY (string_to_array(fenlei_subtree(?), ',')) ORDER BY code",
+                "SELECT " + COLUMNS + " FROM unit_copy WHERE code = ANY (?) ORDER BY code",
                 UnitCopy::read,
-                code);
+                codesWithin(code));
     }
 
     /** The code itself and the codes of all units below it; an unknown code stands alone. */
@@ -54,6 +56,16 @@ public class UnitCopy {
         String joined = sql.first("SELECT fenlei_subtree(?)", row -> row.getString(1), code)
                 .orElse(code);
         return Set.of(joined.split(","));
+    }
+
+    /** The names of many units by code; a unit that the directory has not told yet is missing. */
+    public Map<String, String> names(Collection<String> codes) {
+        Map<String, String> names = new HashMap<>();
+        sql.query(
+                "SELECT code, name FROM unit_copy WHERE code = ANY (?)",
+                row -> names.put(row.getString("code"), row.getString("name")),
+                codes);
+        return names;
     }
 
     /** The active units that have this function, by code. */
