@@ -99,8 +99,9 @@ class ProgressReportResource {
 
             @Schema(
                     description =
-                            "When it happened; default today. A day after the due date counts, as late; a day before the"
-                                    + " window counts only for a MILESTONE",
+                            "When it happened; default today. A day after the due date counts, as late. A day before the"
+                                    + " window is refused; a MILESTONE may be reached before its window, from 1 January of"
+                                    + " the plan's year on",
                     examples = "2023-03-14")
             @Nullable
             LocalDate occurredOn,
@@ -164,7 +165,7 @@ class ProgressReportResource {
     @APIResponse(responseCode = "409", description = "The assignment was waived or cancelled, or its plan superseded")
     @APIResponse(
             responseCode = "422",
-            description = "Figures that do not fit, a day in the future or before the window, no such unit")
+            description = "Figures that do not fit, a day in the future or before the first that counts, no such unit")
     public Response report(@PathParam("id") UUID id, @Valid @NotNull Body body) {
         LocalDate day = Objects.requireNonNullElseGet(body.occurredOn(), () -> LocalDate.now(clock));
         Figures figures = new Figures(body.count(), body.numerator(), body.denominator(), body.itemValue(), day);

@@ -91,8 +91,8 @@ class ReportProgress {
     }
 
     private String requireValid(Assignment assignment, Report report, Figures figures) {
-        List<FieldError> errors =
-                new ArrayList<>(figures.errors(assignment.duty().kind(), assignment.window(), LocalDate.now(clock)));
+        List<FieldError> errors = new ArrayList<>(
+                figures.errors(assignment.duty().kind(), assignment.firstDayThatCounts(), LocalDate.now(clock)));
         String unit = ReportingUnit.of(
                         assignment.unitCodes(),
                         report.unitCode(),

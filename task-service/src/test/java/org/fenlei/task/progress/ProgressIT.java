@@ -97,6 +97,18 @@ class ProgressIT {
     }
 
     @Test
+    void refusesAMilestoneThatWasReachedBeforeThePlansYear() {
+        String planId = planOf("RN", "丙区");
+        String issue = Published.assignment(planId, "3", "null", "RN-FLB");
+
+        report("RN-FLB", issue, Map.of("occurredOn", "2022-12-31"), 422)
+                .body("errors.pointer", equalTo(List.of("/occurredOn")))
+                .body("errors.code", equalTo(List.of("BEFORE_WINDOW")));
+        report("RN-FLB", issue, Map.of("occurredOn", "2023-01-01"), 201)
+                .body("assignment.status", equalTo("FULFILLED"));
+    }
+
+    @Test
     void showsAJointAssignmentToEachUnitWithItsOwnReportsOnly() {
         String planId = planOf("RC", "寅区");
         String joint = Published.assignment(planId, "2", "2023-Q1", "RC-S01");

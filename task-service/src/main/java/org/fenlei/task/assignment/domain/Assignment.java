@@ -105,6 +105,13 @@ public record Assignment(
                 today);
     }
 
+    /** A milestone may be reached before its window begins, but not before its plan's year; nothing else may. */
+    public LocalDate firstDayThatCounts() {
+        LocalDate yearStart = LocalDate.of(duty.planYear(), 1, 1);
+        boolean early = duty.kind() == ObligationKind.MILESTONE && yearStart.isBefore(window.from());
+        return early ? yearStart : window.from();
+    }
+
     /** A demand of once counts to the end of its plan's year, late as it may be; a window only what lies in it. */
     public LocalDate lastDayThatCounts() {
         LocalDate yearEnd = LocalDate.of(duty.planYear(), 12, 31);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.task.obligation.domain.ObligationKind;
-import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +39,10 @@ public record Figures(
      * Everything that is wrong.
      *
      * @param kind of the obligation
-     * @param window of the assignment
+     * @param firstDay the first day that counts for the assignment
      * @param today nothing is reported ahead of time
      */
-    public List<FieldError> errors(ObligationKind kind, Window window, LocalDate today) {
+    public List<FieldError> errors(ObligationKind kind, LocalDate firstDay, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         boolean share = numerator != null || denominator != null;
         if (kind == ObligationKind.RATE || (kind == ObligationKind.LIMIT && share)) {
@@ -55,8 +54,8 @@ public record Figures(
         if (occurredOn.isAfter(today)) {
             errors.add(new FieldError("/occurredOn", "IN_THE_FUTURE", occurredOn + " > " + today));
         }
-        if (occurredOn.isBefore(window.from()) && kind != ObligationKind.MILESTONE) {
-            errors.add(new FieldError("/occurredOn", "BEFORE_WINDOW", occurredOn + " < " + window.from()));
+        if (occurredOn.isBefore(firstDay)) {
+            errors.add(new FieldError("/occurredOn", "BEFORE_WINDOW", occurredOn + " < " + firstDay));
         }
         return errors;
     }

@@ -37,6 +37,15 @@ class AssignmentTest {
         assertThat(assignment(null, beyond).lastDayThatCounts()).isEqualTo("2024-02-29");
     }
 
+    @Test
+    void countsAMilestoneBeforeItsWindowButNotBeforeItsPlansYear() {
+        Window fromMay = new Window(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 6, 30));
+        Window second = Recurrence.QUARTER.windowsOf(2023).get(1);
+
+        assertThat(assignment(null, fromMay).firstDayThatCounts()).isEqualTo("2023-01-01");
+        assertThat(assignment("2023-Q2", second).firstDayThatCounts()).isEqualTo("2023-04-01");
+    }
+
     private static Assignment assignment(@Nullable String period, Window window) {
         return new Assignment(
                 UUID.randomUUID(),

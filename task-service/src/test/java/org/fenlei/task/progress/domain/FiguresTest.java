@@ -6,14 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.task.obligation.domain.ObligationKind;
-import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
 
-    private static final Window MARCH = new Window(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31));
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 3, 1);
     private static final LocalDate TODAY = LocalDate.of(2023, 3, 20);
 
     @ParameterizedTest(name = "{0}: count {1}, {2}/{3}, on {4} → {5}")
@@ -36,7 +35,8 @@ class FiguresTest {
                 "LIMIT,     -, 600, 2, 2023-03-14, ",
                 "RECURRING, 1, -, -, 2023-03-21, IN_THE_FUTURE",
                 "RECURRING, 1, -, -, 2023-02-28, BEFORE_WINDOW",
-                "MILESTONE, 1, -, -, 2022-12-20, ",
+                "MILESTONE, 1, -, -, 2023-02-28, BEFORE_WINDOW",
+                "MILESTONE, 1, -, -, 2023-03-01, ",
             })
     void namesEverythingThatIsWrong(
             ObligationKind kind,
@@ -47,7 +47,7 @@ class FiguresTest {
             @Nullable String codes) {
         Figures figures = new Figures(count, numerator, denominator, null, on).completed(kind);
 
-        assertThat(figures.errors(kind, MARCH, TODAY))
+        assertThat(figures.errors(kind, FIRST_DAY, TODAY))
                 .extracting(FieldError::code)
                 .containsExactlyInAnyOrder(codes == null || codes.isEmpty() ? new String[0] : codes.split(" ", -1));
     }
