@@ -190,6 +190,11 @@ class HostileRequestIT {
             PATCH | units/HO-S01                              | {"parentCode":"\\u0000"} | /parentCode
             PATCH | units/HO-S01                              | {"creditCode":"{long}"} | /creditCode
             PATCH | units/HO-S01                              | {"active":"perhaps"} | /active
+            PATCH | unit-groups/VILLAGES                      | {"members":[null]} | /members/0
+            PATCH | unit-groups/VILLAGES                      | {"members":["\\u0000"]} | /members/0
+            PATCH | unit-groups/VILLAGES                      | {"members":["{long}"]} | /members/0
+            PATCH | unit-groups/VILLAGES                      | {"members":"HO-S01"} | /members
+            PATCH | unit-groups/VILLAGES                      | {"byRule":"perhaps"} | /byRule
             PUT   | calendars/2099                            | {"offWeekdays":[null],"workingWeekends":[],"source":"x"} | /offWeekdays/0
             PUT   | calendars/2099                            | {"offWeekdays":["{day}"],"workingWeekends":[],"source":"x"} | /offWeekdays/0
             PUT   | calendars/2099                            | {"offWeekdays":[],"workingWeekends":[],"source":"\\u0000"} | /source
@@ -209,6 +214,7 @@ class HostileRequestIT {
         "POST, assignments/{assignment}/release",
         "PATCH, plan-imports/{import}/questions/{question}",
         "PATCH, units/HO-S01",
+        "PATCH, unit-groups/VILLAGES",
         "PUT, calendars/2099",
         "POST, plan-imports",
         "POST, unit-imports"

@@ -14,20 +14,28 @@ class ChangeUnit {
 
     private final Units units;
     private final SaveUnit saveUnit;
+    private final Groups groups;
 
     @Inject
-    ChangeUnit(Units units, SaveUnit saveUnit) {
+    ChangeUnit(Units units, SaveUnit saveUnit, Groups groups) {
         this.units = units;
         this.saveUnit = saveUnit;
+        this.groups = groups;
     }
 
     UnitRow run(String code, @Nullable String ifMatch, UnitChange change) {
+        groups.holdUnits();
         UnitRow unit = units.getForChange(code);
         ETags.match(ifMatch, unit.version);
         Map<String, UnitDetails> directory = new HashMap<>();
         units.byCode().forEach((known, row) -> directory.put(known, row.details()));
         UnitDetails before = unit.details();
         UnitDetails after = change.appliedTo(before, directory);
-        return after.equals(before) ? unit : saveUnit.save(unit, after);
+        if (after.equals(before)) {
+            return unit;
+        }
+        UnitRow changed = saveUnit.save(unit, after);
+        groups.record();
+        return changed;
     }
 }

@@ -24,11 +24,13 @@ class ImportUnits {
 
     private final Units units;
     private final SaveUnit saveUnit;
+    private final Groups groups;
 
     @Inject
-    ImportUnits(Units units, SaveUnit saveUnit) {
+    ImportUnits(Units units, SaveUnit saveUnit, Groups groups) {
         this.units = units;
         this.saveUnit = saveUnit;
+        this.groups = groups;
     }
 
     /** Judges and saves, in the transaction of the caller. */
@@ -36,6 +38,7 @@ class ImportUnits {
         if (file.length == 0) {
             throw new Refusal(ListRefusal.UNIT_LIST_EMPTY, "文件为空。 The file is empty.");
         }
+        groups.holdUnits();
         Map<String, UnitRow> known = units.byCode();
         Map<String, UnitDetails> details = new HashMap<>();
         known.forEach((code, row) -> details.put(code, row.details()));
@@ -46,6 +49,7 @@ class ImportUnits {
                 saveUnit.save(known.get(row.code()), unit);
             }
         }
+        groups.record();
         return rows;
     }
 

@@ -3,18 +3,19 @@ package org.fenlei.task.unit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -23,12 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
-import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
-import org.fenlei.kit.page.PageRequest;
-import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.write.ETags;
+import org.fenlei.kit.write.Write;
+import org.fenlei.task.unit.domain.GroupMembership;
 import org.fenlei.task.unit.domain.UnitGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Groups that plans name instead of their members. They belong to plans and are everyone's. */
 @Path("/api/v1/unit-groups")
@@ -38,11 +40,13 @@ import org.fenlei.task.unit.domain.UnitGroup;
 })
 class UnitGroupResource {
 
-    private final Directory directory;
+    private final Groups groups;
+    private final ChangeGroup changeGroup;
 
     @Inject
-    UnitGroupResource(Directory directory) {
-        this.directory = directory;
+    UnitGroupResource(Groups groups, ChangeGroup changeGroup) {
+        this.groups = groups;
+        this.changeGroup = changeGroup;
     }
 
     /** A group as the API shows it. */
@@ -58,10 +62,24 @@ class UnitGroupResource {
             boolean byRule,
 
             @Schema(description = "Codes of the active members", examples = "[\"YX-S01\"]")
-            List<String> members) {
+            List<String> members,
 
-        static GroupView of(UnitGroup group) {
-            return new GroupView(group.code(), group.name(), group.aliases(), group.byRule(), group.members());
+            @Schema(description = "Also the ETag", examples = "3")
+            long version,
+
+            @Schema(description = "When it last changed; null if no change of the directory has touched it") @Nullable
+            Instant updatedAt) {
+
+        static GroupView of(Groups.Versioned versioned) {
+            UnitGroup group = versioned.group();
+            return new GroupView(
+                    group.code(),
+                    group.name(),
+                    group.aliases(),
+                    group.byRule(),
+                    group.members(),
+                    versioned.version(),
+                    versioned.updatedAt());
         }
     }
 
@@ -69,16 +87,7 @@ class UnitGroupResource {
     @Transactional
     @Operation(operationId = "listUnitGroups", summary = "Groups in the order of their codes")
     public Page<GroupView> list(@BeanParam PageParams page) {
-        PageRequest request = page.request();
-        String after = request.cursor() == null
-                ? ""
-                : Cursors.decode(request.cursor(), 1).get(0);
-        List<UnitGroup> rows = directory.groups().all().stream()
-                .sorted(Comparator.comparing(UnitGroup::code))
-                .filter(group -> group.code().compareTo(after) > 0)
-                .limit(request.rowsToRead())
-                .toList();
-        return Page.of(rows, request, group -> Cursors.encode(group.code())).map(GroupView::of);
+        return groups.page(page.request()).map(GroupView::of);
     }
 
     @GET
@@ -92,13 +101,37 @@ class UnitGroupResource {
             content = @Content(schema = @Schema(implementation = GroupView.class)))
     @APIResponse(responseCode = "404", description = "No such group")
     public Response get(@PathParam("code") String code) {
-        GroupView group = directory.groups().find(code).map(GroupView::of).orElseThrow(NotFound::new);
-        return Response.ok(group).tag(contentOf(group)).build();
+        return answer(groups.get(code));
     }
 
-    /** A group has no version: it follows from the units. Its tag is weak and tells one content from another. */
-    private static EntityTag contentOf(GroupView group) {
-        byte[] content = group.toString().getBytes(StandardCharsets.UTF_8);
-        return new EntityTag(UUID.nameUUIDFromBytes(content).toString(), true);
+    @PATCH
+    @Path("/{code}")
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "changeUnitGroup",
+            summary = "Says who is in a group",
+            description = "Absent fields stay. Membership is written down at the units: each unit that comes in or goes"
+                    + " out has a new version and is announced. A unit list that is imported later says it anew. Names"
+                    + " never change: documents use them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The group as it is now",
+            content = @Content(schema = @Schema(implementation = GroupView.class)))
+    @APIResponse(responseCode = "404", description = "No such group")
+    @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
+    @APIResponse(
+            responseCode = "422",
+            description = "A member that does not exist or was dissolved, no member, or no rule to go back to")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response change(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull GroupChange change) {
+        return answer(changeGroup.run(code, ifMatch, new GroupMembership(change.members(), change.byRule())));
+    }
+
+    private static Response answer(Groups.Versioned group) {
+        return Response.ok(GroupView.of(group)).tag(ETags.of(group.version())).build();
     }
 }

@@ -44,6 +44,24 @@ public record UnitDetails(
         functions = List.copyOf(functions);
     }
 
+    /** The same, put into these groups. */
+    public UnitDetails withGroups(List<String> changed) {
+        return new UnitDetails(
+                code,
+                name,
+                level,
+                kind,
+                parentCode,
+                aliases,
+                changed,
+                functions,
+                households,
+                builtUpHouseholds,
+                compounds,
+                creditCode,
+                active);
+    }
+
     /** The unit as the tree sees it. */
     public UnitNode node() {
         return new UnitNode(code, name, level, kind, parentCode, aliases, groups, active);

@@ -1,6 +1,7 @@
 package org.fenlei.task.unit.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ public final class UnitGroups {
             }
         });
         return result;
+    }
+
+    /** Whether a rule can tell who is in the group of this code. */
+    public static boolean hasRule(String code) {
+        return Arrays.stream(Rule.values()).anyMatch(rule -> rule.name().equals(code));
     }
 
     /** All groups, those by rule first. */
