@@ -9,6 +9,7 @@ import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.notification.alert.domain.AlertLine;
 import org.fenlei.notification.alert.domain.Firing;
 import org.fenlei.notification.contact.Directories;
 import org.fenlei.notification.ladder.Timetables;
@@ -34,7 +35,16 @@ class SimulatePlan {
     }
 
     /** The outcome and the ladder it was worked out with. */
-    record Simulated(LocalDate from, LocalDate to, DryRun.Outcome outcome, Timetable timetable) {}
+    record Simulated(LocalDate from, LocalDate to, DryRun.Outcome outcome, Timetable timetable) {
+
+        /** Whether some of its days are reckoned without a work calendar. */
+        boolean provisional() {
+            return outcome.mails().stream()
+                    .flatMap(mail -> Stream.concat(
+                            Stream.of(mail.day()), mail.lines().stream().map(AlertLine::effectiveDueDate)))
+                    .anyMatch(timetable.calendar()::provisional);
+        }
+    }
 
     /**
      * Simulates a plan from its year's first day to 31 January after it, or for the period that is asked for.

@@ -16,7 +16,18 @@ import org.fenlei.notification.simulation.domain.SimulatedMail;
 
 /** A dry run as the API shows it. */
 @Schema(name = "Simulation", description = "Every mail of a plan in a period if nobody does anything; none is sent")
-record SimulationView(LocalDate from, LocalDate to, List<MailView> mails, TotalsView totals) {
+record SimulationView(
+        LocalDate from,
+        LocalDate to,
+
+        @Schema(
+                description =
+                        "Whether some of its days rest on Monday to Friday, because no work calendar of their year"
+                                + " is published")
+        boolean provisional,
+
+        List<MailView> mails,
+        TotalsView totals) {
 
     /** A mail that would be sent. */
     @Schema(name = "SimulatedMail")
@@ -81,6 +92,7 @@ record SimulationView(LocalDate from, LocalDate to, List<MailView> mails, Totals
         return new SimulationView(
                 simulated.from(),
                 simulated.to(),
+                simulated.provisional(),
                 mails,
                 new TotalsView(
                         mails.size(), lines, byKind, byRung, simulated.outcome().unreachable()));

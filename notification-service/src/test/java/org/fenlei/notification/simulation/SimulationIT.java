@@ -62,6 +62,7 @@ class SimulationIT {
                 .toList();
         assertThat(real).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
         assertThat(simulated.getInt("totals.mails")).isEqualTo(real.size());
+        assertThat(simulated.getBoolean("provisional")).isFalse();
     }
 
     @Test
@@ -84,6 +85,9 @@ class SimulationIT {
                 .jsonPath();
 
         assertThat(simulated.getList("mails.rung")).containsExactly("BEFORE_1", "DUE_DAY", "OVERDUE_1");
+        assertThat(simulated.getBoolean("provisional"))
+                .as("no work calendar of 2020 is published")
+                .isTrue();
         assertThat(simulated.<String>getList("mails.lines.title.flatten()")).containsOnly("延期事项");
     }
 

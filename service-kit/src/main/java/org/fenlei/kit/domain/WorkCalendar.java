@@ -2,8 +2,11 @@ package org.fenlei.kit.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,16 @@ public record WorkCalendar(Map<Integer, Year> years) {
     public boolean provisional(int year) {
         Year known = years.get(year);
         return known == null || known.empty();
+    }
+
+    /** Those of the years that are provisional, in their order. */
+    public Set<Integer> provisional(Collection<Integer> among) {
+        return among.stream().filter(this::provisional).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether what is reckoned around this date rests on a guess. */
+    public boolean provisional(LocalDate date) {
+        return provisional(date.getYear());
     }
 
     public boolean isWorkingDay(LocalDate date) {

@@ -119,6 +119,8 @@ class WorkCalendarTest {
         assertThat(calendar.provisional(2027)).isTrue();
         assertThat(calendar.provisional(2028)).isTrue();
         assertThat(SHIPPED.provisional(2023)).isFalse();
+        assertThat(SHIPPED.provisional(LocalDate.of(2031, 6, 30))).isTrue();
+        assertThat(SHIPPED.provisional(Set.of(2031, 2023, 2027))).containsExactly(2027, 2031);
         assertThat(calendar.isWorkingDay(LocalDate.of(2028, 1, 3))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2028, 1, 1))).isFalse();
     }

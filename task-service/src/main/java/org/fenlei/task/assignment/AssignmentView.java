@@ -42,6 +42,11 @@ public record AssignmentView(
         @Schema(description = "After the roll policy: the last day in time", examples = "2023-03-31") @Nullable
         LocalDate effectiveDueDate,
 
+        @Schema(
+                description = "Whether no work calendar of the year in which it falls due is published yet: the days of"
+                        + " reminders, and the effective date under a roll policy, rest on Monday to Friday")
+        boolean provisional,
+
         @Schema(description = "How much is needed; null where nothing is counted", examples = "1") @Nullable
         BigDecimal required,
 

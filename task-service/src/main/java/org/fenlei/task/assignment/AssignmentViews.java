@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import org.fenlei.kit.calendar.Calendars;
+import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.task.Names;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
@@ -15,11 +17,13 @@ import org.fenlei.task.assignment.domain.AssignmentStatus;
 public class AssignmentViews {
 
     private final Names names;
+    private final Calendars calendars;
     private final Clock clock;
 
     @Inject
-    AssignmentViews(Names names, Clock clock) {
+    AssignmentViews(Names names, Calendars calendars, Clock clock) {
         this.names = names;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -31,11 +35,13 @@ public class AssignmentViews {
     /** A view for each of many. Needs a transaction. */
     Function<Assignment, AssignmentView> each() {
         Map<String, String> unitNames = names.ofUnits();
+        WorkCalendar calendar = calendars.current();
         LocalDate today = LocalDate.now(clock);
-        return assignment -> view(assignment, unitNames, today);
+        return assignment -> view(assignment, unitNames, calendar, today);
     }
 
-    private AssignmentView view(Assignment assignment, Map<String, String> unitNames, LocalDate today) {
+    private AssignmentView view(
+            Assignment assignment, Map<String, String> unitNames, WorkCalendar calendar, LocalDate today) {
         Assignment.OfObligation duty = assignment.duty();
         AssignmentStatus status = assignment.status(today);
         return new AssignmentView(
@@ -59,6 +65,7 @@ public class AssignmentViews {
                 assignment.window(),
                 assignment.dueDate(),
                 assignment.effectiveDueDate(),
+                assignment.provisional(calendar),
                 assignment.required(),
                 assignment.maximum(),
                 assignment.progress().counted(),

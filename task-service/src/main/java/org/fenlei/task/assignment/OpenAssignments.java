@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fenlei.kit.calendar.Calendars;
 import org.fenlei.kit.domain.Warning;
+import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.task.TaskConfig;
@@ -29,11 +33,14 @@ import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.unit.Directory;
 import org.fenlei.task.unit.domain.UnitNode;
 import org.fenlei.task.unit.domain.UnitTree;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and announces every assignment of a plan that is being published. */
 @ApplicationScoped
 public class OpenAssignments {
+
+    private static final Logger LOG = Logger.getLogger(OpenAssignments.class);
 
     private final Assignments assignments;
     private final Directory directory;
@@ -68,13 +75,21 @@ public class OpenAssignments {
      */
     public record Of(UUID planId, int year, LocalDate effective, Map<UUID, String> taskNumbers) {}
 
-    /** How many were opened, and which demands opened nothing although they should. */
-    public record Opened(int count, List<Warning> warnings) {}
+    /**
+     * What was opened.
+     *
+     * @param count how many assignments
+     * @param provisional whether some fall due in a year of which no work calendar is published
+     * @param warnings demands that opened nothing although they should, and years without a calendar
+     */
+    public record Opened(int count, boolean provisional, List<Warning> warnings) {}
 
     /** Opens them in the transaction of the caller. */
     public Opened run(Of plan, List<Obligation> obligations) {
         UnitTree units = directory.tree();
-        Opening opening = new Opening(plan.year(), plan.effective(), units, calendars.current());
+        WorkCalendar calendar = calendars.current();
+        Opening opening = new Opening(plan.year(), plan.effective(), units, calendar);
+        Set<Integer> years = new HashSet<>(Set.of(plan.year()));
         Instant now = clock.instant();
         List<Warning> warnings = new ArrayList<>();
         List<Assignment> batch = new ArrayList<>();
@@ -84,6 +99,7 @@ public class OpenAssignments {
             warn(obligation, duty, plan, warnings);
             for (PlannedAssignment planned : opening.assignmentsOf(duty)) {
                 batch.add(assignment(plan, obligation, planned, now));
+                years(planned).forEach(years::add);
                 count++;
                 if (batch.size() >= config.openingBatch()) {
                     write(batch, now);
@@ -91,7 +107,23 @@ public class OpenAssignments {
             }
         }
         write(batch, now);
-        return new Opened(count, warnings);
+        Set<Integer> missing = calendar.provisional(years);
+        missing.forEach(year -> warnings.add(withoutCalendar(plan, year)));
+        return new Opened(count, !missing.isEmpty(), warnings);
+    }
+
+    private static Stream<Integer> years(PlannedAssignment planned) {
+        return Stream.of(planned.dueDate(), planned.effectiveDueDate())
+                .filter(Objects::nonNull)
+                .map(LocalDate::getYear);
+    }
+
+    private static Warning withoutCalendar(Of plan, int year) {
+        LOG.warnf("plan %s is published without a work calendar of %d: its dates are provisional", plan.planId(), year);
+        return new Warning(
+                "/plan/year",
+                "CALENDAR_MISSING",
+                year + "年的工作日历尚未发布，日期为暂定。 No work calendar of " + year + " is published: dates are provisional.");
     }
 
     private void write(List<Assignment> batch, Instant now) {

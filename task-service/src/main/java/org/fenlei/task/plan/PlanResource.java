@@ -172,6 +172,6 @@ class PlanResource {
     public PlanView.Publication publish(@PathParam("id") UUID id, byte[] body) {
         PublicationBody request = bodies.optional(body, PublicationBody.class);
         PublishPlan.Result result = publishPlan.run(id, request == null ? null : request.effectiveDate());
-        return new PlanView.Publication(PlanView.of(result.plan(), names), result.assignments(), result.warnings());
+        return PlanView.Publication.of(PlanView.of(result.plan(), names), result.opened());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.task.Names;
+import org.fenlei.task.assignment.OpenAssignments;
 import org.fenlei.task.plan.domain.PlanStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,16 @@ record PlanView(
             @Schema(description = "How many were opened", examples = "1462")
             int assignments,
 
-            @Schema(description = "Demands that opened nothing although they should")
-            List<Warning> warnings) {}
+            @Schema(description = "Whether some fall due in a year of which no work calendar is published")
+            boolean provisional,
+
+            @Schema(description = "Demands that opened nothing although they should; years without a work calendar")
+            List<Warning> warnings) {
+
+        static Publication of(PlanView plan, OpenAssignments.Opened opened) {
+            return new Publication(plan, opened.count(), opened.provisional(), opened.warnings());
+        }
+    }
 
     /** What the audit keeps of a plan. */
     record Audited(

@@ -12,7 +12,6 @@ import org.fenlei.contracts.PlanPublished;
 import org.fenlei.contracts.PlanSuperseded;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
-import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.write.AuditTrail;
@@ -67,8 +66,8 @@ class PublishPlan {
         this.clock = clock;
     }
 
-    /** A plan now in force, how many assignments it opened, and what a person should look at. */
-    record Result(PlanRow plan, int assignments, List<Warning> warnings) {}
+    /** A plan now in force, what it opened, and what a person should look at. */
+    record Result(PlanRow plan, OpenAssignments.Opened opened) {}
 
     Result run(UUID planId, @Nullable LocalDate effectiveDate) {
         counting.holdBack();
@@ -100,7 +99,7 @@ class PublishPlan {
                 plan.effectiveDate,
                 opened.count()));
         audit.change("plan", planId.toString(), plan.districtUnit, PlanStatus.DRAFT, PlanView.Audited.of(plan));
-        return new Result(plan, opened.count(), opened.warnings());
+        return new Result(plan, opened);
     }
 
     private int requirePublishable(PlanRow plan) {

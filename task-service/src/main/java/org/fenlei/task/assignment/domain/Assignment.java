@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
@@ -116,6 +117,12 @@ public record Assignment(
     public LocalDate lastDayThatCounts() {
         LocalDate yearEnd = LocalDate.of(duty.planYear(), 12, 31);
         return period == null && yearEnd.isAfter(window.to()) ? yearEnd : window.to();
+    }
+
+    /** Whether it falls due in a year of which no work calendar is published. */
+    public boolean provisional(WorkCalendar calendar) {
+        return (dueDate != null && calendar.provisional(dueDate))
+                || (effectiveDueDate != null && calendar.provisional(effectiveDueDate));
     }
 
     /** What it needs. */
