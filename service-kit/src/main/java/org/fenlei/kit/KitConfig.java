@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What the kit can be told; the keys' environment names stand in the kit's {@code microprofile-config.properties}. */
 @ConfigMapping(prefix = "fenlei")
@@ -31,9 +32,13 @@ public interface KitConfig {
 
     ConsumerConfig consumer();
 
+    InboxConfig inbox();
+
     IdempotencyConfig idempotency();
 
     UploadConfig upload();
+
+    ChoresConfig chores();
 
     /** The movable clock of the local mode. */
     interface ClockConfig {
@@ -75,6 +80,14 @@ public interface KitConfig {
         Duration longestRest();
     }
 
+    /** The memory of events that took effect. */
+    interface InboxConfig {
+        /** How long an event is known to have taken effect; longer than anything is left to be delivered again. */
+        @WithDefault("P90D")
+        @DurationMin(days = 1)
+        Duration keep();
+    }
+
     /** Stored answers. */
     interface IdempotencyConfig {
         /** How long the first answer is given again. */
@@ -87,5 +100,17 @@ public interface KitConfig {
         /** Largest body accepted, in bytes: files are at most 20 MB, the rest is the form around them. */
         @WithDefault("21000000")
         long largestBody();
+    }
+
+    /** What is done now and then in the background. */
+    interface ChoresConfig {
+        /** How long after the start. */
+        @WithDefault("PT1M")
+        Duration first();
+
+        /** The rest between two rounds. */
+        @WithDefault("PT1H")
+        @DurationMin(millis = 1)
+        Duration every();
     }
 }

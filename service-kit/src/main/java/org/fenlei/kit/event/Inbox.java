@@ -2,6 +2,7 @@ package org.fenlei.kit.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.time.MachineTime;
 
@@ -25,5 +26,14 @@ class Inbox {
                         event.type(),
                         time.now())
                 == 1;
+    }
+
+    /** Forgets at most so many events that were claimed before that instant of machine time, and tells how many. */
+    int forget(Instant before, int most) {
+        return sql.update(
+                "DELETE FROM inbox WHERE event_id IN"
+                        + " (SELECT event_id FROM inbox WHERE received_at < ? ORDER BY received_at LIMIT ?)",
+                before,
+                most);
     }
 }
