@@ -2,6 +2,7 @@ package org.fenlei.notification.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,32 +45,15 @@ class AcknowledgeAlert {
         this.clock = clock;
     }
 
-    AlertQuery.Found acknowledge(UUID id, @Nullable LocalDate until) {
+    AlertQuery.Found acknowledge(UUID id, @Nullable LocalDate asked) {
         AlertRow alert = alerts.find(id).orElseThrow(NotFound::new).alert();
-        LocalDate today = LocalDate.now(clock);
-        if (until == null || until.isBefore(today)) {
-            throw new Refusal(
-                    CommonRefusal.VALIDATION_FAILED,
-                    List.of(new FieldError("/until", until == null ? "REQUIRED" : "PAST", today.toString())));
-        }
+        LocalDate until = notPast(asked);
         List<String> own =
                 alert.unitCodes().stream().filter(caller.scope()::covers).toList();
         if (own.isEmpty()) {
             throw new NotFound();
         }
-        sql.update(
-                "INSERT INTO acknowledgement (id, alert_id, subject_kind, subject_id, unit_codes, until, given_by,"
-                        + " given_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                Ids.next(),
-                id,
-                alert.subjectKind(),
-                alert.subjectId(),
-                own,
-                until,
-                caller.displayName(),
-                clock.instant());
-        sql.update(HOLD, clock.instant(), alert.subjectKind(), alert.subjectId(), own);
-        sql.update("UPDATE alert SET version = version + 1, updated_at = ? WHERE id = ?", clock.instant(), id);
+        store(alert, own, until);
         AlertQuery.Found after = alerts.find(id).orElseThrow(NotFound::new);
         events.acknowledged(after.alert(), own.get(0), until);
         audit.change(
@@ -79,5 +63,32 @@ class AcknowledgeAlert {
                 null,
                 Map.of("acknowledgedUntil", until.toString(), "subjectId", alert.subjectId()));
         return after;
+    }
+
+    private LocalDate notPast(@Nullable LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
+        if (until == null || until.isBefore(today)) {
+            throw new Refusal(
+                    CommonRefusal.VALIDATION_FAILED,
+                    List.of(new FieldError("/until", until == null ? "REQUIRED" : "PAST", today.toString())));
+        }
+        return until;
+    }
+
+    private void store(AlertRow alert, List<String> units, LocalDate until) {
+        Instant now = clock.instant();
+        sql.update(
+                "INSERT INTO acknowledgement (id, alert_id, subject_kind, subject_id, unit_codes, until, given_by,"
+                        + " given_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                alert.id(),
+                alert.subjectKind(),
+                alert.subjectId(),
+                units,
+                until,
+                caller.displayName(),
+                now);
+        sql.update(HOLD, now, alert.subjectKind(), alert.subjectId(), units);
+        sql.update("UPDATE alert SET version = version + 1, updated_at = ? WHERE id = ?", now, alert.id());
     }
 }

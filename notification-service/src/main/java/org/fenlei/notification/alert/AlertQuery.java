@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.fenlei.kit.KitConfig;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.sql.Conditions;
 import org.fenlei.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AlertQuery {
     private static final String SELECT =
-            "SELECT alert.*, message.message_id FROM alert" + " LEFT JOIN message ON message.id = alert.message WHERE ";
+            "SELECT alert.*, message.message_id FROM alert LEFT JOIN message ON message.id = alert.message WHERE ";
 
     private final Sql sql;
     private final KitConfig config;
@@ -38,19 +38,19 @@ class AlertQuery {
     }
 
     Page<Found> list(AlertFilter filter, PageRequest page) {
-        Conditions where = new Conditions();
-        where.add("alert.unit_codes && string_to_array(fenlei_subtree(?), ',')", filter.unit());
-        where.add("alert.subject_id = ?", filter.subjectId());
-        where.add("alert.rung = ?", filter.rung());
-        where.add("alert.state = ?", filter.state());
-        where.add("alert.fired_at >= ?", startOf(filter.from()));
-        where.add(
-                "alert.fired_at < ?",
-                startOf(filter.to() == null ? null : filter.to().plusDays(1)));
-        where.add("alert.updated_at >= ?", page.updatedSince());
+        Conditions where = new Conditions()
+                .and("alert.unit_codes && string_to_array(fenlei_subtree(?), ',')", filter.unit())
+                .and("alert.subject_id = ?", filter.subjectId())
+                .and("alert.rung = ?", filter.rung())
+                .and("alert.state = ?", filter.state())
+                .and("alert.fired_at >= ?", startOf(filter.from()))
+                .and(
+                        "alert.fired_at < ?",
+                        startOf(filter.to() == null ? null : filter.to().plusDays(1)))
+                .and("alert.updated_at >= ?", page.updatedSince());
         if (page.cursor() != null) {
             List<String> keys = Cursors.decode(page.cursor(), 2);
-            where.add("(alert.fired_at, alert.id) > (?, ?)", Cursors.instant(keys.get(0)), Cursors.id(keys.get(1)));
+            where.and("(alert.fired_at, alert.id) > (?, ?)", Cursors.instant(keys.get(0)), Cursors.id(keys.get(1)));
         }
         List<Found> rows = sql.query(
                 SELECT + where.text() + " ORDER BY alert.fired_at, alert.id LIMIT ?",
@@ -68,33 +68,5 @@ class AlertQuery {
 
     private static Found read(ResultSet row) throws SQLException {
         return new Found(AlertRow.read(row), row.getString("message_id"));
-    }
-
-    private static final class Conditions {
-        private final List<String> conditions = new ArrayList<>(List.of("true"));
-        private final List<Object> values = new ArrayList<>();
-
-        void add(String condition, @Nullable Object... given) {
-            for (Object value : given) {
-                if (value == null) {
-                    return;
-                }
-            }
-            conditions.add(condition);
-            for (Object value : given) {
-                if (value != null) {
-                    values.add(value);
-                }
-            }
-        }
-
-        String text() {
-            return String.join(" AND ", conditions);
-        }
-
-        Object[] values(Object last) {
-            values.add(last);
-            return values.toArray();
-        }
     }
 }

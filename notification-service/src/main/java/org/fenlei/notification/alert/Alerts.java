@@ -3,11 +3,13 @@ package org.fenlei.notification.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.sql.Sql;
+import org.fenlei.notification.alert.domain.Addressee;
 import org.fenlei.notification.alert.domain.AlertDraft;
 import org.fenlei.notification.alert.domain.AlertKey;
 import org.fenlei.notification.alert.domain.Recipient;
@@ -75,13 +77,30 @@ public class Alerts {
         if (fired.isEmpty()) {
             return List.of();
         }
-        Columns columns = new Columns();
-        fired.forEach(columns::add);
         Instant now = clock.instant();
         return sql.query(
                 INSERT,
                 row -> new Stored(row.getObject("id", UUID.class), row.getString("alert_key")),
-                columns.after(now, now));
+                now,
+                now,
+                texts(fired, draft -> Ids.next()),
+                texts(fired, draft -> unique(draft.key())),
+                texts(fired, draft -> draft.key().kind()),
+                texts(fired, draft -> draft.key().subjectId()),
+                texts(fired, draft -> String.join(",", draft.concerning())),
+                texts(fired, draft -> draft.line().dueDate()),
+                texts(fired, draft -> draft.key().effectiveDueDate()),
+                texts(fired, draft -> draft.key().rung()),
+                texts(fired, draft -> draft.line().rung().role()),
+                texts(fired, AlertDraft::kind),
+                ofRecipients(fired, Addressee::email),
+                ofRecipients(fired, Addressee::contactId),
+                ofRecipients(fired, Addressee::name),
+                ofRecipients(fired, Addressee::unitCode),
+                texts(fired, AlertDraft::state),
+                texts(fired, AlertDraft::reason),
+                texts(fired, draft -> lines.text(draft.line())),
+                Sql.texts(fired, Fired::fireAt));
     }
 
     /**
@@ -103,52 +122,15 @@ public class Alerts {
         return key.text();
     }
 
-    /** One array for each column, so that any number of alerts is one statement. */
-    private final class Columns {
-        private static final int WIDTH = 18;
-        private final List<List<@Nullable String>> columns = new ArrayList<>();
+    private static Collection<@Nullable String> texts(
+            List<Fired> fired, Function<AlertDraft, @Nullable Object> column) {
+        return Sql.texts(fired, each -> column.apply(each.draft()));
+    }
 
-        Columns() {
-            for (int at = 0; at < WIDTH; at++) {
-                columns.add(new ArrayList<>());
-            }
-        }
-
-        void add(Fired fired) {
-            AlertDraft draft = fired.draft();
+    private static Collection<@Nullable String> ofRecipients(List<Fired> fired, Function<Addressee, Object> column) {
+        return texts(fired, draft -> {
             @Nullable Recipient to = draft.recipient();
-            put(
-                    Ids.next().toString(),
-                    unique(draft.key()),
-                    draft.key().kind().name(),
-                    draft.key().subjectId(),
-                    String.join(",", draft.concerning()),
-                    draft.line().dueDate().toString(),
-                    draft.key().effectiveDueDate().toString(),
-                    draft.key().rung(),
-                    draft.line().rung().role().name(),
-                    draft.kind().name(),
-                    to == null ? null : to.addressee().email(),
-                    to == null ? null : to.addressee().contactId(),
-                    to == null ? null : to.addressee().name(),
-                    to == null ? null : to.addressee().unitCode(),
-                    draft.state().name(),
-                    draft.reason(),
-                    lines.text(draft.line()),
-                    fired.fireAt().toString());
-        }
-
-        private void put(@Nullable String... values) {
-            for (int at = 0; at < WIDTH; at++) {
-                columns.get(at).add(values[at]);
-            }
-        }
-
-        @Nullable
-        Object[] after(Object... first) {
-            List<@Nullable Object> all = new ArrayList<>(List.of(first));
-            all.addAll(columns);
-            return all.toArray();
-        }
+            return to == null ? null : column.apply(to.addressee());
+        });
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.sql.Conditions;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.notification.contact.domain.ContactRole;
 import org.fenlei.notification.contact.domain.PersonEntry;
@@ -41,30 +40,27 @@ class Contacts {
      * @return empty if the unit has this mailbox in this role already
      */
     Optional<ContactRow> add(String unitCode, PersonEntry person, String origin) {
-        UUID id = Ids.next();
-        Instant now = clock.instant();
-        int added = sql.update(
-                INSERT,
-                id,
+        ContactRow row = new ContactRow(
+                Ids.next(),
                 unitCode,
-                person.role().name(),
+                person.role(),
                 person.name(),
                 person.email().text(),
+                true,
                 origin,
-                now,
-                now);
-        return added == 1
-                ? Optional.of(new ContactRow(
-                        id,
-                        unitCode,
-                        person.role(),
-                        person.name(),
-                        person.email().text(),
-                        true,
-                        origin,
-                        1,
-                        now))
-                : Optional.empty();
+                1,
+                clock.instant());
+        int added = sql.update(
+                INSERT,
+                row.id(),
+                row.unitCode(),
+                row.role().name(),
+                row.name(),
+                row.email(),
+                row.origin(),
+                row.updatedAt(),
+                row.updatedAt());
+        return added == 1 ? Optional.of(row) : Optional.empty();
     }
 
     Optional<ContactRow> find(UUID id) {
@@ -130,32 +126,18 @@ class Contacts {
     }
 
     Page<ContactRow> list(@Nullable String unit, @Nullable String role, PageRequest page) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        List<@Nullable Object> values = new ArrayList<>();
-        if (unit != null) {
-            conditions.add("unit_code = ANY (string_to_array(fenlei_subtree(?), ','))");
-            values.add(unit);
-        }
-        if (role != null) {
-            conditions.add("role = ?");
-            values.add(role);
-        }
-        if (page.updatedSince() != null) {
-            conditions.add("updated_at >= ?");
-            values.add(page.updatedSince());
-        }
+        Conditions where = new Conditions()
+                .and("unit_code = ANY (string_to_array(fenlei_subtree(?), ','))", unit)
+                .and("role = ?", role)
+                .and("updated_at >= ?", page.updatedSince());
         if (page.cursor() != null) {
             List<String> keys = Cursors.decode(page.cursor(), 2);
-            conditions.add("(unit_code, id) > (?, ?)");
-            values.add(keys.get(0));
-            values.add(Cursors.id(keys.get(1)));
+            where.and("(unit_code, id) > (?, ?)", keys.get(0), Cursors.id(keys.get(1)));
         }
-        values.add(page.rowsToRead());
         List<ContactRow> rows = sql.query(
-                "SELECT " + COLUMNS + " FROM contact WHERE " + String.join(" AND ", conditions)
-                        + " ORDER BY unit_code, id LIMIT ?",
+                "SELECT " + COLUMNS + " FROM contact WHERE " + where.text() + " ORDER BY unit_code, id LIMIT ?",
                 Contacts::read,
-                values.toArray());
+                where.values(page.rowsToRead()));
         return Page.of(rows, page, row -> Cursors.encode(row.unitCode(), row.id()));
     }
 

@@ -69,9 +69,20 @@ class SaveContact {
     ContactRow change(UUID id, @Nullable String ifMatch, ContactChange change) {
         ContactRow before = contacts.take(id).orElseThrow(NotFound::new);
         ETags.match(ifMatch, before.version());
+        ContactRow wanted = changed(before, change);
+        if (contacts.taken(wanted)) {
+            throw new Refusal(ContactRefusal.CONTACT_EXISTS);
+        }
+        ContactRow after = contacts.save(wanted);
+        audit.change(
+                "contact", id.toString(), after.unitCode(), ContactView.audited(before), ContactView.audited(after));
+        return after;
+    }
+
+    private static ContactRow changed(ContactRow before, ContactChange change) {
         List<FieldError> errors = new ArrayList<>();
         ContactRow wanted = new ContactRow(
-                id,
+                before.id(),
                 before.unitCode(),
                 change.role() == null
                         ? before.role()
@@ -87,13 +98,7 @@ class SaveContact {
         if (!errors.isEmpty()) {
             throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
         }
-        if (contacts.taken(wanted)) {
-            throw new Refusal(ContactRefusal.CONTACT_EXISTS);
-        }
-        ContactRow after = contacts.save(wanted);
-        audit.change(
-                "contact", id.toString(), after.unitCode(), ContactView.audited(before), ContactView.audited(after));
-        return after;
+        return wanted;
     }
 
     private static String name(@Nullable String raw, List<FieldError> errors) {

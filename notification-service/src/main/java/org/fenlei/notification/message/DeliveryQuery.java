@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.sql.Conditions;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.notification.message.DeliveryView.AttemptView;
 import org.jspecify.annotations.Nullable;
@@ -39,29 +40,23 @@ class DeliveryQuery {
             @Nullable LocalDate to) {}
 
     Page<DeliveryView> list(Filter filter, PageRequest page, boolean english) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        List<Object> values = new ArrayList<>();
-        add(conditions, values, "recipient_unit = ANY (string_to_array(fenlei_subtree(?), ','))", filter.unit());
-        add(
-                conditions,
-                values,
-                "EXISTS (SELECT 1 FROM alert WHERE alert.message = message.id AND alert.subject_id = ?)",
-                filter.subjectId());
-        add(conditions, values, "state = ?", filter.state());
-        add(conditions, values, "local_day >= ?", filter.from());
-        add(conditions, values, "local_day <= ?", filter.to());
-        add(conditions, values, "updated_at >= ?", page.updatedSince());
+        Conditions where = new Conditions()
+                .and("recipient_unit = ANY (string_to_array(fenlei_subtree(?), ','))", filter.unit())
+                .and(
+                        "EXISTS (SELECT 1 FROM alert WHERE alert.message = message.id AND alert.subject_id = ?)",
+                        filter.subjectId())
+                .and("state = ?", filter.state())
+                .and("local_day >= ?", filter.from())
+                .and("local_day <= ?", filter.to())
+                .and("updated_at >= ?", page.updatedSince());
         if (page.cursor() != null) {
             List<String> keys = Cursors.decode(page.cursor(), 2);
-            conditions.add("(local_day, id) > (?, ?)");
-            values.add(Cursors.day(keys.get(0)));
-            values.add(Cursors.id(keys.get(1)));
+            where.and("(local_day, id) > (?, ?)", Cursors.day(keys.get(0)), Cursors.id(keys.get(1)));
         }
-        values.add(page.rowsToRead());
         List<DeliveryView> rows = sql.query(
-                "SELECT * FROM message WHERE " + String.join(" AND ", conditions) + " ORDER BY local_day, id LIMIT ?",
+                "SELECT * FROM message WHERE " + where.text() + " ORDER BY local_day, id LIMIT ?",
                 row -> read(row, english),
-                values.toArray());
+                where.values(page.rowsToRead()));
         Page<DeliveryView> found = Page.of(rows, page, row -> Cursors.encode(row.day(), row.id()));
         Map<String, List<AttemptView>> attempts = attempts(found.items(), english);
         return found.map(row -> row.with(attempts.getOrDefault(row.id(), List.of())));
@@ -75,13 +70,6 @@ class DeliveryQuery {
                         .add(AttemptView.read(row, english)),
                 mails.stream().map(DeliveryView::id).toList());
         return attempts;
-    }
-
-    private static void add(List<String> conditions, List<Object> values, String condition, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.add(value);
-        }
     }
 
     private static DeliveryView read(ResultSet row, boolean english) throws SQLException {

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.time.MachineTime;
@@ -60,40 +62,46 @@ public class Messages {
 
     /** Stores mails and fixes their lines. The unique key refuses a second one of the same key. */
     public void add(List<NewMessage> made) {
-        List<List<String>> columns = new ArrayList<>();
-        for (int at = 0; at < 11; at++) {
-            columns.add(new ArrayList<>());
-        }
-        List<String> alerts = new ArrayList<>();
-        List<String> messages = new ArrayList<>();
-        for (NewMessage message : made) {
-            String id = Ids.next().toString();
-            List<String> values = List.of(
-                    id,
-                    message.key().text(),
-                    message.key().messageId(domain),
-                    message.key().kind().name(),
-                    message.email(),
-                    message.contactId(),
-                    message.recipientName(),
-                    message.recipientUnit(),
-                    message.role(),
-                    message.key().day().toString(),
-                    String.join(",", message.rungs()));
-            for (int at = 0; at < values.size(); at++) {
-                columns.get(at).add(values.get(at));
-            }
-            message.alerts().forEach(alert -> {
-                alerts.add(alert.toString());
-                messages.add(id);
-            });
-        }
         Instant now = clock.instant();
-        List<Object> parameters = new ArrayList<>(List.of(machine.now(), now, now));
-        parameters.addAll(columns);
-        sql.update(INSERT, parameters.toArray());
+        List<Identified> mails = made.stream()
+                .map(message -> new Identified(Ids.next(), message))
+                .toList();
+        sql.update(
+                INSERT,
+                machine.now(),
+                now,
+                now,
+                Sql.texts(mails, Identified::id),
+                texts(mails, message -> message.key().text()),
+                texts(mails, message -> message.key().messageId(domain)),
+                texts(mails, message -> message.key().kind()),
+                texts(mails, NewMessage::email),
+                texts(mails, NewMessage::contactId),
+                texts(mails, NewMessage::recipientName),
+                texts(mails, NewMessage::recipientUnit),
+                texts(mails, NewMessage::role),
+                texts(mails, message -> message.key().day()),
+                texts(mails, message -> String.join(",", message.rungs())));
+        queue(mails, now);
+    }
+
+    private void queue(List<Identified> mails, Instant now) {
+        List<UUID> alerts = new ArrayList<>();
+        List<UUID> messages = new ArrayList<>();
+        for (Identified mail : mails) {
+            for (UUID alert : mail.message().alerts()) {
+                alerts.add(alert);
+                messages.add(mail.id());
+            }
+        }
         sql.update(QUEUE, now, alerts, messages);
     }
+
+    private static Collection<@Nullable String> texts(List<Identified> mails, Function<NewMessage, Object> column) {
+        return Sql.texts(mails, mail -> column.apply(mail.message()));
+    }
+
+    private record Identified(UUID id, NewMessage message) {}
 
     /** Takes mails that are ready, for one attempt each, and for as long as the lease lasts. */
     List<MessageRow> lease(int most, Duration lease) {

@@ -50,18 +50,13 @@ class GiveSilence {
                 new SilenceRow(Ids.next(), unit, subject, reason, until, caller.displayName(), clock.instant());
         silences.add(row, scope);
         silences.hold(row, row.givenAt());
+        String of = unit == null ? String.valueOf(subject) : unit;
         audit.change(
                 "silence",
                 row.id().toString(),
                 scope.isEmpty() ? null : scope.get(0),
                 null,
-                Map.of(
-                        "of",
-                        unit == null ? String.valueOf(subject) : unit,
-                        "reason",
-                        reason,
-                        "until",
-                        until.toString()));
+                Map.of("of", of, "reason", reason, "until", until.toString()));
         return row;
     }
 

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +16,9 @@ import java.util.UUID;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.sql.Conditions;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.notification.alert.domain.Holds;
-import org.jspecify.annotations.Nullable;
 
 /** What keeps alerts back: silences and acknowledgements. */
 @ApplicationScoped
@@ -89,21 +88,14 @@ public class Silences {
     }
 
     Page<SilenceRow> list(PageRequest page) {
-        List<@Nullable Object> values = new ArrayList<>();
-        String after = "";
+        Conditions where = new Conditions().and("given_at >= ?", page.updatedSince());
         if (page.cursor() != null) {
-            after = " AND id > ?";
-            values.add(Cursors.id(Cursors.decode(page.cursor(), 1).get(0)));
+            where.and("id > ?", Cursors.id(Cursors.decode(page.cursor(), 1).get(0)));
         }
-        if (page.updatedSince() != null) {
-            after += " AND given_at >= ?";
-            values.add(page.updatedSince());
-        }
-        values.add(page.rowsToRead());
         List<SilenceRow> rows = sql.query(
-                "SELECT " + COLUMNS + " FROM silence WHERE true" + after + " ORDER BY id LIMIT ?",
+                "SELECT " + COLUMNS + " FROM silence WHERE " + where.text() + " ORDER BY id LIMIT ?",
                 Silences::read,
-                values.toArray());
+                where.values(page.rowsToRead()));
         return Page.of(rows, page, row -> Cursors.encode(row.id()));
     }
 

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -169,17 +168,13 @@ public class Watches {
 
     /** Writes down which rungs are behind each watch and when its next one is due, in one statement. */
     void advance(List<WatchRow> rows, Timetable timetable) {
-        List<String> ids = new ArrayList<>();
-        List<String> fired = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
-        List<@Nullable String> fireAt = new ArrayList<>();
-        for (WatchRow row : rows) {
-            ids.add(row.id().toString());
-            fired.add(String.join(",", row.watch().progress().fired()));
-            skipped.add(String.join(",", row.watch().progress().skipped()));
-            fireAt.add(row.watch().fireAt(timetable).map(Instant::toString).orElse(null));
-        }
-        sql.update(ADVANCE, clock.instant(), ids, fired, skipped, fireAt);
+        sql.update(
+                ADVANCE,
+                clock.instant(),
+                Sql.texts(rows, WatchRow::id),
+                Sql.texts(rows, row -> String.join(",", row.watch().progress().fired())),
+                Sql.texts(rows, row -> String.join(",", row.watch().progress().skipped())),
+                Sql.texts(rows, row -> row.watch().fireAt(timetable).orElse(null)));
     }
 
     /** Firing it failed: it rests, longer each time. */

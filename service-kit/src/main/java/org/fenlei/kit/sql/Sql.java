@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,19 @@ public class Sql {
     public static List<String> strings(ResultSet row, String column) throws SQLException {
         java.sql.@Nullable Array array = row.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    /**
+     * One column of many rows as a parameter, for statements that {@code unnest} their rows: nulls stay nulls, everything
+     * else is text, which PostgreSQL casts.
+     */
+    public static <T> Collection<@Nullable String> texts(Collection<T> rows, Function<T, @Nullable Object> column) {
+        List<@Nullable String> texts = new ArrayList<>(rows.size());
+        for (T row : rows) {
+            @Nullable Object value = column.apply(row);
+            texts.add(value == null ? null : value.toString());
+        }
+        return texts;
     }
 
     private static PreparedStatement prepare(Connection connection, String statement, @Nullable Object... parameters)

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.sql.Conditions;
 import org.fenlei.kit.sql.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the audit trail, latest first; row-level security shows each reader its own units' entries. */
 @ApplicationScoped
@@ -30,45 +29,24 @@ public class AuditLog {
     /** One page of what the caller may see. */
     @Transactional
     public Page<AuditEntry> list(AuditFilter filter, PageRequest page) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        List<@Nullable Object> values = new ArrayList<>();
-        equal("subject_type", filter.subjectType(), conditions, values);
-        equal("subject_id", filter.subjectId(), conditions, values);
-        equal("unit_code", filter.unitCode(), conditions, values);
-        equal("caller", filter.caller(), conditions, values);
-        equal("outcome", filter.outcome(), conditions, values);
-        compare("at >= ?", filter.from(), conditions, values);
-        compare("at >= ?", page.updatedSince(), conditions, values);
-        compare("at < ?", filter.to(), conditions, values);
-        after(page.cursor(), conditions, values);
-        values.add(page.rowsToRead());
-        String statement =
-                "SELECT * FROM audit WHERE " + String.join(" AND ", conditions) + " ORDER BY at DESC, id DESC LIMIT ?";
-        List<AuditEntry> rows = sql.query(statement, this::read, values.toArray());
+        Conditions where = new Conditions()
+                .and("subject_type = ?", filter.subjectType())
+                .and("subject_id = ?", filter.subjectId())
+                .and("unit_code = ?", filter.unitCode())
+                .and("caller = ?", filter.caller())
+                .and("outcome = ?", filter.outcome())
+                .and("at >= ?", filter.from())
+                .and("at >= ?", page.updatedSince())
+                .and("at < ?", filter.to());
+        if (page.cursor() != null) {
+            List<String> keys = Cursors.decode(page.cursor(), 2);
+            where.and("(at, id) < (?, ?)", Cursors.instant(keys.get(0)), Cursors.id(keys.get(1)));
+        }
+        List<AuditEntry> rows = sql.query(
+                "SELECT * FROM audit WHERE " + where.text() + " ORDER BY at DESC, id DESC LIMIT ?",
+                this::read,
+                where.values(page.rowsToRead()));
         return Page.of(rows, page, entry -> Cursors.encode(entry.at(), entry.id()));
-    }
-
-    private static void equal(
-            String column, @Nullable String value, List<String> conditions, List<@Nullable Object> values) {
-        compare(column + " = ?", value, conditions, values);
-    }
-
-    private static void compare(
-            String condition, @Nullable Object value, List<String> conditions, List<@Nullable Object> values) {
-        if (value != null) {
-            conditions.add(condition);
-            values.add(value);
-        }
-    }
-
-    private static void after(@Nullable String cursor, List<String> conditions, List<@Nullable Object> values) {
-        if (cursor == null) {
-            return;
-        }
-        List<String> keys = Cursors.decode(cursor, 2);
-        conditions.add("(at, id) < (?, ?)");
-        values.add(Cursors.instant(keys.get(0)));
-        values.add(Cursors.id(keys.get(1)));
     }
 
     private AuditEntry read(ResultSet row) throws SQLException {
