@@ -40,7 +40,7 @@ public interface NotificationConfig {
         @WithDefault("PT15S")
         Duration catchUp();
 
-        /** Rest before a watch that could not be fired is tried again; doubles each time. */
+        /** Rest before a watch that could not be fired, or a mail that could not be made up, is tried again; doubles. */
         @WithDefault("PT1S")
         Duration firstRest();
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fenlei.kit.access.EntireDistrict;
 import org.fenlei.notification.alert.domain.MailKind;
 import org.fenlei.notification.digest.domain.DigestHour;
@@ -22,17 +23,20 @@ import org.fenlei.notification.message.NewMessage;
 import org.fenlei.notification.message.domain.MessageKey;
 import org.fenlei.notification.timer.TimerBeat;
 import org.fenlei.notification.watch.Watches;
+import org.jboss.logging.Logger;
 
 /**
  * Makes up mails from the alerts that wait, and so fixes their lines before anything is sent. It waits until every due
  * timer has fired, however many batches and replicas that takes: otherwise a recipient would get several mails where one
- * is meant.
+ * is meant. Mails are made up many at a time; one that is refused rests and is tried again, and the others go on.
  */
 @ApplicationScoped
 class MakeUpMails implements TimerBeat {
+    private static final Logger LOG = Logger.getLogger(MakeUpMails.class);
     private static final int MAILS_AT_ONCE = 500;
 
     private final PendingAlerts pending;
+    private final MailRests rests;
     private final Messages messages;
     private final Watches watches;
     private final Timetables timetables;
@@ -42,6 +46,7 @@ class MakeUpMails implements TimerBeat {
 
     MakeUpMails(
             PendingAlerts pending,
+            MailRests rests,
             Messages messages,
             Watches watches,
             Timetables timetables,
@@ -49,6 +54,7 @@ class MakeUpMails implements TimerBeat {
             EntireDistrict district,
             Clock clock) {
         this.pending = pending;
+        this.rests = rests;
         this.messages = messages;
         this.watches = watches;
         this.timetables = timetables;
@@ -62,9 +68,10 @@ class MakeUpMails implements TimerBeat {
         return 2;
     }
 
+    /** Makes up what is due, one portion of it. */
     @Override
     public boolean beat() {
-        int made = district.call(this::makeUp);
+        int made = together();
         if (made > 0) {
             bell.ring();
         }
@@ -73,27 +80,64 @@ class MakeUpMails implements TimerBeat {
 
     /** How many alerts could be put into a mail now. */
     long ready() {
-        Instant now = clock.instant();
-        return pending.ready(digestDay(timetables.current(), now));
+        return pending.ready(digestDay(timetables.current(), clock.instant()));
     }
 
-    private int makeUp() {
+    /** How many mails could be made up now, had that not failed. */
+    long aside() {
+        return pending.aside(digestDay(timetables.current(), clock.instant()));
+    }
+
+    private int together() {
+        try {
+            return district.call(() -> makeUp(this::due));
+        } catch (RuntimeException fault) {
+            LOG.warn("Mails could not be made up together; they are made up one by one", fault);
+            return oneByOne();
+        }
+    }
+
+    /** Finds the mail that cannot be made up, so that it rests and the others go on. */
+    private int oneByOne() {
+        int made = 0;
+        for (DueMail mail : district.call(this::due)) {
+            try {
+                made += district.call(() -> makeUp(() -> List.of(mail)));
+            } catch (RuntimeException fault) {
+                LOG.errorf(
+                        fault,
+                        "The %s mail whose first alert is %s could not be made up; it rests and is tried again",
+                        mail.kind(),
+                        mail.firstAlert());
+                district.run(() -> rests.fault(mail));
+            }
+        }
+        return made;
+    }
+
+    private List<DueMail> due() {
+        return pending.due(digestDay(timetables.current(), clock.instant()), MAILS_AT_ONCE);
+    }
+
+    private int makeUp(Supplier<List<DueMail>> which) {
         Instant now = clock.instant();
         if (watches.anyDue(now) || !pending.alone()) {
             return 0;
         }
-        Timetable timetable = timetables.current();
-        LocalDate today = timetable.hour().dayOf(now);
-        List<PendingAlert> alerts = pending.take(digestDay(timetable, now), MAILS_AT_ONCE);
-        if (alerts.isEmpty()) {
+        List<DueMail> due = which.get();
+        if (due.isEmpty()) {
             return 0;
         }
+        Timetable timetable = timetables.current();
+        LocalDate today = timetable.hour().dayOf(now);
         Map<String, List<PendingAlert>> mails = new LinkedHashMap<>();
-        alerts.forEach(alert -> mails.computeIfAbsent(alert.kind() + "|" + alert.email(), key -> new ArrayList<>())
-                .add(alert));
+        pending.take(due, digestDay(timetable, now))
+                .forEach(alert -> mails.computeIfAbsent(alert.kind() + "|" + alert.email(), key -> new ArrayList<>())
+                        .add(alert));
         messages.add(mails.values().stream()
                 .map(lines -> message(lines, today, timetable))
                 .toList());
+        rests.over(due);
         return mails.size();
     }
 

@@ -13,8 +13,9 @@ import org.fenlei.notification.watch.Watches;
 
 /**
  * What is due and not done: {@code timersDue}, the watches with a due rung and the alerts that wait for their mail,
- * {@code timersAside}, those of the watches that failed so often that mails no longer wait for them, and {@code
- * mailsPending}. Who asks is waiting, so what is found due is begun at once.
+ * {@code timersAside}, those of the watches that failed so often that mails no longer wait for them, {@code mailsAside},
+ * the mails that could not be made up and rest, and {@code mailsPending}. Who asks is waiting, so what is found due is
+ * begun at once.
  */
 @ApplicationScoped
 class NotificationBacklog implements BacklogSource {
@@ -58,6 +59,7 @@ class NotificationBacklog implements BacklogSource {
             Map<String, Long> pending = new LinkedHashMap<>();
             pending.put("timersDue", due);
             pending.put("timersAside", watches.aside(clock.instant()));
+            pending.put("mailsAside", mails.aside());
             pending.put("mailsPending", unsent);
             return pending;
         });

@@ -17,8 +17,8 @@ import org.fenlei.notification.ladder.domain.LadderProgress;
 import org.fenlei.notification.ladder.domain.Timetable;
 import org.fenlei.notification.subject.domain.Matter;
 import org.fenlei.notification.subject.domain.SubjectKind;
+import org.fenlei.notification.timer.domain.Rests;
 import org.fenlei.notification.watch.domain.Notice.Effect;
-import org.fenlei.notification.watch.domain.Rests;
 import org.fenlei.notification.watch.domain.Watch;
 import org.jspecify.annotations.Nullable;
 

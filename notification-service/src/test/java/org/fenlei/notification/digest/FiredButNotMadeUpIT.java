@@ -4,9 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +14,9 @@ import org.fenlei.contracts.AssignmentState;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
-import org.fenlei.kit.test.TestSystem;
 import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.notification.Database;
 import org.fenlei.notification.Duties;
 import org.fenlei.notification.Scene;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,7 @@ class FiredButNotMadeUpIT {
         TestEvents.publish(new AssignmentOpened(1, duty));
         Scene.settle();
 
-        execute("ALTER TABLE message ADD CONSTRAINT broken CHECK (email <> '%s') NOT VALID"
+        Database.execute("ALTER TABLE message ADD CONSTRAINT broken CHECK (email <> '%s') NOT VALID"
                 .formatted(Scene.contactOf(scene.street())));
         try {
             TestClock.set(due.atTime(9, 0).atZone(TestClock.ZONE).toInstant());
@@ -45,7 +43,7 @@ class FiredButNotMadeUpIT {
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> states(duty), List.of("PENDING")::equals);
         } finally {
-            execute("ALTER TABLE message DROP CONSTRAINT broken");
+            Database.execute("ALTER TABLE message DROP CONSTRAINT broken");
         }
         Scene.settle();
 
@@ -59,12 +57,5 @@ class FiredButNotMadeUpIT {
                 .get("/api/v1/alerts?subjectId=" + duty.assignmentId())
                 .jsonPath()
                 .getList("items.state");
-    }
-
-    private static void execute(String statement) throws SQLException {
-        try (Connection superuser = TestSystem.current().asSuperuser();
-                Statement sql = superuser.createStatement()) {
-            sql.execute(statement);
-        }
     }
 }

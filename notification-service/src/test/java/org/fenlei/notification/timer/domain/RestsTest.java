@@ -1,4 +1,4 @@
-package org.fenlei.notification.watch.domain;
+package org.fenlei.notification.timer.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

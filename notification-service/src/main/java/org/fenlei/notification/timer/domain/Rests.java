@@ -1,10 +1,10 @@
-package org.fenlei.notification.watch.domain;
+package org.fenlei.notification.timer.domain;
 
 import java.time.Duration;
 
 /**
- * How long a watch that could not be fired rests before it is tried again: twice as long each time, up to a longest rest.
- * It is never given up, and after some faults the others no longer wait for it.
+ * How long work of the timers that failed rests before it is tried again: twice as long each time, up to a longest rest. It
+ * is never given up, and after some faults nothing else waits for it.
  */
 public record Rests(Duration first, Duration longest) {
     /** From so many faults on, a watch stands aside: mails are made up without it until it can be fired. */
