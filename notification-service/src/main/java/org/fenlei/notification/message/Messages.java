@@ -40,11 +40,14 @@ public class Messages {
             WHERE alert.id = queued.alert::uuid AND alert.state = 'PENDING'
             """;
     private static final String LEASE = """
-            UPDATE message SET attempts = attempts + 1, lease_until = ?
-            WHERE id IN (SELECT id FROM message
-                         WHERE state = 'READY' AND next_attempt_at <= ? AND (lease_until IS NULL OR lease_until <= ?)
-                         ORDER BY next_attempt_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
-            RETURNING *
+            WITH leased AS (
+                UPDATE message SET attempts = attempts + 1, lease_until = ?
+                WHERE id IN (SELECT id FROM message
+                             WHERE state = 'READY' AND next_attempt_at <= ?
+                               AND (lease_until IS NULL OR lease_until <= ?)
+                             ORDER BY next_attempt_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
+                RETURNING *)
+            SELECT * FROM leased ORDER BY id
             """;
 
     private final Sql sql;
@@ -103,7 +106,7 @@ public class Messages {
 
     private record Identified(UUID id, NewMessage message) {}
 
-    /** Takes mails that are ready, for one attempt each, and for as long as the lease lasts. */
+    /** Takes mails that are ready, in the order of their making, for one attempt each and for as long as the lease lasts. */
     List<MessageRow> lease(int most, Duration lease) {
         Instant now = machine.now();
         return sql.query(LEASE, Messages::read, now.plus(lease), now, now, most);

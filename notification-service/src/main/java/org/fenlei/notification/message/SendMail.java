@@ -3,6 +3,7 @@ package org.fenlei.notification.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.fenlei.kit.KitConfig;
 import org.fenlei.kit.access.EntireDistrict;
 import org.fenlei.notification.NotificationConfig;
@@ -10,7 +11,8 @@ import org.fenlei.notification.alert.AlertEvents;
 import org.fenlei.notification.alert.AlertRow;
 import org.fenlei.notification.alert.domain.AlertState;
 import org.fenlei.notification.ladder.Timetables;
-import org.fenlei.notification.ladder.domain.Timetable;
+import org.fenlei.notification.mail.RenderedMail;
+import org.fenlei.notification.message.Attempt.Outcome;
 import org.fenlei.notification.message.WriteLetter.Written;
 import org.fenlei.notification.message.domain.HeaderText;
 import org.fenlei.notification.message.domain.Retry;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SendMail {
     private static final Logger LOG = Logger.getLogger(SendMail.class);
+    /** Nothing of the cause: readers of the delivery log know mails and not this program. The log has the rest. */
+    private static final Attempt UNWRITTEN =
+            new Attempt(Outcome.DEFERRED, Duration.ZERO, null, "邮件内容未能生成。 The mail could not be written.");
 
     private final Messages messages;
     private final WriteLetter writeLetter;
@@ -68,20 +73,35 @@ class SendMail {
 
     /** One attempt; whatever becomes of it is written down. */
     void send(MessageRow message) {
-        Lines lines = district.call(() -> new Lines(messages.lines(message.id()), timetables.current()));
-        if (lines.alerts().isEmpty()) {
+        Optional<Written> written;
+        try {
+            written = district.call(() -> write(message));
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Mail %s could not be written; it is tried again later", message.messageId());
+            district.run(() -> mark(message, null, UNWRITTEN));
+            return;
+        }
+        if (written.isEmpty()) {
             district.run(() -> messages.end(message, "CANCELLED", AlertState.CANCELLED.name(), null, null));
             return;
         }
-        Written written = writeLetter.write(message, lines.alerts(), lines.timetable());
+        RenderedMail mail = written.get().mail();
         Attempt attempt = post.send(
                 message.email(),
-                written.mail(),
-                MailHeaders.of(message, written.lines(), written.mail().subject(), from, kit.zone()));
-        district.run(() -> mark(message, written.mail().subject(), attempt));
+                mail,
+                MailHeaders.of(message, written.get().lines(), mail.subject(), from, kit.zone()));
+        district.run(() -> mark(message, mail.subject(), attempt));
     }
 
-    private void mark(MessageRow message, String subject, Attempt attempt) {
+    /** The mail, or nothing if all its lines were withdrawn. */
+    private Optional<Written> write(MessageRow message) {
+        List<AlertRow> lines = messages.lines(message.id());
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(writeLetter.write(message, lines, timetables.current()));
+    }
+
+    private void mark(MessageRow message, @Nullable String subject, Attempt attempt) {
         messages.attempted(message, attempt);
         @Nullable String detail = attempt.detail();
         switch (attempt.outcome()) {
@@ -100,11 +120,9 @@ class SendMail {
         }
     }
 
-    private void undeliverable(MessageRow message, String subject, @Nullable String detail) {
+    private void undeliverable(MessageRow message, @Nullable String subject, @Nullable String detail) {
         LOG.warnf("Mail %s cannot be delivered: %s", message.messageId(), detail);
         messages.end(message, "FAILED", AlertState.UNDELIVERABLE.name(), subject, detail)
                 .forEach(alert -> events.undeliverable(alert, "MAIL_REFUSED"));
     }
-
-    private record Lines(List<AlertRow> alerts, Timetable timetable) {}
 }

@@ -78,11 +78,20 @@ class SendMails {
         List<MessageRow> leased = sendMail.lease(config.batch(), config.lease());
         for (MessageRow message : leased) {
             if (stopping.getCount() > 0 && machine.now().isBefore(safe)) {
-                sendMail.send(message);
+                send(message);
             } else {
                 sendMail.giveBack(message);
             }
         }
         return leased.size();
+    }
+
+    /** What becomes of one mail keeps none of those leased with it. After a fault its lease runs out, and it goes again. */
+    private void send(MessageRow message) {
+        try {
+            sendMail.send(message);
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Mail %s is in doubt; it goes again when its lease is over", message.messageId());
+        }
     }
 }
