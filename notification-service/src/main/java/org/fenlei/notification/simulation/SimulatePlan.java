@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.fenlei.kit.access.CurrentCaller;
+import org.fenlei.kit.access.EntireDistrict;
+import org.fenlei.kit.access.UnitScope;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.notification.alert.domain.AlertDraft;
 import org.fenlei.notification.alert.domain.AlertLine;
-import org.fenlei.notification.alert.domain.Firing;
+import org.fenlei.notification.alert.domain.Recipient;
 import org.fenlei.notification.contact.Directories;
 import org.fenlei.notification.ladder.Timetables;
 import org.fenlei.notification.ladder.domain.Timetable;
@@ -21,21 +25,38 @@ import org.fenlei.notification.watch.Watches;
 import org.fenlei.notification.watch.domain.Watch;
 import org.jspecify.annotations.Nullable;
 
-/** Works out every mail of a published plan, with today's contacts, calendar and ladder, and sends none. */
+/**
+ * Works out the mails of a published plan, with today's contacts, calendar and ladder, and sends none. Whom a rung reaches
+ * does not depend on who asks, so contacts are looked up in the whole district; the caller is then told of the alerts that
+ * are about its units or go to them, the same that it can read once they have fired.
+ */
 @ApplicationScoped
 class SimulatePlan {
     private final Watches watches;
     private final Directories directories;
     private final Timetables timetables;
+    private final EntireDistrict district;
+    private final CurrentCaller caller;
 
-    SimulatePlan(Watches watches, Directories directories, Timetables timetables) {
+    SimulatePlan(
+            Watches watches,
+            Directories directories,
+            Timetables timetables,
+            EntireDistrict district,
+            CurrentCaller caller) {
         this.watches = watches;
         this.directories = directories;
         this.timetables = timetables;
+        this.district = district;
+        this.caller = caller;
     }
 
-    /** The outcome and the ladder it was worked out with. */
-    record Simulated(LocalDate from, LocalDate to, DryRun.Outcome outcome, Timetable timetable) {
+    /**
+     * The outcome and what it was worked out with.
+     *
+     * @param scope of the caller, who learns of other units' persons only the role
+     */
+    record Simulated(LocalDate from, LocalDate to, DryRun.Outcome outcome, Timetable timetable, UnitScope scope) {
 
         /** Whether some of its days are reckoned without a work calendar. */
         boolean provisional() {
@@ -65,16 +86,30 @@ class SimulatePlan {
         if (last.isBefore(first)) {
             throw invalid("/to", "BEFORE_FROM");
         }
+        UnitScope scope = caller.scope();
         Timetable timetable = timetables.current();
-        List<Subject> subjects = rows.stream()
+        List<Subject> subjects = subjects(rows);
+        List<String> units = subjects.stream()
+                .flatMap(subject -> subject.matter().unitCodes().stream())
+                .toList();
+        DryRun dryRun =
+                new DryRun(district.call(() -> directories.dryRun(units)), timetable, alert -> shows(scope, alert));
+        return new Simulated(first, last, dryRun.run(subjects, first, last), timetable, scope);
+    }
+
+    private static List<Subject> subjects(List<WatchRow> rows) {
+        return rows.stream()
                 .map(WatchRow::watch)
                 .filter(Watch::callsForMail)
                 .map(watch -> new Subject(watch.matter(), watch.progress().skipped()))
                 .toList();
-        Firing firing = directories.dryRun(subjects.stream()
-                .flatMap(subject -> subject.matter().unitCodes().stream())
-                .toList());
-        return new Simulated(first, last, new DryRun(firing, timetable).run(subjects, first, last), timetable);
+    }
+
+    /** As row-level security shows the alert once it has fired. */
+    private static boolean shows(UnitScope scope, AlertDraft alert) {
+        @Nullable Recipient recipient = alert.recipient();
+        return alert.concerning().stream().anyMatch(scope::covers)
+                || (recipient != null && scope.covers(recipient.addressee().unitCode()));
     }
 
     private static Stream<Integer> years(List<WatchRow> rows) {

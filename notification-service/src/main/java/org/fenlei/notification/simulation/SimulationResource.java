@@ -42,7 +42,8 @@ class SimulationResource {
             description =
                     "With the rules, the contacts and the calendar of now, if nobody does anything. Rungs that were"
                             + " past when a duty came into being are left out, as in reality. Without `from` and `to`: from the"
-                            + " first day of the plan's year to 31 January after it.")
+                            + " first day of the plan's year to 31 January after it. A `system` is told of what is about its unit"
+                            + " and those below it or goes to them, and of other units' persons only the role.")
     @APIResponse(responseCode = "200", description = "The mails in the order of their days")
     @APIResponse(responseCode = "404", description = "No watched duty of such a plan, or none that the caller may see")
     @APIResponse(responseCode = "422", description = "The plan is not named, or the period ends before it begins")

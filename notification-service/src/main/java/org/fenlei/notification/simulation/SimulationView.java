@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.notification.alert.domain.AlertLine;
 import org.fenlei.notification.alert.domain.Recipient;
-import org.fenlei.notification.ladder.domain.Timetable;
 import org.fenlei.notification.mail.domain.Letter;
 import org.fenlei.notification.mail.domain.Line;
 import org.fenlei.notification.mail.domain.Wording;
 import org.fenlei.notification.simulation.SimulatePlan.Simulated;
 import org.fenlei.notification.simulation.domain.SimulatedMail;
+import org.jspecify.annotations.Nullable;
 
 /** A dry run as the API shows it. */
 @Schema(name = "Simulation", description = "Every mail of a plan in a period if nobody does anything; none is sent")
@@ -48,13 +48,15 @@ record SimulationView(
             List<LineView> lines) {}
 
     /** Whom it would go to. */
-    @Schema(name = "SimulatedRecipient")
+    @Schema(
+            name = "SimulatedRecipient",
+            description = "Who it is, as `contacts` would show; of a person of another unit, only the role")
     record RecipientView(
-            String contactId,
-            @Schema(examples = "YX-S01") String unitCode,
-            String unitName,
+            @Nullable String contactId,
+            @Schema(examples = "YX-S01") @Nullable String unitCode,
+            @Nullable String unitName,
             @Schema(examples = "CONTACT") String role,
-            String name) {}
+            @Nullable String name) {}
 
     /** One line of it. */
     @Schema(name = "SimulatedLine")
@@ -86,7 +88,7 @@ record SimulationView(
         });
         Wording wording = new Wording(simulated.timetable());
         List<MailView> mails = simulated.outcome().mails().stream()
-                .map(mail -> mail(mail, wording, simulated.timetable(), unitNames))
+                .map(mail -> mail(mail, wording, simulated, unitNames))
                 .toList();
         int lines = byRung.values().stream().mapToInt(Integer::intValue).sum();
         return new SimulationView(
@@ -99,7 +101,7 @@ record SimulationView(
     }
 
     private static MailView mail(
-            SimulatedMail mail, Wording wording, Timetable timetable, Map<String, String> unitNames) {
+            SimulatedMail mail, Wording wording, Simulated simulated, Map<String, String> unitNames) {
         Recipient recipient = mail.recipient();
         String unit = recipient.addressee().unitCode();
         String unitName = unitNames.getOrDefault(unit, unit);
@@ -116,15 +118,21 @@ record SimulationView(
         return new MailView(
                 mail.day(),
                 mail.kind().name(),
-                new RecipientView(
-                        recipient.addressee().contactId(),
-                        unit,
-                        unitName,
-                        recipient.role().name(),
-                        recipient.addressee().name()),
-                String.join(", ", timetable.ladder().inOrder(rungs)),
+                simulated.scope().covers(unit)
+                        ? recipient(recipient, unitName)
+                        : new RecipientView(null, null, null, recipient.role().name(), null),
+                String.join(", ", simulated.timetable().ladder().inOrder(rungs)),
                 wording.view(letter).subject(),
                 mail.lines().stream().map(SimulationView::line).toList());
+    }
+
+    private static RecipientView recipient(Recipient recipient, String unitName) {
+        return new RecipientView(
+                recipient.addressee().contactId(),
+                recipient.addressee().unitCode(),
+                unitName,
+                recipient.role().name(),
+                recipient.addressee().name());
     }
 
     private static LineView line(AlertLine line) {

@@ -92,18 +92,62 @@ class SimulationIT {
     }
 
     @Test
+    void tellsASystemOfAUnitOfAllMailsAboutItAndOfOtherUnitsPersonsOnlyTheRole() {
+        Scene.morningOf("2013-09-02");
+        Scene scene = new Scene().withContacts();
+        AssignmentState joint =
+                Duties.reported(List.of(scene.street(), scene.sortingOffice()), "联合督查", LocalDate.of(2013, 9, 27));
+        TestEvents.publish(new AssignmentOpened(1, joint));
+        Scene.settle();
+        Map<String, Object> plan = Map.of("planId", joint.planId());
+
+        JsonPath all = simulate(plan).statusCode(200).extract().jsonPath();
+        JsonPath told = simulate(Tokens.of(Roles.SYSTEM, scene.street()), plan)
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(told.getInt("totals.unreachable")).isZero();
+        assertThat(rolesAndUnits(told))
+                .containsExactly(
+                        "CONTACT " + scene.street(),
+                        "HEAD " + scene.street(),
+                        "SORTING_OFFICE null",
+                        "GOVERNMENT_OFFICE null");
+        assertThat(told.<String>getList("mails.lines.unitCodes.flatten()")).contains(scene.street());
+        assertThat(told.<String>getList("mails.recipient.name")).containsOnly("联络员", "负责人", null);
+        assertThat(rolesAndUnits(all))
+                .contains("SORTING_OFFICE " + scene.sortingOffice(), "HEAD " + scene.sortingOffice());
+        assertThat(told.getInt("totals.lines"))
+                .as("one for each rung; the other unit's reminders are its own")
+                .isEqualTo(8);
+    }
+
+    @Test
     void refusesAPlanThatIsNotKnownAndAPeriodThatEndsBeforeItBegins() {
         simulate(Map.of("planId", "nowhere")).statusCode(404);
         simulate(Map.of()).statusCode(422).body("errors[0].pointer", equalTo("/planId"));
     }
 
     private static ValidatableResponse simulate(Map<String, Object> request) {
+        return simulate(Tokens.of(Roles.DISTRICT_ADMIN), request);
+    }
+
+    private static ValidatableResponse simulate(String token, Map<String, Object> request) {
         return given().auth()
-                .oauth2(Tokens.of(Roles.DISTRICT_ADMIN))
+                .oauth2(token)
                 .contentType(ContentType.JSON)
                 .body(request)
                 .post("/api/v1/simulations")
                 .then();
+    }
+
+    /** Whom the mails go to: role and unit, each once, in the order of the mails. */
+    private static List<String> rolesAndUnits(JsonPath simulated) {
+        return simulated.<Map<String, Object>>getList("mails.recipient").stream()
+                .map(recipient -> recipient.get("role") + " " + recipient.get("unitCode"))
+                .distinct()
+                .toList();
     }
 
     private static List<String> mails(JsonPath simulated) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fenlei.notification.alert.domain.AlertDraft;
 import org.fenlei.notification.alert.domain.Firing;
 import org.fenlei.notification.alert.domain.Recipient;
@@ -20,10 +21,13 @@ import org.fenlei.notification.subject.domain.Matter;
 public final class DryRun {
     private final Firing firing;
     private final Timetable timetable;
+    private final Predicate<AlertDraft> told;
 
-    public DryRun(Firing firing, Timetable timetable) {
+    /** @param told the alerts that whoever asks may know of; the others are left out */
+    public DryRun(Firing firing, Timetable timetable, Predicate<AlertDraft> told) {
         this.firing = firing;
         this.timetable = timetable;
+        this.told = told;
     }
 
     /**
@@ -42,7 +46,7 @@ public final class DryRun {
         int unreachable = 0;
         for (Subject subject : subjects) {
             for (PlannedRung planned : rungs(subject, from, to)) {
-                for (AlertDraft alert : firing.alerts(subject.matter(), planned.rung())) {
+                for (AlertDraft alert : alerts(subject, planned)) {
                     Recipient recipient = alert.recipient();
                     if (recipient == null) {
                         unreachable++;
@@ -56,6 +60,12 @@ public final class DryRun {
                 .thenComparing(SimulatedMail::kind)
                 .thenComparing(mail -> mail.recipient().addressee().email());
         return new Outcome(mails.values().stream().sorted(order).toList(), unreachable);
+    }
+
+    private List<AlertDraft> alerts(Subject subject, PlannedRung planned) {
+        return firing.alerts(subject.matter(), planned.rung()).stream()
+                .filter(told)
+                .toList();
     }
 
     private List<PlannedRung> rungs(Subject subject, LocalDate from, LocalDate to) {

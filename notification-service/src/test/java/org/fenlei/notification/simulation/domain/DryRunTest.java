@@ -37,7 +37,7 @@ class DryRunTest {
             Map.of("S01", "YX", "FLB", "YX"),
             Map.of(RecipientRole.SORTING_OFFICE, List.of("FLB")));
 
-    private final DryRun dryRun = new DryRun(new Firing(DIRECTORY, Map.of(), Holds.NONE), TIMETABLE);
+    private final DryRun dryRun = new DryRun(new Firing(DIRECTORY, Map.of(), Holds.NONE), TIMETABLE, alert -> true);
 
     @Test
     void speaksToTheHighestRoleInWhichAMailboxIsEscalatedToOnADay() {
