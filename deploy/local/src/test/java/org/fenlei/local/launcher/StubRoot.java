@@ -12,7 +12,7 @@ import org.fenlei.local.infrastructure.Project;
 
 /** A checkout that shares infrastructure, realm and routes with the real one and has stubs for services. */
 final class StubRoot {
-    private static final List<String> SHARED = List.of("infrastructure", "keycloak", "gateway");
+    private static final List<String> SHARED = List.of("infrastructure", "keycloak", "kafka", "gateway");
 
     private StubRoot() {}
 
