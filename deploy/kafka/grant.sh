@@ -12,16 +12,21 @@ sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule require
 SETTINGS
 
 may() {
-  "${KAFKA_TOOLS:-/opt/kafka/bin}/kafka-acls.sh" --bootstrap-server "$KAFKA_BROKER" --command-config "$client" --add "$@"
+  "${KAFKA_TOOLS:-/opt/kafka/bin}/kafka-acls.sh" --bootstrap-server "$KAFKA_BROKER" --command-config "$client" \
+    --add "$@" </dev/null
 }
 
-while read -r user topics; do
+everybody=()
+writers=()
+while read -r user topics || [ -n "$user" ]; do
   case "$user" in "" | \#*) continue ;; esac
-  may --allow-principal "User:$user" --operation Read --resource-pattern-type prefixed --topic fenlei. </dev/null
-  may --allow-principal "User:$user" --operation Read --resource-pattern-type prefixed --group "$user" </dev/null
+  everybody+=(--allow-principal "User:$user")
+  may --allow-principal "User:$user" --operation Read --resource-pattern-type prefixed --group "$user"
   [ -n "$topics" ] || continue
-  may --allow-principal "User:$user" --operation Create --resource-pattern-type prefixed --topic fenlei. </dev/null
-  words=()
-  for topic in $topics; do words+=(--topic "$topic"); done
-  may --allow-principal "User:$user" --operation Write "${words[@]}" </dev/null
+  writers+=(--allow-principal "User:$user")
+  written=()
+  for topic in $topics; do written+=(--topic "$topic"); done
+  may --allow-principal "User:$user" --operation Write "${written[@]}"
 done <"$here/rights"
+may "${everybody[@]}" --operation Read --resource-pattern-type prefixed --topic fenlei.
+may "${writers[@]}" --operation Create --resource-pattern-type prefixed --topic fenlei.

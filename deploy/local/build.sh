@@ -1,13 +1,24 @@
 # Sourced by up, down and play. Expects $here (deploy/local) and $root.
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-# What runs is a copy of what was built: a later build (the tests', say) changes no jar beneath a running system.
+# What runs is a copy of what was built: a later build (the tests', say) changes no jar beneath a running system. Only
+# Keycloak and PostgreSQL run from where they were unpacked, so stop the system before ./mvnw clean.
 program="$here/run/program"
-classpath="$program/launcher/classes:$program/launcher/runtime/*"
-launcher=("$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx320m -Xss512k
-  "-Dfenlei.root=$root" "-Dfenlei.program=$program" -cp "$classpath")
 modules=(task-service ledger-service inspection-service notification-service deploy/infrastructure deploy/local)
 sources=(event-contracts service-kit deploy/infrastructure deploy/local
   task-service ledger-service inspection-service notification-service)
+
+# What the launcher and the play are started with: the copy, or what was built where there is no copy yet.
+use_what_is_built() {
+  local from="$here/target"
+  launcher=("$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx320m -Xss512k "-Dfenlei.root=$root")
+  if [ -f "$program/built" ]; then
+    from="$program/launcher"
+    launcher+=("-Dfenlei.program=$program")
+  fi
+  classpath="$from/classes:$from/runtime/*"
+  launcher+=(-cp "$classpath")
+}
+use_what_is_built
 
 # Whether something that must be built is absent, or was built before its sources were changed last.
 build_is_missing() {
@@ -28,7 +39,7 @@ build_is_missing() {
 # Whether a launcher runs: what runs is not built anew beneath it; the launcher then says what to do.
 runs_already() {
   local pid label
-  [ -f "$here/run/processes" ] && [ -f "$program/built" ] || return 1
+  [ -f "$here/run/processes" ] || return 1
   while IFS=$'\t' read -r pid _ label; do
     [ "$label" = launcher ] && kill -0 "$pid" 2>/dev/null && return 0
   done <"$here/run/processes"
@@ -40,7 +51,19 @@ build_what_is_missing() {
     echo "需要 JDK 17 或更新版本。A JDK 17 or newer is needed: install one, or set JAVA_HOME." >&2
     exit 2
   fi
-  build_is_missing || { copy_what_is_built; return 0; }
+  mkdir -p "$here/run"
+  # Whoever builds or copies does so alone; two terminals may say `up` at the same time.
+  if command -v flock >/dev/null; then
+    exec 9>"$here/run/build.lock"
+    flock -n 9 || { echo "等待另一处的构建 waiting for the build of another terminal …"; flock 9; }
+  fi
+  ! build_is_missing || build
+  copy_what_is_built
+  use_what_is_built
+  exec 9>&-
+}
+
+build() {
   local log="$here/run/logs/build.log" begun
   mkdir -p "$(dirname "$log")"
   echo "构建 building (log: ${log#"$root/"}) …"
@@ -53,7 +76,6 @@ build_what_is_missing() {
     exit 1
   fi
   mv "$begun" "$here/target/built"
-  copy_what_is_built
 }
 
 copy_what_is_built() {

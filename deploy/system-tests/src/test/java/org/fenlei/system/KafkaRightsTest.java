@@ -34,12 +34,14 @@ class KafkaRightsTest {
 
     @Test
     void aServiceWritesWhatTheContractsSayThatItEmitsAndItsDeadLetters() throws IOException {
-        Map<String, Set<String>> emitted = new HashMap<>(Map.of("listener", Set.of()));
+        Map<String, Set<String>> emitted = new HashMap<>();
         serviceNames().forEach(name -> emitted.put(name, new HashSet<>(Set.of("fenlei.dead-letter." + name))));
         Contracts.all().forEach(type -> emitted.computeIfAbsent(type.emitter(), unknown -> new HashSet<>())
                 .add(type.topic()));
 
-        assertThat(written()).isEqualTo(emitted);
+        Map<String, Set<String>> writers = written();
+        writers.values().removeIf(Set::isEmpty);
+        assertThat(writers).isEqualTo(emitted);
     }
 
     @ParameterizedTest

@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -50,11 +54,18 @@ public final class KafkaBroker implements AutoCloseable {
         return broker;
     }
 
+    /** Exactly these rights: those of an earlier start that are wanted no more are taken away. */
     private static void grant(KafkaUsers users, int port) throws IOException, InterruptedException {
         Map<String, Object> client = new HashMap<>(users.brokersOwnClient());
         client.put("bootstrap.servers", "127.0.0.1:" + port);
         try (Admin admin = Admin.create(client)) {
-            admin.createAcls(users.rights().bindings()).all().get();
+            Set<AclBinding> wanted = Set.copyOf(users.rights().bindings());
+            admin.createAcls(wanted).all().get();
+            List<AclBindingFilter> others = admin.describeAcls(AclBindingFilter.ANY).values().get().stream()
+                    .filter(given -> !wanted.contains(given))
+                    .map(AclBinding::toFilter)
+                    .toList();
+            admin.deleteAcls(others).all().get();
         } catch (ExecutionException e) {
             throw new IOException("Kafka does not take the rights of its users", e);
         }

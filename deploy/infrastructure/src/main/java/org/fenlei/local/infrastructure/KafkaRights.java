@@ -27,8 +27,8 @@ record KafkaRights(Map<String, List<String>> written) {
     static KafkaRights read(Path file) throws IOException {
         Map<String, List<String>> written = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> words = List.of(line.strip().split("\\s+"));
+            List<String> words = List.of(line.strip().split("\\s+"));
+            if (!words.get(0).isEmpty() && !words.get(0).startsWith("#")) {
                 written.put(words.get(0), words.subList(1, words.size()));
             }
         }

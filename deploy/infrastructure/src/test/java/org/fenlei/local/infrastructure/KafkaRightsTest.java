@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.acl.AclBinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,21 +62,25 @@ class KafkaRightsTest {
     private static List<String> rights(List<String> call) {
         assertThat(call).contains("--add").containsSequence("--bootstrap-server", "kafka:9092");
         String pattern = call.contains("--resource-pattern-type") ? after(call, "--resource-pattern-type") : "literal";
-        String who = String.join(
-                        " ",
-                        after(call, "--allow-principal"),
-                        after(call, "--operation").toUpperCase(Locale.ROOT))
-                + " " + pattern.toUpperCase(Locale.ROOT);
+        String what = after(call, "--operation").toUpperCase(Locale.ROOT) + " " + pattern.toUpperCase(Locale.ROOT);
         List<String> rights = new ArrayList<>();
-        for (int i = 0; i < call.size() - 1; i++) {
-            if (call.get(i).equals("--topic") || call.get(i).equals("--group")) {
-                rights.add(who + " " + call.get(i).substring(2).toUpperCase(Locale.ROOT) + " " + call.get(i + 1));
+        for (String user : all(call, "--allow-principal")) {
+            for (String type : List.of("topic", "group")) {
+                all(call, "--" + type)
+                        .forEach(name -> rights.add(String.join(" ", user, what, type.toUpperCase(Locale.ROOT), name)));
             }
         }
         return rights;
     }
 
     private static String after(List<String> call, String option) {
-        return call.get(call.indexOf(option) + 1);
+        return all(call, option).get(0);
+    }
+
+    private static List<String> all(List<String> call, String option) {
+        return IntStream.range(0, call.size() - 1)
+                .filter(at -> call.get(at).equals(option))
+                .mapToObj(at -> call.get(at + 1))
+                .toList();
     }
 }

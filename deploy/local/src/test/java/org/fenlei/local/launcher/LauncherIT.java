@@ -47,7 +47,8 @@ class LauncherIT {
     }
 
     private Process start(Class<?> main, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Children.java(), "-Dfenlei.root=" + root, "-cp"));
+        List<String> command = new ArrayList<>(List.of(Children.java(), "-Dfenlei.root=" + root));
+        command.addAll(List.of("-Dfenlei.program=" + StubRoot.program(root), "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());
         command.addAll(List.of(words));

@@ -24,11 +24,15 @@ final class StubRoot {
             Files.createSymbolicLink(deploy.resolve(shared), real.root().resolve(Path.of("deploy", shared)));
         }
         for (Service service : Service.values()) {
-            Path application =
-                    Files.createDirectories(folder.resolve(Path.of(service.module(), "target", "quarkus-app")));
+            Path application = Files.createDirectories(program(folder).resolve(service.module()));
             jar(application.resolve("quarkus-run.jar"));
         }
         return folder;
+    }
+
+    /** Where {@code up} puts its copy of what was built. */
+    static Path program(Path folder) {
+        return folder.resolve(Path.of("deploy", "local", "run", "program"));
     }
 
     /** Takes the links away before the folder is deleted. */
