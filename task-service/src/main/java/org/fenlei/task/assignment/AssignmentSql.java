@@ -29,6 +29,14 @@ final class AssignmentSql {
                               a.required, a.counted, a.fulfilled_on, ?)
             """;
 
+    static final String COUNTED_ON = """
+            JOIN plan p ON p.id = a.plan_id
+            WHERE a.measure = ? AND a.unit_codes && ? AND a.ended = 'NONE' AND p.status = 'PUBLISHED'
+              AND a.window_from <= ?
+              AND (a.window_to >= ? OR (a.period IS NULL AND make_date(a.plan_year, 12, 31) >= ?))
+            ORDER BY a.id
+            """;
+
     static final String OPEN = """
             INSERT INTO assignment (id, plan_id, plan_year, task_id, obligation_id, kind, measure, unit_codes, period,
                                     window_from, window_to, due_date, effective_due_date, required, maximum, counted,

@@ -81,16 +81,19 @@ public class Assignments {
     }
 
     /**
-     * What an event on a day may count toward: assignments of plans in force with this measure that nobody waived or
-     * cancelled, whose window has begun and whose window, or plan year for a demand of once, is not over.
+     * What an event on a day may count toward: assignments of plans in force with this measure and of one of these units
+     * that nobody waived or cancelled, whose window has begun and whose window, or plan year for a demand of once, is not
+     * over. They are not locked.
      */
-    public List<UUID> countedOn(Measure measure, LocalDate day) {
-        return sql.query("""
-                SELECT a.id FROM assignment a JOIN plan p ON p.id = a.plan_id
-                WHERE a.measure = ? AND a.ended = 'NONE' AND p.status = 'PUBLISHED' AND a.window_from <= ?
-                  AND (a.window_to >= ? OR (a.period IS NULL AND make_date(a.plan_year, 12, 31) >= ?))
-                ORDER BY a.id
-                """, row -> row.getObject("id", UUID.class), measure.name(), day, day, day);
+    public List<Assignment> countedOn(Measure measure, LocalDate day, Collection<String> units) {
+        return sql.query(
+                AssignmentSql.SELECT + AssignmentSql.COUNTED_ON,
+                AssignmentSql::read,
+                measure.name(),
+                units,
+                day,
+                day,
+                day);
     }
 
     /** A page in the order of opening: by task, window and unit. */

@@ -3,7 +3,6 @@ package org.fenlei.task.counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,19 +73,29 @@ public class CountOccurrence {
     }
 
     private void apply(Occurrence occurrence, String reason, UnitTree units) {
-        List<UUID> possible = occurrence.valid()
-                ? assignments.countedOn(occurrence.measure(), occurrence.span().from())
-                : List.of();
-        Set<UUID> served = new HashSet<>(countUp.assignmentsOf(occurrence.source()));
-        Set<UUID> concerned = new TreeSet<>(served);
-        concerned.addAll(possible);
-        for (UUID id : concerned) {
-            Assignment seen = assignments.get(id);
-            boolean serves = occurrence.valid() && occurrence.serves(target(seen), units);
+        Set<UUID> served = Set.copyOf(countUp.assignmentsOf(occurrence.source()));
+        Set<UUID> inOrderOfLocking = new TreeSet<>(served);
+        inOrderOfLocking.addAll(servable(occurrence, units));
+        for (UUID id : inOrderOfLocking) {
+            Assignment locked = assignments.getForChange(id);
+            boolean serves = occurrence.valid() && occurrence.serves(target(locked), units);
             if (serves || served.contains(id)) {
-                count(assignments.getForChange(id), occurrence, serves, reason);
+                count(locked, occurrence, serves, reason);
             }
         }
+    }
+
+    /** What it serves as far as can be seen without a lock, in one query however large the district is. */
+    private List<UUID> servable(Occurrence occurrence, UnitTree units) {
+        if (!occurrence.valid()) {
+            return List.of();
+        }
+        return assignments
+                .countedOn(occurrence.measure(), occurrence.span().from(), occurrence.unitsServed(units))
+                .stream()
+                .filter(seen -> occurrence.serves(target(seen), units))
+                .map(Assignment::id)
+                .toList();
     }
 
     private void count(Assignment assignment, Occurrence occurrence, boolean serves, String reason) {

@@ -147,6 +147,33 @@ class CountingIT {
     }
 
     @Test
+    void countsForTheDepartmentThatAnswersForATerritoryAndForNoOtherUnit() {
+        Districts.require("CK", "辰县");
+        Districts.require("CL", "巳县");
+        String planId = Published.plan(
+                "CK",
+                PlanFiles.titled("辰县2023年生活垃圾分类重点任务分解表")
+                        .task("新增达标小区3个。", "区城管局", "2023年9月")
+                        .task("新增达标小区2个。", "石桥街道", "2023年9月")
+                        .docx());
+        String elsewhere = Published.plan(
+                "CL",
+                PlanFiles.titled("巳县2023年生活垃圾分类重点任务分解表")
+                        .task("新增达标小区3个。", "区城管局", "2023年9月")
+                        .docx());
+        String department = Published.assignment(planId, "1", "null", "CK-CGJ");
+
+        TestEvents.publish(certified("ck-1", 1, "CK-S01-C01", "COMPOUND", "96"));
+        TestEvents.publish(certified("ck-2", 1, "CK-S02", "COMPOUND", "96"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(counted(department)).isEqualTo(2));
+        assertThat(counted(Published.assignment(planId, "2", "null", "CK-S02"))).isEqualTo(1);
+        assertThat(counted(Published.assignment(elsewhere, "1", "null", "CL-CGJ")))
+                .isZero();
+    }
+
+    @Test
     void leavesAloneWhatWasFulfilledUnderAPlanThatIsSuperseded() {
         String before = planOf("CI", "寅县");
         String fulfilled = Published.assignment(before, "2", "null", "CI-S01");

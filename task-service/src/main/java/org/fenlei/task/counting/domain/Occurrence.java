@@ -3,6 +3,7 @@ package org.fenlei.task.counting.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Window;
@@ -67,6 +68,11 @@ public record Occurrence(
                 && !span.to().isAfter(target.lastDay())
                 && isMeantBy(target.title())
                 && target.unitCodes().stream().anyMatch(unit -> isFor(unit, units));
+    }
+
+    /** The units for one of which a target has to be, lest it serve nobody's. */
+    public Set<String> unitsServed(UnitTree units) {
+        return own ? Set.of(place) : units.answeringFor(place);
     }
 
     private boolean isFor(String unit, UnitTree units) {

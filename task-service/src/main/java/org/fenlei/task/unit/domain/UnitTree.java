@@ -82,6 +82,13 @@ public final class UnitTree {
         return isWithin(place, territory) || isWithin(place, responsible);
     }
 
+    /** Every unit that {@linkplain #answersFor answers for} the place; one that is in no list answers for itself. */
+    public Set<String> answeringFor(String place) {
+        Set<String> answering = new LinkedHashSet<>(Set.of(place));
+        units.keySet().stream().filter(unit -> answersFor(unit, place)).forEach(answering::add);
+        return answering;
+    }
+
     /** Whether {@code code} is {@code ancestor} or stands below it. */
     public boolean isWithin(String code, String ancestor) {
         String current = code;

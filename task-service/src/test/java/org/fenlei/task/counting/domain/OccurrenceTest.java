@@ -34,6 +34,13 @@ class OccurrenceTest {
     }
 
     @Test
+    void namesEveryUnitThatItCountsForAndNoOther() {
+        assertThat(certified("2023-05-05").unitsServed(UNITS)).containsExactlyInAnyOrder("S1-C1", "S1", "OFFICE", "D");
+        assertThat(ledger("S1-C1", "2023-03").unitsServed(UNITS)).containsExactly("S1-C1");
+        assertThat(UNITS.answeringFor("UNLISTED")).containsExactly("UNLISTED");
+    }
+
+    @Test
     void countsALedgerForItsOwnUnitOnly() {
         assertThat(ledger("S1-C1", "2023-03").serves(target(Measure.LEDGER_SUBMITTED, "台账", "S1"), UNITS))
                 .isFalse();
