@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.fenlei.kit.event.Outbox;
+import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 
@@ -14,12 +15,14 @@ public class CancelAssignments {
 
     private final Assignments assignments;
     private final Outbox outbox;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    CancelAssignments(Assignments assignments, Outbox outbox, Clock clock) {
+    CancelAssignments(Assignments assignments, Outbox outbox, AuditTrail audit, Clock clock) {
         this.assignments = assignments;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -30,6 +33,12 @@ public class CancelAssignments {
                 Assignment cancelled = assignment.ended(new Assignment.Ending(End.CANCELLED, reason), clock.instant());
                 assignments.save(cancelled);
                 outbox.append(AssignmentEvents.cancelled(cancelled, reason));
+                audit.change(
+                        "assignment",
+                        cancelled.id().toString(),
+                        cancelled.unitCodes().get(0),
+                        assignment.ending(),
+                        cancelled.ending());
             }
         }
     }

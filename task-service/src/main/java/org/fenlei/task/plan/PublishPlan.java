@@ -79,6 +79,7 @@ class PublishPlan {
                     List.of(new FieldError("/effectiveDate", "AFTER_THE_YEAR", effectiveDate + " > " + year)));
         }
         supersede(plan, year);
+        PlanView.Audited draft = PlanView.Audited.of(plan);
         plan.status = PlanStatus.PUBLISHED;
         plan.effectiveDate = effectiveDate == null ? LocalDate.of(year, 1, 1) : effectiveDate;
         plan.publishedAt = clock.instant();
@@ -98,7 +99,7 @@ class PublishPlan {
                 plan.title,
                 plan.effectiveDate,
                 opened.count()));
-        audit.change("plan", planId.toString(), plan.districtUnit, PlanStatus.DRAFT, PlanView.Audited.of(plan));
+        audit.change("plan", planId.toString(), plan.districtUnit, draft, PlanView.Audited.of(plan));
         return new Result(plan, opened);
     }
 
@@ -130,6 +131,7 @@ class PublishPlan {
         if (before == null) {
             return;
         }
+        PlanView.Audited inForce = PlanView.Audited.of(before);
         before.status = PlanStatus.SUPERSEDED;
         before.supersededBy = by.id;
         before.updatedAt = clock.instant();
@@ -137,7 +139,6 @@ class PublishPlan {
         plans.flush();
         cancelAssignments.ofPlan(before.id, "计划已被新计划取代");
         outbox.append(new PlanSuperseded(before.id.toString(), before.version, by.id.toString()));
-        audit.change(
-                "plan", before.id.toString(), before.districtUnit, PlanStatus.PUBLISHED, PlanView.Audited.of(before));
+        audit.change("plan", before.id.toString(), before.districtUnit, inForce, PlanView.Audited.of(before));
     }
 }

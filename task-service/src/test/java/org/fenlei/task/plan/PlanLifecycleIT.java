@@ -17,6 +17,7 @@ import org.fenlei.contracts.AssignmentCancelled;
 import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.PlanPublished;
 import org.fenlei.contracts.PlanSuperseded;
+import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
@@ -173,6 +174,32 @@ class PlanLifecycleIT {
     }
 
     @Test
+    void auditsAPlansChangesAndEveryAssignmentThatIsCancelledWithIt() {
+        Districts.require("PM", "子区");
+        String before = Published.plan("PM", plan("子区"));
+        String joint = Published.assignment(before, "2", "null", "PM-CGJ");
+
+        String after = Published.plan(
+                "PM",
+                PlanFiles.titled("子区2023年生活垃圾分类重点任务分解表（修订）")
+                        .task("印发年度实施方案。", "区垃分办", "2023年3月")
+                        .docx());
+
+        audit("plan", after)
+                .body("items[0].before.status", equalTo("DRAFT"))
+                .body("items[0].after.status", equalTo("PUBLISHED"));
+        audit("plan", before)
+                .body("items[0].before.status", equalTo("PUBLISHED"))
+                .body("items[0].before.year", equalTo(2023))
+                .body("items[0].after.status", equalTo("SUPERSEDED"));
+        audit("assignment", joint)
+                .body("items[0].unitCode", equalTo("PM-S01"))
+                .body("items[0].before.how", equalTo("NONE"))
+                .body("items[0].after.how", equalTo("CANCELLED"))
+                .body("items[0].after.reason", equalTo("计划已被新计划取代"));
+    }
+
+    @Test
     void opensNoWindowThatEndsBeforeTheEffectiveDate() {
         Districts.require("PG", "庚区");
         JsonPath report = Api.importPlan("a.docx", plan("庚区"), Map.of("districtUnit", "PG"))
@@ -264,6 +291,15 @@ class PlanLifecycleIT {
         Api.admin().delete("/api/v1/plans/" + inForce).then().statusCode(409);
         Api.admin().delete("/api/v1/plans/" + draft).then().statusCode(204);
         Api.reporter("PL-FLB").get("/api/v1/plans/" + draft).then().statusCode(404);
+    }
+
+    private static ValidatableResponse audit(String subjectType, String subjectId) {
+        return Api.as(Roles.AUDITOR, null)
+                .queryParam("subjectType", subjectType)
+                .queryParam("subjectId", subjectId)
+                .get("/api/v1/task-audit")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse answer(String path, Map<String, String> body, int status) {
