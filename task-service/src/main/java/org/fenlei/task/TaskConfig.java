@@ -8,7 +8,7 @@ import org.fenlei.kit.domain.RollPolicy;
 @ConfigMapping(prefix = "fenlei.task")
 public interface TaskConfig {
 
-    /** Where due dates go that are no working days. Legal deadlines stay where they are. */
+    /** Where due dates go that are no working days; legal deadlines stay. A plan in force keeps the rule it has. */
     @WithDefault("NONE")
     RollPolicy rollPolicy();
 

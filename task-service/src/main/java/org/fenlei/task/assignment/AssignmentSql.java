@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class AssignmentSql {
 
     static final String SELECT = """
-            SELECT a.*, t.number AS task_number, o.title, o.fan_out, o.unit_of_measure
+            SELECT a.*, t.number AS task_number, o.title, o.fan_out, o.unit_of_measure, o.roll_policy
             FROM assignment a JOIN task t ON t.id = a.task_id JOIN obligation o ON o.id = a.obligation_id
             """;
 
@@ -89,7 +90,8 @@ final class AssignmentSql {
                 ObligationKind.valueOf(row.getString("kind")),
                 Measure.valueOf(row.getString("measure")),
                 FanOut.valueOf(row.getString("fan_out")),
-                row.getString("unit_of_measure"));
+                row.getString("unit_of_measure"),
+                RollPolicy.valueOf(row.getString("roll_policy")));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
@@ -41,6 +42,9 @@ public record AssignmentView(
 
         @Schema(description = "After the roll policy: the last day in time", examples = "2023-03-31") @Nullable
         LocalDate effectiveDueDate,
+
+        @Schema(description = "The rule that made the effective date of the nominal one, where that is no working day")
+        RollPolicy rollPolicy,
 
         @Schema(
                 description = "Whether no work calendar of the year in which it falls due is published yet: the days of"

@@ -65,6 +65,7 @@ public class AssignmentViews {
                 assignment.window(),
                 assignment.dueDate(),
                 assignment.effectiveDueDate(),
+                duty.rollPolicy(),
                 assignment.provisional(calendar),
                 assignment.required(),
                 assignment.maximum(),

@@ -182,7 +182,8 @@ public class OpenAssignments {
                 obligation.kind(),
                 obligation.measure(),
                 obligation.fanOut(),
-                obligation.unitOfMeasure());
+                obligation.unitOfMeasure(),
+                obligation.rollPolicy());
         return new Assignment(
                 Ids.next(),
                 duty,

@@ -12,7 +12,6 @@ import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.write.AuditTrail;
-import org.fenlei.task.TaskConfig;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentRefusal;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +22,14 @@ class RescheduleAssignment {
 
     private final Assignments assignments;
     private final Calendars calendars;
-    private final TaskConfig config;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    RescheduleAssignment(
-            Assignments assignments,
-            Calendars calendars,
-            TaskConfig config,
-            Outbox outbox,
-            AuditTrail audit,
-            Clock clock) {
+    RescheduleAssignment(Assignments assignments, Calendars calendars, Outbox outbox, AuditTrail audit, Clock clock) {
         this.assignments = assignments;
         this.calendars = calendars;
-        this.config = config;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -77,7 +68,7 @@ class RescheduleAssignment {
     }
 
     private Assignment moved(Assignment before, LocalDate dueDate) {
-        LocalDate effective = calendars.current().roll(dueDate, config.rollPolicy());
+        LocalDate effective = calendars.current().roll(dueDate, before.duty().rollPolicy());
         return before.withDueDate(dueDate, effective, clock.instant());
     }
 

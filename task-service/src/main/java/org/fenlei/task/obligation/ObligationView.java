@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.Names;
 import org.fenlei.task.domain.UnitName;
 import org.fenlei.task.obligation.domain.DueRule;
@@ -56,6 +57,9 @@ public record ObligationView(
 
         @Schema(description = "The day inside or after each window; null is its last day") @Nullable
         DueRule dueRule,
+
+        @Schema(description = "Where a due date goes that is no working day; a plan in force keeps its own")
+        RollPolicy rollPolicy,
 
         @Schema(description = "The first day that counts") @Nullable
         LocalDate validFrom,
@@ -111,6 +115,7 @@ public record ObligationView(
                 names.ofNullable(obligation.period()),
                 obligation.dueDate(),
                 obligation.dueRule(),
+                obligation.rollPolicy(),
                 obligation.validFrom(),
                 obligation.per(),
                 obligation.fanOut(),

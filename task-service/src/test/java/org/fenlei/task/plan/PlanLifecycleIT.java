@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import org.fenlei.contracts.PlanPublished;
 import org.fenlei.contracts.PlanSuperseded;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestEvents;
+import org.fenlei.kit.test.TestSystem;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
@@ -197,6 +201,39 @@ class PlanLifecycleIT {
                 .body("items[0].before.how", equalTo("NONE"))
                 .body("items[0].after.how", equalTo("CANCELLED"))
                 .body("items[0].after.reason", equalTo("计划已被新计划取代"));
+    }
+
+    @Test
+    void showsTheRollPolicyThatAPlanWasReadWithAndMovesDatesByIt() throws SQLException {
+        Districts.require("PN", "丑区");
+        String planId = Published.plan("PN", plan("丑区"));
+        String milestone = Published.assignment(planId, "3", "null", "PN-FLB");
+        Api.admin().get("/api/v1/assignments/" + milestone).then().body("rollPolicy", equalTo("NONE"));
+        readUnderAnotherSetting(planId);
+
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("dueDate", "2023-04-30", "reason", "批准延期"))
+                .post("/api/v1/assignments/" + milestone + "/rescheduling")
+                .then()
+                .statusCode(200)
+                .body("dueDate", equalTo("2023-04-30"))
+                .body("effectiveDueDate", equalTo("2023-04-28"))
+                .body("rollPolicy", equalTo("PREVIOUS"));
+
+        Api.admin()
+                .queryParam("planId", planId)
+                .get("/api/v1/obligations")
+                .then()
+                .body("items.rollPolicy.unique()", equalTo(List.of("PREVIOUS")));
+    }
+
+    /** As if the installation had said PREVIOUS when the plan was read; it says NONE now. */
+    private static void readUnderAnotherSetting(String planId) throws SQLException {
+        try (Connection connection = TestSystem.current().asSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE obligation SET roll_policy = 'PREVIOUS' WHERE plan_id = '" + planId + "'");
+        }
     }
 
     @Test

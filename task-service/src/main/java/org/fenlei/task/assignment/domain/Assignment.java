@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.fenlei.task.obligation.domain.FanOut;
@@ -66,6 +67,7 @@ public record Assignment(
      * @param measure what counts it up
      * @param fanOut each unit or jointly
      * @param unitOfMeasure {@code PERCENT}, or the plan's own word
+     * @param rollPolicy where a due date goes that is no working day
      */
     public record OfObligation(
             UUID planId,
@@ -77,7 +79,8 @@ public record Assignment(
             ObligationKind kind,
             Measure measure,
             FanOut fanOut,
-            @Nullable String unitOfMeasure) {}
+            @Nullable String unitOfMeasure,
+            RollPolicy rollPolicy) {}
 
     /**
      * An end otherwise than by being fulfilled.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
@@ -59,7 +60,8 @@ class AssignmentTest {
                         period == null ? ObligationKind.MILESTONE : ObligationKind.RECURRING,
                         Measure.INSPECTION_COMPLETED,
                         FanOut.EACH,
-                        null),
+                        null,
+                        RollPolicy.NONE),
                 List.of("S1"),
                 period,
                 window,
