@@ -58,12 +58,15 @@ class SimulatePlan {
      */
     record Simulated(LocalDate from, LocalDate to, DryRun.Outcome outcome, Timetable timetable, UnitScope scope) {
 
-        /** Whether some of its days are reckoned without a work calendar. */
+        /**
+         * Whether some of its days are reckoned without a work calendar. A mail's day is reckoned from the due dates in
+         * it: with both at hand, no year beside theirs matters.
+         */
         boolean provisional() {
             return outcome.mails().stream()
                     .flatMap(mail -> Stream.concat(
                             Stream.of(mail.day()), mail.lines().stream().map(AlertLine::effectiveDueDate)))
-                    .anyMatch(timetable.calendar()::provisional);
+                    .anyMatch(day -> timetable.calendar().provisional(day.getYear()));
         }
     }
 

@@ -1,15 +1,17 @@
 package org.fenlei.notification.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.fenlei.kit.calendar.YearsInUse;
+import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.kit.sql.Sql;
 
-/** The years in which something falls due that still has a rung before it. */
+/** The years around the due date of whatever still has a rung before it. */
 @ApplicationScoped
 class WatchYears implements YearsInUse {
-    private static final String YEARS =
-            "SELECT DISTINCT extract(year FROM effective_due_date)::int AS year FROM watch WHERE fire_at IS NOT NULL";
+    private static final String DATES = "SELECT DISTINCT effective_due_date FROM watch WHERE fire_at IS NOT NULL";
 
     private final Sql sql;
 
@@ -19,6 +21,9 @@ class WatchYears implements YearsInUse {
 
     @Override
     public Set<Integer> years() {
-        return Set.copyOf(sql.query(YEARS, row -> row.getInt("year")));
+        Set<Integer> years = new HashSet<>();
+        sql.query(DATES, row -> row.getObject("effective_due_date", LocalDate.class))
+                .forEach(due -> years.addAll(WorkCalendar.yearsAround(due)));
+        return years;
     }
 }

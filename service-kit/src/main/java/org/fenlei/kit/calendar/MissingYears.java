@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
@@ -22,6 +23,10 @@ import org.jboss.logging.Logger;
 /**
  * The alarm of years that are reckoned with, this year among them, although no work calendar of them is published: a
  * metric, and a line in the log whenever they are others than before.
+ *
+ * <p>A year to come counts from the December before it on. The State Council publishes its arrangement in about November:
+ * until then nobody can enter it, and as every December's ladder reaches into the next year, there would be an alarm all
+ * year long that nobody can end. What is reckoned with such a year is marked provisional all the same.
  */
 @ApplicationScoped
 class MissingYears {
@@ -80,8 +85,15 @@ class MissingYears {
     }
 
     private Set<Integer> missing() {
-        Set<Integer> years = new TreeSet<>(Set.of(LocalDate.now(clock).getYear()));
+        LocalDate today = LocalDate.now(clock);
+        Set<Integer> years = new TreeSet<>(Set.of(today.getYear()));
         features.forEach(feature -> years.addAll(feature.years()));
+        years.removeIf(year -> !canBeKnown(year, today));
         return calendars.current().provisional(years);
+    }
+
+    /** Whether the arrangement of a year is to be expected by now. */
+    static boolean canBeKnown(int year, LocalDate today) {
+        return !today.isBefore(LocalDate.of(year - 1, Month.DECEMBER, 1));
     }
 }

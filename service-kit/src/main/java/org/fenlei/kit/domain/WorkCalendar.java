@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param years the published arrangement of each known year
  */
 public record WorkCalendar(Map<Integer, Year> years) {
+
+    /** As far as a ladder reaches past a due date: the 15th working day after it, a spring festival between. */
+    private static final int DAYS_AFTER = 31;
+
+    /** As far as a ladder reaches before a due date: the 7th working day before it, a new year's day between. */
+    private static final int DAYS_BEFORE = 14;
 
     /**
      * One year's arrangement.
@@ -50,9 +57,21 @@ public record WorkCalendar(Map<Integer, Year> years) {
         return among.stream().filter(this::provisional).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether what is reckoned around this date rests on a guess. */
-    public boolean provisional(LocalDate date) {
-        return provisional(date.getYear());
+    /**
+     * Whether what is reckoned around this due date rests on a guess: the effective date, or a reminder or escalation,
+     * which may lie in another year than the date itself.
+     */
+    public boolean provisional(LocalDate due) {
+        return yearsAround(due).stream().anyMatch(this::provisional);
+    }
+
+    /** The years of the days that are reckoned around a due date, from two weeks before it to a month after. */
+    public static Set<Integer> yearsAround(LocalDate due) {
+        return IntStream.rangeClosed(
+                        due.minusDays(DAYS_BEFORE).getYear(),
+                        due.plusDays(DAYS_AFTER).getYear())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean isWorkingDay(LocalDate date) {

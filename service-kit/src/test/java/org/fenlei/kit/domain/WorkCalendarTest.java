@@ -124,4 +124,29 @@ class WorkCalendarTest {
         assertThat(calendar.isWorkingDay(LocalDate.of(2028, 1, 3))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2028, 1, 1))).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30, false",
+        "2026-12-01, true",
+        "2026-12-31, true",
+        "2022-01-14, true",
+        "2022-01-15, false",
+        "2023-01-01, false",
+        "2023-12-31, false",
+    })
+    void isProvisionalWhereALadderReachesIntoAYearThatIsMissing(LocalDate due, boolean provisional) {
+        assertThat(SHIPPED.provisional(due)).isEqualTo(provisional);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2022, 2023, 2024, 2025})
+    void asksTheYearsOfEveryRungOfTheDefaultLadder(int year) {
+        LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).forEach(due -> {
+            int first =
+                    SHIPPED.minusWorkingDays(SHIPPED.previousWorkingDay(due), 7).getYear();
+            int last = SHIPPED.plusWorkingDays(due, 15).getYear();
+            assertThat(WorkCalendar.yearsAround(due)).as("around %s", due).contains(first, last);
+        });
+    }
 }

@@ -47,8 +47,10 @@ public record AssignmentView(
         RollPolicy rollPolicy,
 
         @Schema(
-                description = "Whether no work calendar of the year in which it falls due is published yet: the days of"
-                        + " reminders, and the effective date under a roll policy, rest on Monday to Friday")
+                description =
+                        "Whether no work calendar is published yet of a year that it falls due in, or that its reminders"
+                                + " and escalations reach into, as those of December do: their days, and the effective date"
+                                + " under a roll policy, rest on Monday to Friday")
         boolean provisional,
 
         @Schema(description = "How much is needed; null where nothing is counted", examples = "1") @Nullable

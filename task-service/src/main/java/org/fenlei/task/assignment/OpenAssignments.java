@@ -79,7 +79,7 @@ public class OpenAssignments {
      * What was opened.
      *
      * @param count how many assignments
-     * @param provisional whether some fall due in a year of which no work calendar is published
+     * @param provisional whether some fall due, or have reminders, in a year of which no work calendar is published
      * @param warnings demands that opened nothing although they should, and years without a calendar
      */
     public record Opened(int count, boolean provisional, List<Warning> warnings) {}
@@ -115,7 +115,7 @@ public class OpenAssignments {
     private static Stream<Integer> years(PlannedAssignment planned) {
         return Stream.of(planned.dueDate(), planned.effectiveDueDate())
                 .filter(Objects::nonNull)
-                .map(LocalDate::getYear);
+                .flatMap(due -> WorkCalendar.yearsAround(due).stream());
     }
 
     private static Warning withoutCalendar(Of plan, int year) {

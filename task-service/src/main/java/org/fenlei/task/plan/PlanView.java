@@ -62,7 +62,9 @@ record PlanView(
             @Schema(description = "How many were opened", examples = "1462")
             int assignments,
 
-            @Schema(description = "Whether some fall due in a year of which no work calendar is published")
+            @Schema(
+                    description =
+                            "Whether some fall due, or have reminders, in a year of which no work calendar is published")
             boolean provisional,
 
             @Schema(description = "Demands that opened nothing although they should; years without a work calendar")

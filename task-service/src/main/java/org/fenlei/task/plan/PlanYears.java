@@ -2,11 +2,14 @@ package org.fenlei.task.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.fenlei.kit.calendar.YearsInUse;
+import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.kit.sql.Sql;
 
-/** The years of plans in force. */
+/** The years of plans in force, and those that the ladders of their Decembers reach into. */
 @ApplicationScoped
 class PlanYears implements YearsInUse {
 
@@ -19,7 +22,9 @@ class PlanYears implements YearsInUse {
 
     @Override
     public Set<Integer> years() {
-        return Set.copyOf(
-                sql.query("SELECT DISTINCT year FROM plan WHERE status = 'PUBLISHED'", row -> row.getInt("year")));
+        Set<Integer> years = new HashSet<>();
+        sql.query("SELECT DISTINCT year FROM plan WHERE status = 'PUBLISHED'", row -> row.getInt("year"))
+                .forEach(year -> years.addAll(WorkCalendar.yearsAround(LocalDate.of(year, 12, 31))));
+        return years;
     }
 }

@@ -122,7 +122,7 @@ public record Assignment(
         return period == null && yearEnd.isAfter(window.to()) ? yearEnd : window.to();
     }
 
-    /** Whether it falls due in a year of which no work calendar is published. */
+    /** Whether no work calendar is published of a year in which it falls due or anybody is reminded of it. */
     public boolean provisional(WorkCalendar calendar) {
         return (dueDate != null && calendar.provisional(dueDate))
                 || (effectiveDueDate != null && calendar.provisional(effectiveDueDate));

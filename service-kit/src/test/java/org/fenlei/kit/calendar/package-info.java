@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.calendar;
+
+import org.jspecify.annotations.NullMarked;
