@@ -11,6 +11,7 @@ import org.fenlei.kit.unit.Unit;
 import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.task.plan.domain.PlanRefusal;
 import org.fenlei.task.reading.units.UnitDirectory;
+import org.fenlei.task.unit.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** Whose plan it is, and the units that its names are resolved against. */
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 class District {
 
     private final UnitCopy units;
+    private final Directory directory;
     private final CurrentCaller caller;
 
     @Inject
-    District(UnitCopy units, CurrentCaller caller) {
+    District(UnitCopy units, Directory directory, CurrentCaller caller) {
         this.units = units;
+        this.directory = directory;
         this.caller = caller;
     }
 
@@ -57,20 +60,32 @@ class District {
         return new Refusal(PlanRefusal.DISTRICT_UNIT_UNKNOWN, List.of(field));
     }
 
-    /** The district's active units, for the reader: names of other districts' units would only be mistaken. */
+    /**
+     * The district's active units and those of its groups that no rule decides, for the reader: names of other
+     * districts' units would only be mistaken.
+     */
     UnitDirectory directory(String district) {
-        return new UnitDirectory(units.subtree(district).stream()
+        List<UnitDirectory.Entry> entries = units.subtree(district).stream()
                 .filter(Unit::active)
-                .map(unit -> new UnitDirectory.Entry(
-                        unit.code(),
-                        unit.name(),
-                        unit.level(),
-                        unit.kind(),
-                        unit.parentCode(),
-                        unit.aliases(),
-                        new HashSet<>(unit.groups()),
-                        new HashSet<>(unit.functions())))
-                .toList());
+                .map(District::entry)
+                .toList();
+        List<UnitDirectory.Group> groups = directory.groupsWithin(district).all().stream()
+                .filter(group -> !group.byRule())
+                .map(group -> new UnitDirectory.Group(group.name(), group.aliases(), group.members()))
+                .toList();
+        return new UnitDirectory(entries, groups);
+    }
+
+    private static UnitDirectory.Entry entry(Unit unit) {
+        return new UnitDirectory.Entry(
+                unit.code(),
+                unit.name(),
+                unit.level(),
+                unit.kind(),
+                unit.parentCode(),
+                unit.aliases(),
+                new HashSet<>(unit.groups()),
+                new HashSet<>(unit.functions()));
     }
 
     private static boolean isTopDistrict(Unit unit, List<Unit> all) {

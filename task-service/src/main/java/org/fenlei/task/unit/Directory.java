@@ -31,6 +31,15 @@ public class Directory {
         return UnitTree.of(nodes);
     }
 
+    /**
+     * The groups as a document of this district means them: a list that names them for another district's units says
+     * nothing here. Needs a transaction.
+     */
+    public UnitGroups groupsWithin(String district) {
+        return UnitGroups.of(UnitTree.of(
+                units.subtree(district).stream().map(Directory::node).toList()));
+    }
+
     /** The groups of all units. Needs a transaction. */
     public UnitGroups groups() {
         return UnitGroups.of(tree());

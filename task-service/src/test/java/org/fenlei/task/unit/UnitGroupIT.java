@@ -12,12 +12,15 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fenlei.contracts.UnitChanged;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
+import org.fenlei.task.PlanFiles;
+import org.fenlei.task.Published;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +171,36 @@ class UnitGroupIT {
                 .statusCode(200)
                 .body("byRule", equalTo(true))
                 .body("members", hasItem("GF-V2"));
+    }
+
+    @Test
+    void isReadInAPlanAsItWasChanged() {
+        group("GK");
+        group("GL");
+
+        try {
+            patch("SUB_DISTRICTS", "*", Map.of("members", List.of("GK-S01"))).statusCode(200);
+
+            assertThat(responsible("GK", "街道办事处")).containsExactly("GK-S01");
+            assertThat(responsible("GK", "各街道办")).containsExactly("GK-S01");
+            assertThat(responsible("GL", "街道办事处")).containsExactly("GL-S01", "GL-S02", "GL-S03");
+        } finally {
+            patch("SUB_DISTRICTS", "*", Map.of("byRule", true)).statusCode(200);
+        }
+        assertThat(responsible("GK", "街道")).containsExactly("GK-S01", "GK-S02", "GK-S03");
+    }
+
+    /** Whom a plan of the district opens duties for that names a group so. */
+    private static List<String> responsible(String district, String group) {
+        byte[] file = PlanFiles.titled(district + "区2023年生活垃圾分类重点任务分解表")
+                .task("每月至少举办1次分类讲堂。", group, "全年")
+                .docx();
+        return Published.assignments(Published.plan(district, file), "taskNumber", "1").stream()
+                .flatMap(each -> ((List<?>) Objects.requireNonNull(each.get("unitCodes"))).stream())
+                .map(String::valueOf)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Test

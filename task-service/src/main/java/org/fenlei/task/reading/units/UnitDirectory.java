@@ -1,18 +1,59 @@
 package org.fenlei.task.reading.units;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.fenlei.task.domain.GroupName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The units that a plan's names are resolved against.
  *
  * @param entries active units, the district itself among them
+ * @param groups those whose members are written down; who is in another follows from the kinds of units
  */
-public record UnitDirectory(List<Entry> entries) {
+public record UnitDirectory(List<Entry> entries, List<Group> groups) {
 
     public UnitDirectory {
         entries = List.copyOf(entries);
+        groups = List.copyOf(groups);
+    }
+
+    /** A directory with the groups that its units name. */
+    public UnitDirectory(List<Entry> entries) {
+        this(entries, named(entries));
+    }
+
+    private static List<Group> named(List<Entry> entries) {
+        Map<String, List<String>> members = new TreeMap<>();
+        entries.forEach(entry -> entry.groups().forEach(name -> members.computeIfAbsent(name, none -> new ArrayList<>())
+                .add(entry.code())));
+        return members.entrySet().stream()
+                .map(group -> new Group(group.getKey(), List.of(), group.getValue()))
+                .toList();
+    }
+
+    /**
+     * A group whose members are written down.
+     *
+     * @param name the usual name
+     * @param aliases other ways of writing it
+     * @param members codes of the active units in it; nobody, if all were dissolved
+     */
+    public record Group(String name, List<String> aliases, List<String> members) {
+
+        public Group {
+            aliases = List.copyOf(aliases);
+            members = List.copyOf(members);
+        }
+
+        boolean isCalled(String key) {
+            return Stream.concat(Stream.of(name), aliases.stream())
+                    .anyMatch(spelling -> GroupName.key(spelling).equals(key));
+        }
     }
 
     /**
@@ -24,7 +65,7 @@ public record UnitDirectory(List<Entry> entries) {
      * @param kind {@code TOWN}, {@code SUB_DISTRICT}, {@code GOVERNMENT_DEPARTMENT} …; likewise
      * @param parentCode the unit above; null for the root
      * @param aliases other names it goes by
-     * @param groups names of the groups it belongs to
+     * @param groups names of the groups that it is written down in
      * @param functions {@code SORTING_OFFICE}, {@code GOVERNMENT_OFFICE}
      */
     public record Entry(

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.fenlei.task.domain.GroupName;
 import org.fenlei.task.reading.UnitRef;
 import org.fenlei.task.reading.units.UnitDirectory.Entry;
+import org.fenlei.task.reading.units.UnitDirectory.Group;
 
 /** Groups of units that a plan names by a word: those of the directory, and those that follow from a unit's kind. */
 final class UnitGroups {
@@ -19,7 +21,7 @@ final class UnitGroups {
                     Pattern.compile("乡?镇（街道）|街道（乡?镇）|街道（镇、乡）|镇街|街镇|乡镇街道|镇街道|街道乡?镇|乡?镇、街道|街道、乡?镇"),
                     entry -> isTown(entry) || isSubDistrict(entry)),
             new ByKind(Pattern.compile("街道|街道办|街道办事处"), UnitGroups::isSubDistrict),
-            new ByKind(Pattern.compile("乡?镇|乡镇政府|镇政府"), UnitGroups::isTown),
+            new ByKind(Pattern.compile("乡?镇|乡镇政府|镇政府|镇人民政府"), UnitGroups::isTown),
             new ByKind(
                     Pattern.compile("社区（村）|村（社区）|村（居）|居（村）|村居|社区村"), entry -> isCommunity(entry) || isVillage(entry)),
             new ByKind(Pattern.compile("社区|社区居委会|居委会"), UnitGroups::isCommunity),
@@ -33,16 +35,18 @@ final class UnitGroups {
         this.directory = directory;
     }
 
-    /** A group of the directory by its name, or by its kind; empty if the words name none, or it has no member. */
+    /**
+     * A group of the directory by any of its names, else by its kind; empty if the words name none, or it has no
+     * member.
+     */
     Optional<UnitRef> find(String written) {
-        String wanted = key(written);
-        List<String> listed = directory.entries().stream()
-                .filter(entry ->
-                        entry.groups().stream().anyMatch(group -> key(group).equals(wanted)))
-                .map(Entry::code)
-                .toList();
-        if (!listed.isEmpty()) {
-            return Optional.of(UnitRef.group(written, name(wanted, written), listed));
+        String wanted = GroupName.key(written);
+        Optional<Group> listed = directory.groups().stream()
+                .filter(group -> group.isCalled(wanted))
+                .findFirst();
+        if (listed.isPresent()) {
+            return listed.filter(group -> !group.members().isEmpty())
+                    .map(group -> UnitRef.group(written, group.name(), group.members()));
         }
         return BY_KIND.stream()
                 .filter(group -> group.words().matcher(wanted).matches())
@@ -67,22 +71,6 @@ final class UnitGroups {
                 .filter(entry -> !isTown(entry) && !isSubDistrict(entry) && !isCommunity(entry) && !isVillage(entry))
                 .map(Entry::code)
                 .toList();
-    }
-
-    private String name(String wanted, String written) {
-        return directory.entries().stream()
-                .flatMap(entry -> entry.groups().stream())
-                .filter(group -> key(group).equals(wanted))
-                .sorted()
-                .findFirst()
-                .orElse(written);
-    }
-
-    /** 各镇（街道） is 镇（街道）; 成员单位 and 成员部门 are one. */
-    private static String key(String name) {
-        String written = UnitNames.written(name);
-        String plain = written.startsWith("各") && written.length() > 1 ? written.substring(1) : written;
-        return plain.replace("成员部门", "成员单位");
     }
 
     private static boolean isTown(Entry entry) {

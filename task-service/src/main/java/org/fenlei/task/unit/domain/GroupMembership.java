@@ -51,28 +51,28 @@ public record GroupMembership(
     }
 
     /**
-     * The units that change with it, as they will be: a group is written down at its members, by its name. What is
-     * dissolved keeps the groups it was in.
+     * The units that change with it, as they will be: a group is written down at those who come in, by its name, and
+     * goes from those who leave, in every spelling. What is dissolved keeps the groups it was in.
      */
     public Map<String, UnitDetails> changes(UnitGroup group, Map<String, UnitDetails> units) {
         boolean listed = members != null || (byRule == null ? !group.byRule() : !byRule);
         Set<String> wanted = Set.copyOf(members == null ? group.members() : members);
         Map<String, UnitDetails> changes = new LinkedHashMap<>();
         units.forEach((code, unit) -> {
-            boolean carries = unit.groups().contains(group.name());
+            boolean carries = unit.groups().stream().anyMatch(group::isCalled);
             boolean carriesOn = listed && (unit.active() ? wanted.contains(code) : carries);
             if (carries != carriesOn) {
-                changes.put(code, unit.withGroups(with(unit.groups(), group.name(), carriesOn)));
+                changes.put(code, unit.withGroups(with(unit.groups(), group, carriesOn)));
             }
         });
         return changes;
     }
 
-    private static List<String> with(List<String> groups, String name, boolean carries) {
+    private static List<String> with(List<String> groups, UnitGroup group, boolean carries) {
         List<String> changed = new ArrayList<>(groups);
-        changed.removeIf(name::equals);
+        changed.removeIf(group::isCalled);
         if (carries) {
-            changed.add(name);
+            changed.add(group.name());
         }
         return changed;
     }

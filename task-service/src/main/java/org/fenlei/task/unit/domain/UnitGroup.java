@@ -1,6 +1,8 @@
 package org.fenlei.task.unit.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.fenlei.task.domain.GroupName;
 
 /**
  * A group that documents name instead of its members.
@@ -18,7 +20,10 @@ public record UnitGroup(String code, String name, List<String> aliases, boolean 
         members = List.copyOf(members);
     }
 
+    /** Whether a document or a unit list means this group by this text. */
     boolean isCalled(String text) {
-        return name.equals(text) || aliases.contains(text);
+        String key = GroupName.key(text);
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .anyMatch(spelling -> GroupName.key(spelling).equals(key));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitGroupsTest {
 
@@ -41,6 +42,35 @@ class UnitGroupsTest {
 
         assertThat(groups.called("各成员部门").orElseThrow().members()).containsExactly("B2");
         assertThat(groups.called("创建专班").orElseThrow().byRule()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各成员单位", "成员部门", "各相关部门", "区级各部门"})
+    void letsTheUnitListDecideByWhicheverSpelling(String spelling) {
+        UnitGroups groups = UnitGroups.of(UnitTree.of(
+                List.of(unit("B1", UnitLevel.DISTRICT, UnitKind.GOVERNMENT_DEPARTMENT, "D"), listed("B2", spelling))));
+
+        UnitGroup departments = groups.find("DEPARTMENTS").orElseThrow();
+        assertThat(departments.byRule()).isFalse();
+        assertThat(departments.members()).containsExactly("B2");
+        assertThat(groups.all())
+                .extracting(UnitGroup::name)
+                .doesNotHaveDuplicates()
+                .doesNotContain(spelling);
+    }
+
+    @Test
+    void countsAMemberOnceHoweverOftenItNamesTheGroup() {
+        UnitGroups groups = UnitGroups.of(
+                UnitTree.of(List.of(listed("B1", "创建专班", "各成员部门", "成员单位"), listed("B2", "各创建专班", "各成员单位"))));
+
+        assertThat(groups.find("DEPARTMENTS").orElseThrow().members()).containsExactly("B1", "B2");
+        assertThat(groups.called("创建专班")).isEqualTo(groups.called("各创建专班"));
+        assertThat(groups.called("创建专班").orElseThrow().members()).containsExactly("B1", "B2");
+    }
+
+    private static UnitNode listed(String code, String... groups) {
+        return new UnitNode(code, code, UnitLevel.DISTRICT, UnitKind.AGENCY, "D", List.of(), List.of(groups), true);
     }
 
     private static UnitNode unit(String code, UnitLevel level, UnitKind kind, @Nullable String parent) {
