@@ -61,10 +61,12 @@ class Groups {
 
     /** The group; missing if there is none. */
     Versioned get(String code) {
+        // the version before the members: a change in between gives an old tag, which is refused, never a newer one
+        Map<String, Change> changes = changes();
         return directory
                 .groups()
                 .find(code)
-                .map(group -> versioned(group, changes()))
+                .map(group -> versioned(group, changes))
                 .orElseThrow(NotFound::new);
     }
 
