@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
@@ -31,22 +33,30 @@ public class Obligations {
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<ObligationRow, UUID> {}
 
-    /** Saves new obligations, or new versions of known ones. */
-    public void save(Collection<Obligation> obligations) {
+    /**
+     * Saves new obligations, or new versions of known ones.
+     *
+     * @return the ids of the tasks that have another obligation now
+     */
+    public Set<UUID> save(Collection<Obligation> obligations) {
         Map<UUID, ObligationRow> stored = new HashMap<>();
         List<UUID> ids = obligations.stream().map(Obligation::id).toList();
         rows.list("id in ?1", ids).forEach(row -> stored.put(row.id, row));
+        Set<UUID> tasks = new HashSet<>();
         for (Obligation obligation : obligations) {
             ObligationRow known = stored.get(obligation.id());
             if (known == null) {
                 ObligationRow row = new ObligationRow();
                 row.become(obligation, clock.instant());
                 rows.persist(row);
+                tasks.add(obligation.taskId());
             } else if (!known.value().equals(obligation)) {
                 known.become(obligation, clock.instant());
+                tasks.add(obligation.taskId());
             }
         }
         rows.flush();
+        return tasks;
     }
 
     /** An obligation and which version of it this is. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.TaskConfig;
@@ -54,8 +55,10 @@ class Drafts {
         Map<String, UUID> obligationIds = new HashMap<>();
         obligations.ofPlan(row.planId).forEach(known -> obligationIds.put(known.key(), known.id()));
         DraftMapping mapping = new DraftMapping(row.planId, rollPolicy, taskIds, obligationIds);
-        tasks.save(mapping.tasks(draft));
-        obligations.save(mapping.obligations(draft));
+        Set<UUID> saved = tasks.save(mapping.tasks(draft));
+        Set<UUID> changed = obligations.save(mapping.obligations(draft));
+        changed.removeAll(saved);
+        tasks.countChange(changed);
     }
 
     private static String text(PlanDraft draft) {

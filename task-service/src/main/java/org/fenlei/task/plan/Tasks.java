@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
@@ -48,8 +50,13 @@ class Tasks implements PanacheRepositoryBase<TaskRow, UUID> {
         return Page.of(rows, request, row -> Cursors.encode(row.position));
     }
 
-    /** Saves new tasks, and the units of known ones, which is what answers to questions change. */
-    void save(List<TaskRow> tasks) {
+    /**
+     * Saves new tasks, and the units of known ones, which is what answers to questions change.
+     *
+     * @return the ids of those that are new or changed
+     */
+    Set<UUID> save(List<TaskRow> tasks) {
+        Set<UUID> saved = new HashSet<>();
         Map<UUID, TaskRow> stored = new HashMap<>();
         list("id in ?1", tasks.stream().map(task -> task.id).toList()).forEach(row -> stored.put(row.id, row));
         for (TaskRow task : tasks) {
@@ -58,13 +65,27 @@ class Tasks implements PanacheRepositoryBase<TaskRow, UUID> {
                 task.version = 1;
                 task.updatedAt = clock.instant();
                 persist(task);
+                saved.add(task.id);
             } else if (!known.leadUnits.equals(task.leadUnits) || !known.supportingUnits.equals(task.supportingUnits)) {
                 known.leadUnits = task.leadUnits;
                 known.supportingUnits = task.supportingUnits;
-                known.version++;
-                known.updatedAt = clock.instant();
+                count(known);
+                saved.add(known.id);
             }
         }
         flush();
+        return saved;
+    }
+
+    /** Another version of each of these: a task is shown with its obligations, and one of them changed. */
+    void countChange(Set<UUID> ids) {
+        if (!ids.isEmpty()) {
+            list("id in ?1", ids).forEach(this::count);
+        }
+    }
+
+    private void count(TaskRow task) {
+        task.version++;
+        task.updatedAt = clock.instant();
     }
 }
