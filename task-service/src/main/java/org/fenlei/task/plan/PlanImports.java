@@ -48,9 +48,4 @@ class PlanImports implements PanacheRepositoryBase<PlanImportRow, UUID> {
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
     }
-
-    /** The latest import that made this plan. */
-    Optional<PlanImportRow> ofPlan(UUID planId) {
-        return find("planId = ?1 order by createdAt desc", planId).firstResultOptional();
-    }
 }

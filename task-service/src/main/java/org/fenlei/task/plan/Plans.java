@@ -45,11 +45,15 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
         return visible(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
-    /** The plan in force for a district and year, locked. */
-    Optional<PlanRow> inForce(String districtUnit, int year) {
-        return find("districtUnit = ?1 and year = ?2 and status = ?3", districtUnit, year, PlanStatus.PUBLISHED)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    /** The id of the plan in force for a district and year. */
+    Optional<UUID> inForce(String districtUnit, int year) {
+        return getEntityManager()
+                .createQuery("select id from PlanRow where districtUnit = ?1 and year = ?2 and status = ?3", UUID.class)
+                .setParameter(1, districtUnit)
+                .setParameter(2, year)
+                .setParameter(3, PlanStatus.PUBLISHED)
+                .getResultStream()
+                .findFirst();
     }
 
     /** A page, oldest first. */

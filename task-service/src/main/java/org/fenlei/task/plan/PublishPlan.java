@@ -71,8 +71,10 @@ class PublishPlan {
 
     Result run(UUID planId, @Nullable LocalDate effectiveDate) {
         counting.holdBack();
+        // the import before the plan, as in AnswerQuestion, so that the two never wait for each other
+        PlanImportRow report = imports.ofPlanForChange(planId);
         PlanRow plan = plans.getForChange(planId);
-        int year = requirePublishable(plan);
+        int year = requirePublishable(plan, report);
         if (effectiveDate != null && effectiveDate.getYear() > year) {
             throw new Refusal(
                     CommonRefusal.VALIDATION_FAILED,
@@ -85,6 +87,7 @@ class PublishPlan {
         plan.publishedAt = clock.instant();
         plan.updatedAt = plan.publishedAt;
         plan.version++;
+        tellStatus(report);
         plans.flush();
         Map<UUID, String> numbers = new HashMap<>();
         tasks.ofPlan(planId).forEach(task -> numbers.put(task.id, task.number));
@@ -103,13 +106,17 @@ class PublishPlan {
         return new Result(plan, opened);
     }
 
-    private int requirePublishable(PlanRow plan) {
+    /** The report on a document shows the status of its plan. */
+    private void tellStatus(PlanImportRow report) {
+        report.version++;
+        report.updatedAt = clock.instant();
+    }
+
+    private int requirePublishable(PlanRow plan, PlanImportRow report) {
         if (plan.status != PlanStatus.DRAFT) {
             throw new Refusal(PlanRefusal.PLAN_NOT_A_DRAFT);
         }
-        List<Question> open = imports.ofPlan(plan.id)
-                .map(row -> drafts.of(row).openQuestions())
-                .orElse(List.of());
+        List<Question> open = drafts.of(report).openQuestions();
         if (!open.isEmpty()) {
             throw new Refusal(
                     PlanRefusal.PLAN_HAS_OPEN_QUESTIONS,
@@ -127,18 +134,21 @@ class PublishPlan {
     }
 
     private void supersede(PlanRow by, int year) {
-        PlanRow before = plans.inForce(by.districtUnit, year).orElse(null);
-        if (before == null) {
+        UUID inForce = plans.inForce(by.districtUnit, year).orElse(null);
+        if (inForce == null) {
             return;
         }
-        PlanView.Audited inForce = PlanView.Audited.of(before);
+        PlanImportRow report = imports.ofPlanForChange(inForce);
+        PlanRow before = plans.getForChange(inForce);
+        PlanView.Audited asItWas = PlanView.Audited.of(before);
         before.status = PlanStatus.SUPERSEDED;
         before.supersededBy = by.id;
         before.updatedAt = clock.instant();
         before.version++;
+        tellStatus(report);
         plans.flush();
         cancelAssignments.ofPlan(before.id, "计划已被新计划取代");
         outbox.append(new PlanSuperseded(before.id.toString(), before.version, by.id.toString()));
-        audit.change("plan", before.id.toString(), before.districtUnit, inForce, PlanView.Audited.of(before));
+        audit.change("plan", before.id.toString(), before.districtUnit, asItWas, PlanView.Audited.of(before));
     }
 }
