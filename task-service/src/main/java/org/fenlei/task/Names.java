@@ -2,6 +2,7 @@ package org.fenlei.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.fenlei.kit.i18n.Texts;
@@ -39,6 +40,11 @@ public class Names {
     public @Nullable String ofMeasure(@Nullable String unitOfMeasure) {
         String[] names = unitOfMeasure == null ? null : UNITS_OF_MEASURE.get(unitOfMeasure);
         return names == null ? unitOfMeasure : texts.pick(names[0], names[1]);
+    }
+
+    /** The names of these units by their codes; one that the directory does not know is missing. Needs a transaction. */
+    public Map<String, String> ofUnits(Collection<String> codes) {
+        return units.names(codes);
     }
 
     /** Every unit's name by its code. Needs a transaction. */

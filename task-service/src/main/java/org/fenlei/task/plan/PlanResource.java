@@ -15,7 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -93,7 +96,10 @@ class PlanResource {
                 Parameters.year("year", year),
                 Parameters.code("status", status, PlanStatus.class),
                 Parameters.text("districtUnit", districtUnit));
-        return plans.page(filter, page.request()).map(plan -> PlanView.of(plan, names));
+        Page<PlanRow> found = plans.page(filter, page.request());
+        Map<String, String> unitNames = names.ofUnits(
+                found.items().stream().map(plan -> plan.districtUnit).collect(Collectors.toSet()));
+        return found.map(plan -> PlanView.of(plan, names, unitNames));
     }
 
     @GET
@@ -116,7 +122,7 @@ class PlanResource {
     @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
     public Response get(@PathParam("id") UUID id) {
         PlanRow plan = plans.get(id);
-        return Response.ok(PlanView.of(plan, names)).tag(ETags.of(plan.version)).build();
+        return Response.ok(view(plan)).tag(ETags.of(plan.version)).build();
     }
 
     @GET
@@ -172,6 +178,10 @@ class PlanResource {
     public PlanView.Publication publish(@PathParam("id") UUID id, byte[] body) {
         PublicationBody request = bodies.optional(body, PublicationBody.class);
         PublishPlan.Result result = publishPlan.run(id, request == null ? null : request.effectiveDate());
-        return PlanView.Publication.of(PlanView.of(result.plan(), names), result.opened());
+        return PlanView.Publication.of(view(result.plan()), result.opened());
+    }
+
+    private PlanView view(PlanRow plan) {
+        return PlanView.of(plan, names, names.ofUnits(Set.of(plan.districtUnit)));
     }
 }

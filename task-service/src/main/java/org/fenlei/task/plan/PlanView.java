@@ -3,6 +3,7 @@ package org.fenlei.task.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.Warning;
@@ -38,12 +39,12 @@ record PlanView(
 
         Instant updatedAt) {
 
-    static PlanView of(PlanRow row, Names names) {
+    static PlanView of(PlanRow row, Names names, Map<String, String> unitNames) {
         return new PlanView(
                 row.id,
                 row.year,
                 row.districtUnit,
-                names.ofUnits().getOrDefault(row.districtUnit, row.districtUnit),
+                unitNames.getOrDefault(row.districtUnit, row.districtUnit),
                 row.title,
                 row.status,
                 names.of(row.status),
