@@ -58,7 +58,7 @@ class UnitGroupResource {
             @Schema(description = "Other ways of writing it")
             List<String> aliases,
 
-            @Schema(description = "Whether membership follows from a rule; otherwise the unit list says it")
+            @Schema(description = "Whether membership follows from a rule; otherwise a unit list or a change says it")
             boolean byRule,
 
             @Schema(description = "Codes of the active members", examples = "[\"YX-S01\"]")

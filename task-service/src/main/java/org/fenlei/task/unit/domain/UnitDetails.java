@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param parentCode the unit above, null at the top
  * @param aliases other names it goes by in documents
- * @param groups names of the groups it is put into by list
+ * @param groups names of the groups that a list or a change puts it into
  * @param functions what the escalation ladder looks for: SORTING_OFFICE, GOVERNMENT_OFFICE
  * @param households number of households
  * @param builtUpHouseholds households in the built-up area

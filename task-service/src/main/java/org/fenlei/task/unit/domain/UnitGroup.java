@@ -10,7 +10,7 @@ import org.fenlei.task.domain.GroupName;
  * @param code stable code
  * @param name the usual name
  * @param aliases other ways of writing it
- * @param byRule whether membership follows from a rule; otherwise the unit list says it
+ * @param byRule whether membership follows from a rule; otherwise a unit list or a change says it
  * @param members codes of the active units in it
  */
 public record UnitGroup(String code, String name, List<String> aliases, boolean byRule, List<String> members) {

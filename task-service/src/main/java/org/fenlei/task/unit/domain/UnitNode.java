@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param parentCode the unit above, null at the top
  * @param aliases other names it goes by
- * @param groups names of the groups its list puts it into
+ * @param groups names of the groups that a list or a change puts it into
  * @param active whether it exists today
  */
 public record UnitNode(
