@@ -100,9 +100,7 @@ public final class UnitGroups {
                 unit -> unit.kind().isCommunityOrVillage(),
                 List.of("社区（村）", "各村（社区）", "村（社区）", "各村居", "各村（居）", "各居（村）", "各社区村")),
         DEPARTMENTS(
-                "各成员部门",
-                Rule::isDistrictDepartment,
-                List.of("各成员单位", "成员单位", "成员部门", "各部门", "各有关部门", "各相关部门", "区各部门", "区级各部门", "各区级部门", "各行业主管部门")),
+                "各成员部门", Rule::isDistrictDepartment, List.of("各成员单位", "成员单位", "成员部门", "各部门", "区各部门", "区级各部门", "各区级部门")),
         LOCALITIES_AND_DEPARTMENTS(
                 "各地各部门",
                 unit -> unit.kind().isTownOrSubDistrict() || isDistrictDepartment(unit),

@@ -45,7 +45,7 @@ class UnitGroupsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"各成员单位", "成员部门", "各相关部门", "区级各部门"})
+    @ValueSource(strings = {"各成员单位", "成员部门", "各部门", "区级各部门"})
     void letsTheUnitListDecideByWhicheverSpelling(String spelling) {
         UnitGroups groups = UnitGroups.of(UnitTree.of(
                 List.of(unit("B1", UnitLevel.DISTRICT, UnitKind.GOVERNMENT_DEPARTMENT, "D"), listed("B2", spelling))));
