@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
@@ -42,12 +43,14 @@ class AssignmentResource {
 
     private final Assignments assignments;
     private final AssignmentViews views;
+    private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
-    AssignmentResource(Assignments assignments, AssignmentViews views, Clock clock) {
+    AssignmentResource(Assignments assignments, AssignmentViews views, CurrentCaller caller, Clock clock) {
         this.assignments = assignments;
         this.views = views;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -57,9 +60,11 @@ class AssignmentResource {
             operationId = "listAssignments",
             summary = "Assignments in the order of opening: by task, window and unit",
             description = "A joint assignment shows to each of its units.")
+    @APIResponse(responseCode = "200", description = "One page of assignments")
+    @APIResponse(responseCode = "404", description = "`unit` names no unit that the caller may see")
     public Page<AssignmentView> list(
             @QueryParam("planId") @Nullable String planId,
-            @Parameter(description = "Assignments of this unit, alone or jointly", example = "YX-S01")
+            @Parameter(description = "Assignments of this unit and all below it, alone or jointly", example = "YX-S01")
                     @QueryParam("unit")
                     @Nullable
                     String unit,
@@ -84,7 +89,7 @@ class AssignmentResource {
         AssignmentStatus only = Parameters.code("status", status, AssignmentStatus.class);
         Assignments.Filter filter = new Assignments.Filter(
                 Parameters.id("planId", planId),
-                Parameters.text("unit", unit),
+                caller.subtree(Parameters.text("unit", unit)),
                 only == null ? null : only.name(),
                 Parameters.date("dueFrom", dueFrom),
                 Parameters.date("dueTo", dueTo),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.fenlei.kit.domain.Refusal;
@@ -37,7 +38,7 @@ public class Assignments {
     /** What a list is narrowed to; null is everything. */
     record Filter(
             @Nullable UUID planId,
-            @Nullable String unit,
+            @Nullable Set<String> units,
             @Nullable String status,
             @Nullable LocalDate dueFrom,
             @Nullable LocalDate dueTo,
@@ -101,7 +102,7 @@ public class Assignments {
         List<String> conditions = new ArrayList<>(List.of("true"));
         List<@Nullable Object> values = new ArrayList<>();
         where("a.plan_id = ?", filter.planId(), conditions, values);
-        where("a.unit_codes @> ARRAY[?::text]", filter.unit(), conditions, values);
+        where("a.unit_codes && ?", filter.units(), conditions, values);
         where("a.effective_due_date >= ?", filter.dueFrom(), conditions, values);
         where("a.effective_due_date <= ?", filter.dueTo(), conditions, values);
         where("t.number = ?", filter.taskNumber(), conditions, values);

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -163,6 +164,29 @@ class ProgressIT {
                 .post("/api/v1/assignments/" + own + "/progress-reports")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void narrowsAssignmentsToAUnitAndAllBelowItIfTheCallerMaySeeIt() {
+        String planId = planOf("RV", "戌区");
+        String ofTheStreet = "/api/v1/assignments?limit=200&planId=" + planId + "&unit=RV-S01";
+
+        List<String> seen = ids(Api.reporter("RV-S01"), planId);
+
+        assertThat(seen).isNotEmpty();
+        Api.reporter("RV-S01").get(ofTheStreet).then().statusCode(200).body("items.id", equalTo(seen));
+        Api.admin().get(ofTheStreet).then().statusCode(200).body("items.id", equalTo(seen));
+        assertThat(ids(Api.admin().queryParam("unit", "RV"), planId))
+                .hasSizeGreaterThan(seen.size())
+                .isEqualTo(ids(Api.admin(), planId));
+        Api.reporter("RV-S02").get(ofTheStreet).then().statusCode(404);
+        Api.reporter("RV-S01").get("/api/v1/assignments?unit=RV").then().statusCode(404);
+    }
+
+    private static List<String> ids(RequestSpecification caller, String planId) {
+        return Api.all(caller.queryParam("planId", planId), "/api/v1/assignments").stream()
+                .map(each -> String.valueOf(each.get("id")))
+                .toList();
     }
 
     @Test
