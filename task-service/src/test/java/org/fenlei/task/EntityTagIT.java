@@ -1,14 +1,15 @@
 package org.fenlei.task;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.OpenApiDocument;
+import org.fenlei.kit.test.SingleResources;
 import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,32 +27,13 @@ class EntityTagIT {
     @Test
     void everySingleResourceHasOne() {
         TestClock.set(LocalDate.of(2023, 3, 20));
-        Map<String, String> examples = examples();
-        JsonPath document = given().get("/api/v1/openapi/task?format=json").jsonPath();
-        Map<String, Map<String, Object>> paths = document.getMap("paths");
-        List<String> single = paths.entrySet().stream()
-                .filter(path -> path.getKey().endsWith("}") && path.getValue().containsKey("get"))
-                .map(Map.Entry::getKey)
-                .toList();
+        Map<String, List<String>> examples = examples();
 
-        assertThat(single).containsExactlyInAnyOrderElementsOf(examples.keySet());
-        assertThat(single).allSatisfy(path -> {
-            assertThat(document.getMap("paths.'" + path + "'.get.responses.'200'.headers"))
-                    .as(path)
-                    .containsKey("ETag");
-            assertThat(Api.admin()
-                            .get("/api/v1" + examples.get(path))
-                            .then()
-                            .statusCode(200)
-                            .extract()
-                            .header("ETag"))
-                    .as(path)
-                    .isNotNull();
-        });
+        SingleResources.assertTagged(new OpenApiDocument("task"), Tokens.of(Roles.DISTRICT_ADMIN), examples);
     }
 
     /** One of each, by the path that the API description gives it. */
-    private static Map<String, String> examples() {
+    private static Map<String, List<String>> examples() {
         Districts.require("ET", "签区");
         byte[] file = PlanFiles.titled("签区2023年生活垃圾分类重点任务分解表")
                 .task("每月至少举办1次分类讲堂。", "镇（街道）", "全年")
@@ -72,15 +54,14 @@ class EntityTagIT {
                 .path("id");
         JsonPath tasks = Api.admin().get("/api/v1/plans/" + planId + "/tasks").jsonPath();
         return Map.of(
-                "/api/v1/plans/{id}", "/plans/" + planId,
-                "/api/v1/plan-imports/{id}", "/plan-imports/" + read,
-                "/api/v1/tasks/{id}", "/tasks/" + tasks.getString("items[0].id"),
-                "/api/v1/obligations/{id}", "/obligations/" + tasks.getString("items[0].obligations[0].id"),
-                "/api/v1/assignments/{id}", "/assignments/" + assignment,
-                "/api/v1/assignments/{id}/progress-reports/{report}",
-                        "/assignments/" + assignment + "/progress-reports/" + report,
-                "/api/v1/units/{code}", "/units/ET-S01",
-                "/api/v1/unit-groups/{code}", "/unit-groups/SUB_DISTRICTS",
-                "/api/v1/calendars/{year}", "/calendars/2023");
+                "/api/v1/plans/{id}", List.of(planId),
+                "/api/v1/plan-imports/{id}", List.of(read),
+                "/api/v1/tasks/{id}", List.of(tasks.getString("items[0].id")),
+                "/api/v1/obligations/{id}", List.of(tasks.getString("items[0].obligations[0].id")),
+                "/api/v1/assignments/{id}", List.of(assignment),
+                "/api/v1/assignments/{id}/progress-reports/{report}", List.of(assignment, report),
+                "/api/v1/units/{code}", List.of("ET-S01"),
+                "/api/v1/unit-groups/{code}", List.of("SUB_DISTRICTS"),
+                "/api/v1/calendars/{year}", List.of("2023"));
     }
 }

@@ -140,6 +140,7 @@ class CalendarResource {
     @APIResponse(
             responseCode = "200",
             description = "The arrangement as it is now",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = View.class)))
     @APIResponse(
             responseCode = "412",

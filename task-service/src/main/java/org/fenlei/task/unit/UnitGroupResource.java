@@ -117,6 +117,7 @@ class UnitGroupResource {
     @APIResponse(
             responseCode = "200",
             description = "The group as it is now",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = GroupView.class)))
     @APIResponse(responseCode = "404", description = "No such group")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")

@@ -113,6 +113,7 @@ class UnitResource {
     @APIResponse(
             responseCode = "200",
             description = "The unit as it is now",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
