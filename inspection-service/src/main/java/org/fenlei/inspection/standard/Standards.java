@@ -26,6 +26,12 @@ public class Standards {
             order by s.key.code
             """;
 
+    private static final String VERSIONS = """
+            from StandardRow s
+            where s.key.code = :code and s.key.version > :after and s.createdAt >= :since
+            order by s.key.version
+            """;
+
     private final EntityManager entities;
     private final Sql sql;
 
@@ -76,11 +82,10 @@ public class Standards {
 
     /** All versions of a standard, the first one first. */
     Page<Standard> versions(String code, PageRequest request) {
-        List<StandardRow> rows = entities.createQuery(
-                        "from StandardRow where key.code = :code and key.version > :after order by key.version",
-                        StandardRow.class)
+        List<StandardRow> rows = entities.createQuery(VERSIONS, StandardRow.class)
                 .setParameter("code", code)
                 .setParameter("after", after(request))
+                .setParameter("since", request.since())
                 .setMaxResults(request.rowsToRead())
                 .getResultList();
         return Page.of(rows, request, each -> Cursors.encode(each.key.version()))

@@ -2,6 +2,7 @@ package org.fenlei.inspection.standard;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -36,6 +37,25 @@ class StandardIT {
         reporter.get("/standards/" + code + "/versions/1").then().body("items[1].text", equalTo("投放点整洁"));
         reporter.get("/standards/" + code + "/versions").then().body("items.version", contains(1, 2));
         reporter.get("/standards?limit=200&siteKind=COMPOUND").then().body("items.code", hasItem(code));
+    }
+
+    @Test
+    void tellsOnlyTheVersionsSinceAnInstant() {
+        String body = InspectionApi.standardBody(code, 60);
+        String versions = "/standards/" + code + "/versions";
+        admin.post("/standards", body).then().statusCode(201);
+        admin.post("/standards", body.replace("整洁", "干净")).then().statusCode(201);
+        admin.post("/standards", body.replace("整洁", "清洁")).then().statusCode(201);
+        String second = reporter.get(versions).path("items[1].createdAt");
+
+        reporter.get(versions + "?updatedSince=" + second)
+                .then()
+                .statusCode(200)
+                .body("items.version", contains(2, 3));
+        reporter.get(versions + "?updatedSince=2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test
