@@ -42,7 +42,8 @@ class ContactImportResource {
                     + " with the columns code, contactName, contactEmail, contactRole; `;` between values of a cell,"
                     + " parallel in the three contact cells; other columns are ignored. Good rows are saved, refused"
                     + " ones are named; the same list again changes nothing. Who was imported for a unit before and"
-                    + " is no longer named for it becomes inactive; a unit without contacts in the list keeps its own.")
+                    + " is no longer named for it becomes inactive; a unit without contacts in the list keeps its own."
+                    + " Contacts of a unit that the directory does not know yet are saved with a warning.")
     @APIResponse(responseCode = "200", description = "What became of each row")
     @APIResponse(responseCode = "413", description = "Larger than 20 MB, or unpacks to more than is allowed")
     @APIResponse(responseCode = "422", description = "No list: encoding, header or rows are missing; nothing changed")

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.ListRefusal;
 import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.list.ListFile;
+import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.notification.contact.domain.ContactList;
 import org.fenlei.notification.contact.domain.ContactList.UnitRow;
@@ -24,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportContacts {
     private static final String IMPORT = "IMPORT";
+    private static final Warning UNKNOWN =
+            new Warning("code", "UNIT_UNKNOWN", "单位目录中尚无此单位。 The directory does not know this unit yet.");
 
     private final Contacts contacts;
+    private final UnitCopy units;
     private final AuditTrail audit;
 
-    ImportContacts(Contacts contacts, AuditTrail audit) {
+    ImportContacts(Contacts contacts, UnitCopy units, AuditTrail audit) {
         this.contacts = contacts;
+        this.units = units;
         this.audit = audit;
     }
 
@@ -42,7 +48,7 @@ class ImportContacts {
     }
 
     /** What became of a row. */
-    record RowResult(int row, String code, Outcome outcome, List<FieldError> errors) {}
+    record RowResult(int row, String code, Outcome outcome, List<FieldError> errors, List<Warning> warnings) {}
 
     List<RowResult> run(byte[] file) {
         ContactList.Reading reading = ContactList.read(ListFile.rows(file));
@@ -54,15 +60,22 @@ class ImportContacts {
         if (reading.rows().isEmpty()) {
             throw new Refusal(ListRefusal.UNIT_LIST_EMPTY);
         }
-        return reading.rows().stream().map(this::take).toList();
+        Set<String> known =
+                units.names(reading.rows().stream().map(UnitRow::code).toList()).keySet();
+        return reading.rows().stream()
+                .map(row -> take(row, known.contains(row.code())))
+                .toList();
     }
 
-    private RowResult take(UnitRow row) {
+    /** Takes over a row also of a unit that is not known: what the directory tells of it may be on its way. */
+    private RowResult take(UnitRow row, boolean unitKnown) {
         if (!row.errors().isEmpty()) {
-            return new RowResult(row.number(), row.code(), Outcome.REFUSED, row.errors());
+            return new RowResult(row.number(), row.code(), Outcome.REFUSED, row.errors(), List.of());
         }
-        Outcome outcome = row.persons().isEmpty() ? Outcome.SKIPPED : merge(row);
-        return new RowResult(row.number(), row.code(), outcome, List.of());
+        if (row.persons().isEmpty()) {
+            return new RowResult(row.number(), row.code(), Outcome.SKIPPED, List.of(), List.of());
+        }
+        return new RowResult(row.number(), row.code(), merge(row), List.of(), unitKnown ? List.of() : List.of(UNKNOWN));
     }
 
     private Outcome merge(UnitRow row) {

@@ -1,6 +1,8 @@
 package org.fenlei.notification.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -45,6 +47,22 @@ class ContactImportIT {
                 .body("created", equalTo(1));
 
         assertThat(names()).containsExactly("周若琳", "陈望舒");
+    }
+
+    @Test
+    void warnsOfAUnitThatTheDirectoryDoesNotKnowAndTakesItsContacts() {
+        Scene scene = new Scene();
+        Scene.settle();
+        String list = row("周若琳", "a@x.cn", "CONTACT") + scene.street() + ",锦溪街道,TOWN,许子涵,c@x.cn,CONTACT\n";
+
+        Scene.importContacts(list.getBytes(StandardCharsets.UTF_8), "u.csv")
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("rows[0].outcome", equalTo("CREATED"))
+                .body("rows[0].warnings.code", contains("UNIT_UNKNOWN"))
+                .body("rows[0].warnings[0].pointer", equalTo("code"))
+                .body("rows[1].outcome", equalTo("CREATED"))
+                .body("rows[1].warnings", empty());
     }
 
     @Test
