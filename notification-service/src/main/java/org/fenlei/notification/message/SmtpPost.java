@@ -2,17 +2,17 @@ package org.fenlei.notification.message;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
+import io.smallrye.mutiny.TimeoutException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.fenlei.notification.NotificationConfig;
 import org.fenlei.notification.mail.RenderedMail;
@@ -77,11 +77,16 @@ class SmtpPost {
         if (cause instanceof ConnectException) {
             return "邮件服务器拒绝连接。 The mail server takes no connection.";
         }
-        if (cause instanceof TimeoutException || cause instanceof SocketTimeoutException) {
+        if (cause instanceof TimeoutException) {
             return "邮件服务器未在时限内应答。 The mail server did not answer in time.";
         }
         if (cause instanceof SSLException || cause instanceof GeneralSecurityException) {
             return "无法与邮件服务器建立加密连接。 No encrypted connection to the mail server.";
+        }
+        if (cause instanceof NoStackTraceThrowable) {
+            // What the client itself finds wrong in the talk with the server, such as STARTTLS that is not offered.
+            String reason = PlainText.line(String.valueOf(cause.getMessage()), LONGEST_DETAIL);
+            return "邮件未能交给邮件服务器。 The mail could not be handed over: " + reason;
         }
         return "与邮件服务器的连接中断。 The connection to the mail server broke.";
     }

@@ -10,12 +10,16 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A mail server that misbehaves to one mailbox as it is told; without orders it takes every mail. */
 final class ScriptedSmtp implements AutoCloseable {
@@ -29,12 +33,14 @@ final class ScriptedSmtp implements AutoCloseable {
         STALL
     }
 
+    private static final Duration BEFORE_GREETING = Duration.ofMillis(50);
+
     private final ServerSocket socket;
     private final Map<String, Queue<Order>> orders = new ConcurrentHashMap<>();
     private final Map<String, List<String>> received = new ConcurrentHashMap<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
 
-    ScriptedSmtp(int port) {
+    private ScriptedSmtp(int port) {
         try {
             socket = new ServerSocket();
             socket.setReuseAddress(true);
@@ -43,6 +49,23 @@ final class ScriptedSmtp implements AutoCloseable {
             throw new UncheckedIOException(taken);
         }
         thread(this::accept);
+    }
+
+    /** Listens where {@link #settings} has let the service send. */
+    static ScriptedSmtp whereTheServiceSends() {
+        return new ScriptedSmtp(ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class));
+    }
+
+    /** Lets the service send to a server of this kind that a test starts later, beside whatever else it sets. */
+    static Map<String, String> settings(Map<String, String> others) {
+        try (ServerSocket free = new ServerSocket(0)) {
+            Map<String, String> settings = new HashMap<>(others);
+            settings.put("quarkus.mailer.host", "127.0.0.1");
+            settings.put("quarkus.mailer.port", Integer.toString(free.getLocalPort()));
+            return settings;
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     void next(String mailbox, Order... given) {
@@ -80,6 +103,8 @@ final class ScriptedSmtp implements AutoCloseable {
         try (connection) {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
+            // The client misses a greeting that comes before it listens, and then waits for it until the time-out.
+            LockSupport.parkNanos(BEFORE_GREETING.toNanos());
             say(connection, "220 scripted");
             String mailbox = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -3,6 +3,7 @@ package org.fenlei.kit.test.rules;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -44,9 +45,10 @@ final class DependencyRules {
                 .that()
                 .resideInAPackage(service + "..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("io.smallrye.mutiny..", "org.reactivestreams..", "java.util.concurrent.Flow..")
-                .because("business code blocks on worker threads");
+                .dependOnClassesThat(resideInAnyPackage(
+                                "io.smallrye.mutiny..", "org.reactivestreams..", "java.util.concurrent.Flow..")
+                        .and(not(name("io.smallrye.mutiny.TimeoutException"))))
+                .because("business code blocks on worker threads; of a blocking client it may know the time-out");
     }
 
     static ArchRule resourcesLeaveRowsToOthers(String service) {
