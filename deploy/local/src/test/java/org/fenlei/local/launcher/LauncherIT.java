@@ -46,8 +46,10 @@ class LauncherIT {
         StubRoot.unlink(root);
     }
 
+    /** As from a terminal: a build that runs in the background hands on to its children that Ctrl-C is ignored. */
     private Process start(Class<?> main, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Children.java(), "-Dfenlei.root=" + root));
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT", Children.java()));
+        command.add("-Dfenlei.root=" + root);
         command.addAll(List.of("-Dfenlei.program=" + StubRoot.program(root), "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());
