@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
+import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.local.play.http.Api;
 import org.fenlei.local.play.http.Endpoints.Actor;
 import org.fenlei.local.play.http.Refused;
@@ -200,7 +201,7 @@ final class January implements AutoCloseable {
     /** The clock moves on, the day's first mail arrives, and the process that sends them is gone. */
     private void killAmongTheMails(LocalDate day) throws IOException {
         long before = api.inboxSize();
-        CompletableFuture<Void> moving = CompletableFuture.runAsync(() -> move(day));
+        CompletableFuture<Void> moving = SideBySide.run(() -> move(day));
         Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> api.inboxSize() > before || moving.isDone());
         killedAmongTheMails = !moving.isDone();
         system.kill("notification-service");

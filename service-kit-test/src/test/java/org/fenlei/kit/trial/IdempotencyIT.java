@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.local.infrastructure.SideBySide;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -74,7 +75,7 @@ class IdempotencyIT {
     @Test
     void refusesATwinThatComesWhileTheFirstIsRunning() throws Exception {
         String key = UUID.randomUUID().toString();
-        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> slow(key));
+        CompletableFuture<Integer> first = SideBySide.supply(() -> slow(key));
         assertThat(NoteResource.SLOW_BEGUN.await(20, TimeUnit.SECONDS)).isTrue();
 
         int twin = slow(key);

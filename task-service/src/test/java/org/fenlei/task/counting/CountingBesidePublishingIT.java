@@ -24,6 +24,7 @@ import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestSystem;
 import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
@@ -65,7 +66,7 @@ class CountingBesidePublishingIT {
     void publishingWaitsForAnEventThatIsBeingCounted() {
         String planId = draftOf("CM", "子县");
         CountDownLatch end = new CountDownLatch(1);
-        CompletableFuture<Void> counted = CompletableFuture.runAsync(() -> district.run(() -> {
+        CompletableFuture<Void> counted = SideBySide.run(() -> district.run(() -> {
             counting.run(ledgerOf("CM-S01"), "");
             stayUntil(end);
         }));
@@ -84,14 +85,14 @@ class CountingBesidePublishingIT {
     void anEventWaitsForAPlanThatIsBeingPublished() {
         String planId = draftOf("CN", "丑县");
         CountDownLatch end = new CountDownLatch(1);
-        CompletableFuture<Void> publishing = CompletableFuture.runAsync(() -> district.run(() -> {
+        CompletableFuture<Void> publishing = SideBySide.run(() -> district.run(() -> {
             counting.holdBack();
             stayUntil(end);
         }));
         await().atMost(LONG).until(() -> count(locks("ExclusiveLock")) == 1);
 
         CompletableFuture<Void> counted =
-                CompletableFuture.runAsync(() -> district.run(() -> counting.run(ledgerOf("CN-S01"), "")));
+                SideBySide.run(() -> district.run(() -> counting.run(ledgerOf("CN-S01"), "")));
         await().atMost(LONG).until(() -> counted.isDone() || count(ANYBODY_WAITING) > 0);
 
         assertThat(counted).isNotDone();
@@ -123,7 +124,7 @@ class CountingBesidePublishingIT {
 
     private static CompletableFuture<Response> publishing(String planId) {
         String token = Tokens.of(Roles.DISTRICT_ADMIN, null);
-        return CompletableFuture.supplyAsync(
+        return SideBySide.supply(
                 () -> RestAssured.given().auth().oauth2(token).post("/api/v1/plans/" + planId + "/publication"));
     }
 

@@ -19,6 +19,7 @@ import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestSystem;
 import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
@@ -99,7 +100,7 @@ class ReportVersionIT {
 
     private static CompletableFuture<Response> publishing(String planId) {
         String token = Tokens.of(Roles.DISTRICT_ADMIN, null);
-        return CompletableFuture.supplyAsync(
+        return SideBySide.supply(
                 () -> RestAssured.given().auth().oauth2(token).post("/api/v1/plans/" + planId + "/publication"));
     }
 

@@ -29,6 +29,7 @@ import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
@@ -219,7 +220,7 @@ class ProgressIT {
         String token = Tokens.of(Roles.UNIT_REPORTER, "RF-S01");
 
         List<CompletableFuture<Integer>> sent = IntStream.range(0, 12)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> RestAssured.given()
+                .mapToObj(i -> SideBySide.supply(() -> RestAssured.given()
                         .auth()
                         .oauth2(token)
                         .contentType("application/json")

@@ -169,7 +169,7 @@ public final class Infrastructure implements AutoCloseable {
             parts = new ArrayList<>(started);
         }
         CompletableFuture.allOf(parts.stream()
-                        .map(part -> CompletableFuture.runAsync(() -> closeQuietly(part)))
+                        .map(part -> SideBySide.run(() -> closeQuietly(part)))
                         .toArray(CompletableFuture[]::new))
                 .join();
     }

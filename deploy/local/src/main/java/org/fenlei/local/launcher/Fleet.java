@@ -14,6 +14,7 @@ import org.fenlei.local.infrastructure.KafkaUsers;
 import org.fenlei.local.infrastructure.Project;
 import org.fenlei.local.infrastructure.Secrets;
 import org.fenlei.local.infrastructure.ServiceDatabase;
+import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.local.infrastructure.Waiting;
 
 /** The four services, started side by side, restarted when one dies, stopped together. */
@@ -66,7 +67,7 @@ final class Fleet {
                 services.add(process);
             }
             process.start();
-            waits.add(CompletableFuture.runAsync(() -> awaitReady(service, process, begun)));
+            waits.add(SideBySide.run(() -> awaitReady(service, process, begun)));
         }
         return CompletableFuture.allOf(waits.toArray(CompletableFuture[]::new));
     }
@@ -96,7 +97,7 @@ final class Fleet {
             running = List.copyOf(services);
         }
         CompletableFuture.allOf(running.stream()
-                        .map(service -> CompletableFuture.runAsync(() -> stop(service)))
+                        .map(service -> SideBySide.run(() -> stop(service)))
                         .toArray(CompletableFuture[]::new))
                 .join();
         restarts.shutdownNow();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.fenlei.local.infrastructure.Infrastructure;
 import org.fenlei.local.infrastructure.RealmFile;
+import org.fenlei.local.infrastructure.SideBySide;
 
 /** The green and red lights: which part answers now. */
 final class Lights {
@@ -71,7 +72,7 @@ final class Lights {
     }
 
     private static CompletableFuture<Boolean> listening(int port) {
-        return CompletableFuture.supplyAsync(() -> {
+        return SideBySide.supply(() -> {
             try (Socket socket = new Socket()) {
                 socket.connect(new InetSocketAddress("127.0.0.1", port), (int) LIMIT.toMillis());
                 return true;
