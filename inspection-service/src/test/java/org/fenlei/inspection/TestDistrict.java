@@ -1,9 +1,5 @@
 package org.fenlei.inspection;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +7,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fenlei.contracts.UnitRegistered;
 import org.fenlei.contracts.UnitState;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestEvents;
-import org.fenlei.kit.test.TestSystem;
 import org.jspecify.annotations.Nullable;
 
 /** A district of one test's own: two sub-districts, and a community below the first. */
@@ -37,15 +33,7 @@ public record TestDistrict(String code, String first, String second, String comm
                         code, name, kind, kind, parent, List.of(), List.of(), List.of(), null, null, null, true)));
     }
 
-    private static int known(String code) throws SQLException {
-        try (Connection connection = TestSystem.current().asSuperuser();
-                PreparedStatement count =
-                        connection.prepareStatement("SELECT count(*) FROM unit_copy WHERE code LIKE ? || '%'")) {
-            count.setString(1, code);
-            try (ResultSet result = count.executeQuery()) {
-                result.next();
-                return result.getInt(1);
-            }
-        }
+    private static long known(String code) {
+        return Database.count("SELECT count(*) FROM unit_copy WHERE code LIKE '" + code + "%'");
     }
 }

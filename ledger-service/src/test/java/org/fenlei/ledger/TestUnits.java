@@ -1,17 +1,13 @@
 package org.fenlei.ledger;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fenlei.contracts.UnitRegistered;
 import org.fenlei.contracts.UnitState;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestEvents;
-import org.fenlei.kit.test.TestSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +35,7 @@ public record TestUnits(String district, String first, String second, String com
                         code, name, level, level, parent, List.of(), List.of(), List.of(), null, null, null, true)));
     }
 
-    private static int known(String district) throws SQLException {
-        try (Connection connection = TestSystem.current().asSuperuser();
-                PreparedStatement count =
-                        connection.prepareStatement("SELECT count(*) FROM unit_copy WHERE code LIKE ? || '%'")) {
-            count.setString(1, district);
-            try (ResultSet result = count.executeQuery()) {
-                result.next();
-                return result.getInt(1);
-            }
-        }
+    private static long known(String district) {
+        return Database.count("SELECT count(*) FROM unit_copy WHERE code LIKE '" + district + "%'");
     }
 }

@@ -3,8 +3,12 @@ package org.fenlei.task;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.fenlei.local.infrastructure.SideBySide;
 
 /** Plans that tests put into force. */
 public final class Published {
@@ -13,12 +17,23 @@ public final class Published {
 
     /** Imports a plan, takes the first proposal of every question, publishes it, and returns its id. */
     public static String plan(String district, byte[] docx) {
+        return publish(draft(district, docx).getString("planId"));
+    }
+
+    /** Imports a plan, takes the first proposal of every question, and returns the report as it was before. */
+    public static JsonPath draft(String district, byte[] docx) {
         JsonPath report = Api.importPlan("plan.docx", docx, Map.of("districtUnit", district))
                 .statusCode(201)
                 .extract()
                 .jsonPath();
         answerAll(report.getString("id"), report);
-        return publish(report.getString("planId"));
+        return report;
+    }
+
+    /** Publishes a draft while the test goes on. */
+    public static CompletableFuture<Response> publishing(String planId) {
+        RequestSpecification admin = Api.admin();
+        return SideBySide.supply(() -> admin.post("/api/v1/plans/" + planId + "/publication"));
     }
 
     /** Publishes a draft without open questions. */

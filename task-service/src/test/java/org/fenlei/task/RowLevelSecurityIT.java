@@ -122,11 +122,11 @@ class RowLevelSecurityIT {
                 """);
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO progress_report (id, assignment_id, unit_code, occurred_on, evidence, reported_by, created_at)
-                VALUES (gen_random_uuid(), '%s', 'ZA-S01', '2023-03-01', '[]', 'x', now())
+                VALUES (gen_random_uuid(), '%s', 'ZA-S01', '2023-03-01', '[]', 'x', '2023-03-01')
                 """.formatted(joint));
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO plan (id, district_unit, title, status, version, created_at, updated_at)
-                VALUES (gen_random_uuid(), 'ZA', 'x', 'DRAFT', 1, now(), now())
+                VALUES (gen_random_uuid(), 'ZA', 'x', 'DRAFT', 1, '2023-03-01', '2023-03-01')
                 """);
     }
 }

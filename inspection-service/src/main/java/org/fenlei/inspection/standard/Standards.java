@@ -84,17 +84,11 @@ public class Standards {
     Page<Standard> versions(String code, PageRequest request) {
         List<StandardRow> rows = entities.createQuery(VERSIONS, StandardRow.class)
                 .setParameter("code", code)
-                .setParameter("after", after(request))
+                .setParameter("after", request.afterPosition())
                 .setParameter("since", request.since())
                 .setMaxResults(request.rowsToRead())
                 .getResultList();
         return Page.of(rows, request, each -> Cursors.encode(each.key.version()))
                 .map(StandardRow::toStandard);
-    }
-
-    private static int after(PageRequest request) {
-        return request.cursor() == null
-                ? 0
-                : Cursors.position(Cursors.decode(request.cursor(), 1).get(0));
     }
 }

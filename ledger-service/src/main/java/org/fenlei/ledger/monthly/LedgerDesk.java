@@ -7,7 +7,6 @@ import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
-import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.ledger.monthly.domain.MonthlyLedger;
@@ -21,23 +20,17 @@ class LedgerDesk {
 
     private final MonthlyLedgers ledgers;
     private final CurrentCaller caller;
-    private final UnitCopy units;
     private final AuditTrail audit;
 
     @Inject
-    LedgerDesk(MonthlyLedgers ledgers, CurrentCaller caller, UnitCopy units, AuditTrail audit) {
+    LedgerDesk(MonthlyLedgers ledgers, CurrentCaller caller, AuditTrail audit) {
         this.ledgers = ledgers;
         this.caller = caller;
-        this.units = units;
         this.audit = audit;
     }
 
-    /** A unit that is out of scope and one that does not exist look the same. */
     void requireUnit(String unitCode) {
-        caller.requireUnit(unitCode);
-        if (units.find(unitCode).isEmpty()) {
-            throw new NotFound();
-        }
+        caller.requireKnownUnit(unitCode);
     }
 
     MonthlyLedger read(String unitCode, YearMonth month) {

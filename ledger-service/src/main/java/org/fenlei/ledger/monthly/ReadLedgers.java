@@ -3,12 +3,10 @@ package org.fenlei.ledger.monthly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
@@ -72,8 +70,7 @@ class ReadLedgers {
     /** The ledger's versions, the first one first. */
     Page<VersionView> versions(String unitCode, YearMonth month, PageRequest request) {
         MonthlyLedger ledger = desk.read(unitCode, month);
-        Instant since = Objects.requireNonNullElse(request.updatedSince(), Instant.EPOCH);
-        List<LedgerStepRow> steps = ledgers.steps(ledger.id(), after(request), since, request.rowsToRead());
+        List<LedgerStepRow> steps = ledgers.steps(ledger.id(), after(request), request.since(), request.rowsToRead());
         Map<Long, List<Entry>> figures = ledgers.figures(ledger.id());
         return Page.of(steps, request, each -> Cursors.encode(each.key.version()))
                 .map(each -> view(each, figures.getOrDefault(each.contentVersion, List.of())));

@@ -12,7 +12,6 @@ import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
-import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.notification.contact.domain.ContactRole;
@@ -28,13 +27,11 @@ class SaveContact {
 
     private final Contacts contacts;
     private final CurrentCaller caller;
-    private final UnitCopy units;
     private final AuditTrail audit;
 
-    SaveContact(Contacts contacts, CurrentCaller caller, UnitCopy units, AuditTrail audit) {
+    SaveContact(Contacts contacts, CurrentCaller caller, AuditTrail audit) {
         this.contacts = contacts;
         this.caller = caller;
-        this.units = units;
         this.audit = audit;
     }
 
@@ -55,10 +52,7 @@ class SaveContact {
         if (!errors.isEmpty() || role.isEmpty() || email.isEmpty()) {
             throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
         }
-        caller.requireUnit(unit);
-        if (units.find(unit).isEmpty()) {
-            throw new NotFound();
-        }
+        caller.requireKnownUnit(unit);
         ContactRow added = contacts.add(unit, new PersonEntry(name, email.get(), role.get()), "API")
                 .orElseThrow(() -> new Refusal(ContactRefusal.CONTACT_EXISTS));
         audit.change("contact", added.id().toString(), unit, null, ContactView.audited(added));

@@ -12,7 +12,6 @@ import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
-import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.kit.write.AuditTrail;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +23,12 @@ class GiveSilence {
 
     private final Silences silences;
     private final CurrentCaller caller;
-    private final UnitCopy units;
     private final AuditTrail audit;
     private final Clock clock;
 
-    GiveSilence(Silences silences, CurrentCaller caller, UnitCopy units, AuditTrail audit, Clock clock) {
+    GiveSilence(Silences silences, CurrentCaller caller, AuditTrail audit, Clock clock) {
         this.silences = silences;
         this.caller = caller;
-        this.units = units;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,10 +59,7 @@ class GiveSilence {
 
     private List<String> scope(@Nullable String unit, @Nullable String subject) {
         if (unit != null) {
-            caller.requireUnit(unit);
-            if (units.find(unit).isEmpty()) {
-                throw new NotFound();
-            }
+            caller.requireKnownUnit(unit);
             return List.of(unit);
         }
         return silences.unitsOfSubject(subject == null ? "" : subject).orElseThrow(NotFound::new);

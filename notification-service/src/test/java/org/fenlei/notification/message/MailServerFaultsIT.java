@@ -5,41 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import org.fenlei.contracts.AlertUndeliverable;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.notification.Scene;
 import org.fenlei.notification.message.ScriptedSmtp.Order;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a mail server answers, or that it hangs up. One that says nothing is {@link MailServerStallIT}'s. */
 @QuarkusTest
 @WithInfrastructure
 @TestProfile(MailServerFaultsIT.Scripted.class)
-class MailServerFaultsIT {
-    /** One server for all tests: the service keeps its connections from one test to the next. */
-    private static @Nullable ScriptedSmtp started;
-
-    @BeforeAll
-    static void start() {
-        started = ScriptedSmtp.whereTheServiceSends();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server().close();
-    }
-
-    private static ScriptedSmtp server() {
-        return Objects.requireNonNull(started);
-    }
-
+class MailServerFaultsIT extends WithScriptedSmtp {
     @Test
     void triesAgainUnderTheSameMessageIdWhenTheServerDefers() {
         LoneMail mail = LoneMail.dueOn("2022-03-31");

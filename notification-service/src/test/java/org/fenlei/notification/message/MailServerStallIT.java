@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.AssignmentState;
@@ -21,9 +19,6 @@ import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.notification.Duties;
 import org.fenlei.notification.Scene;
 import org.fenlei.notification.message.ScriptedSmtp.Order;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,23 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithInfrastructure
 @TestProfile(MailServerStallIT.Impatient.class)
-class MailServerStallIT {
-    private static @Nullable ScriptedSmtp started;
-
-    @BeforeAll
-    static void start() {
-        started = ScriptedSmtp.whereTheServiceSends();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server().close();
-    }
-
-    private static ScriptedSmtp server() {
-        return Objects.requireNonNull(started);
-    }
-
+class MailServerStallIT extends WithScriptedSmtp {
     @Test
     void takesInEventsWhileTheServerStalls() {
         LoneMail mail = LoneMail.dueOn("2022-06-30");

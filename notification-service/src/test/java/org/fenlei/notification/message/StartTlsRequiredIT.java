@@ -5,39 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.WithInfrastructure;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
 @TestProfile(StartTlsRequiredIT.Required.class)
-class StartTlsRequiredIT {
-    private static @Nullable ScriptedSmtp started;
-
-    @BeforeAll
-    static void start() {
-        started = ScriptedSmtp.whereTheServiceSends();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server().close();
-    }
-
-    private static ScriptedSmtp server() {
-        return Objects.requireNonNull(started);
-    }
-
+class StartTlsRequiredIT extends WithScriptedSmtp {
     @Test
     void saysThatTheServerDoesNotOfferWhatIsRequired() {
         LoneMail mail = LoneMail.dueOn("2022-07-29");

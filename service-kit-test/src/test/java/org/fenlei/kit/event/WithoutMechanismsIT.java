@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +16,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.fenlei.contracts.LedgerReturned;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestEvents;
-import org.fenlei.kit.test.TestSystem;
 import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.kit.trial.LedgersHeard;
@@ -85,15 +82,7 @@ class WithoutMechanismsIT {
         return new LedgerReturned("x", 1, "YX-S01", "2023-01", "NIL", List.of(), then, reason, due);
     }
 
-    private static long heard(String id) throws SQLException {
-        try (Connection connection = TestSystem.current().asSuperuser();
-                PreparedStatement statement =
-                        connection.prepareStatement("SELECT count(*) FROM heard WHERE event_id = ?")) {
-            statement.setString(1, id);
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        }
+    private static long heard(String id) {
+        return Database.count("SELECT count(*) FROM heard WHERE event_id = '" + id + "'");
     }
 }

@@ -3,9 +3,9 @@ package org.fenlei.kit.trial;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fenlei.kit.test.Database.count;
 import static org.fenlei.kit.trial.Trial.NOTES;
 import static org.fenlei.kit.trial.Trial.as;
-import static org.fenlei.kit.trial.Trial.count;
 import static org.fenlei.kit.trial.Trial.note;
 import static org.fenlei.kit.trial.Trial.reporterOf;
 import static org.fenlei.kit.trial.Trial.written;
@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ class AuditIT {
         written("YX-S01", "kept");
 
         for (String tampering : new String[] {"DELETE FROM audit", "UPDATE audit SET caller = ''", "TRUNCATE audit"}) {
-            assertThatThrownBy(() -> Trial.execute(tampering)).hasStackTraceContaining("only added to");
+            assertThatThrownBy(() -> Database.execute(tampering)).hasStackTraceContaining("only added to");
         }
     }
 

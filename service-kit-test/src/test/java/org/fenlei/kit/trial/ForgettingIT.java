@@ -1,8 +1,8 @@
 package org.fenlei.kit.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fenlei.kit.test.Database.count;
 import static org.fenlei.kit.trial.Trial.NOTES;
-import static org.fenlei.kit.trial.Trial.count;
 import static org.fenlei.kit.trial.Trial.note;
 import static org.fenlei.kit.trial.Trial.reporterOf;
 
@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -57,7 +58,7 @@ class ForgettingIT {
                 .body(note("YX-S01", "long ago"))
                 .post(NOTES);
 
-        Trial.execute(
+        Database.execute(
                 "UPDATE idempotency SET answered_at = answered_at - interval '25 hours' WHERE key = '" + key + "'");
 
         awaitForgotten("idempotency WHERE key = '" + key + "'");
@@ -66,8 +67,8 @@ class ForgettingIT {
     private static String tookEffectAgo(String interval) {
         String id = TestEvents.publish(EventsIT.returned("once"));
         EventsIT.awaitHeard(id, 1);
-        Trial.execute("UPDATE inbox SET received_at = received_at - interval '" + interval + "' WHERE event_id = '" + id
-                + "'");
+        Database.execute("UPDATE inbox SET received_at = received_at - interval '" + interval + "' WHERE event_id = '"
+                + id + "'");
         return id;
     }
 

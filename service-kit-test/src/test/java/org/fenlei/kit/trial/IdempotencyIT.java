@@ -1,8 +1,8 @@
 package org.fenlei.kit.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fenlei.kit.test.Database.count;
 import static org.fenlei.kit.trial.Trial.NOTES;
-import static org.fenlei.kit.trial.Trial.count;
 import static org.fenlei.kit.trial.Trial.note;
 import static org.fenlei.kit.trial.Trial.reporterOf;
 
@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.local.infrastructure.SideBySide;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class IdempotencyIT {
     void forgetsAnAnswerAfterADay() {
         String key = UUID.randomUUID().toString();
         create(key, "YX-S01", "yesterday");
-        Trial.execute(
+        Database.execute(
                 "UPDATE idempotency SET answered_at = answered_at - interval '24 hours' WHERE key = '" + key + "'");
 
         assertThat(create(key, "YX-S01", "today").statusCode()).isEqualTo(201);

@@ -1,7 +1,7 @@
 package org.fenlei.kit.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fenlei.kit.trial.Trial.count;
+import static org.fenlei.kit.test.Database.count;
 import static org.fenlei.kit.trial.Trial.reporterOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.hamcrest.Matchers;
@@ -31,7 +32,7 @@ class OutboxRelayIT {
 
     @AfterEach
     void nothingIsLeftOver() {
-        Trial.execute("DELETE FROM outbox");
+        Database.execute("DELETE FROM outbox");
     }
 
     @Test
@@ -58,7 +59,7 @@ class OutboxRelayIT {
         Outboxed.event(free).insert();
         awaitTold(free, 1);
 
-        Trial.execute("UPDATE outbox SET payload = '{\"version\":1}' WHERE length(payload) > 1000000");
+        Database.execute("UPDATE outbox SET payload = '{\"version\":1}' WHERE length(payload) > 1000000");
 
         awaitTold(stuck, 2);
         assertThat(told(stuck)).containsExactly(1, 2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.RowLevelSecurity;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class RowLevelSecurityIT {
     void findsATableOpenWhosePoliciesAreDisabled() throws SQLException {
         Trial.written(Trial.freshUnit(), "somewhere");
 
-        Trial.execute("ALTER TABLE note DISABLE ROW LEVEL SECURITY");
+        Database.execute("ALTER TABLE note DISABLE ROW LEVEL SECURITY");
         try {
             assertThatThrownBy(() -> RowLevelSecurity.assertHidden("note", stranger))
                     .isInstanceOf(AssertionError.class)
@@ -38,7 +39,7 @@ class RowLevelSecurityIT {
                     .isInstanceOf(AssertionError.class);
             assertThat(RowLevelSecurity.openTables()).contains("note");
         } finally {
-            Trial.execute("ALTER TABLE note ENABLE ROW LEVEL SECURITY");
+            Database.execute("ALTER TABLE note ENABLE ROW LEVEL SECURITY");
         }
     }
 

@@ -2,10 +2,10 @@ package org.fenlei.kit.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fenlei.kit.test.Database.count;
+import static org.fenlei.kit.test.Database.execute;
 import static org.fenlei.kit.trial.Trial.NOTES;
 import static org.fenlei.kit.trial.Trial.as;
-import static org.fenlei.kit.trial.Trial.count;
-import static org.fenlei.kit.trial.Trial.execute;
 import static org.fenlei.kit.trial.Trial.note;
 import static org.fenlei.kit.trial.Trial.reporterOf;
 import static org.fenlei.kit.trial.Trial.written;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.awaitility.Awaitility;
 import org.fenlei.kit.event.LocklessOutbox;
 import org.fenlei.kit.event.SilentBroker;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class StandstillIT {
 
     @AfterEach
     void nothingIsLeftOver() {
-        Trial.execute("DELETE FROM outbox");
+        Database.execute("DELETE FROM outbox");
     }
 
     @Test

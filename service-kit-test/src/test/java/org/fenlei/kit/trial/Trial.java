@@ -3,10 +3,6 @@ package org.fenlei.kit.trial;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +10,6 @@ import org.fenlei.contracts.UnitRegistered;
 import org.fenlei.contracts.UnitState;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestEvents;
-import org.fenlei.kit.test.TestSystem;
 import org.fenlei.kit.test.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -68,27 +63,6 @@ final class Trial {
                 null,
                 true);
         TestEvents.publish(new UnitRegistered(version, unit));
-    }
-
-    /** One number, read past row-level security. */
-    static long count(String query) {
-        try (Connection connection = TestSystem.current().asSuperuser();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
-        }
-    }
-
-    static void execute(String sql) {
-        try (Connection connection = TestSystem.current().asSuperuser();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
     }
 
     static Map<String, Object> backlog() {

@@ -1,8 +1,8 @@
 package org.fenlei.kit.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fenlei.kit.test.Database.count;
 import static org.fenlei.kit.trial.Trial.NOTES;
-import static org.fenlei.kit.trial.Trial.count;
 import static org.fenlei.kit.trial.Trial.note;
 import static org.fenlei.kit.trial.Trial.reporterOf;
 import static org.fenlei.kit.trial.Trial.written;

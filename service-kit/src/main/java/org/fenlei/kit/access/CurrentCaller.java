@@ -76,6 +76,18 @@ public class CurrentCaller {
     }
 
     /**
+     * As {@link #requireUnit}, of a unit that the directory knows: out of scope and not existing look the same.
+     *
+     * @throws NotFound if the unit is out of scope, or there is none
+     */
+    public void requireKnownUnit(String unitCode) {
+        requireUnit(unitCode);
+        if (units.find(unitCode).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    /**
      * What a list is narrowed to that names a unit: the codes of the unit and all below it.
      *
      * @param unitCode the unit that the request names, if it names one

@@ -14,10 +14,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.fenlei.kit.access.EntireDistrict;
+import org.fenlei.kit.time.BackgroundTimer;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,11 +37,7 @@ class MissingYears {
     private final EntireDistrict district;
     private final Instance<YearsInUse> features;
     private final Clock clock;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "fenlei-missing-years");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService timer = BackgroundTimer.named("fenlei-missing-years");
     private volatile double count = Double.NaN;
     private volatile Set<Integer> known = Set.of();
 

@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.fenlei.kit.KitConfig;
+import org.fenlei.kit.time.BackgroundTimer;
 import org.jboss.logging.Logger;
 
 /** The one thread that does the chores, by machine time. A fault of one keeps none of the others, and is tried again. */
@@ -21,11 +21,7 @@ class Chores {
 
     private final List<Chore> chores;
     private final KitConfig.ChoresConfig config;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "fenlei-chores");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService timer = BackgroundTimer.named("fenlei-chores");
 
     @Inject
     Chores(@All List<Chore> chores, KitConfig config) {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.fenlei.kit.sql.Sql;
+import org.fenlei.kit.time.BackgroundTimer;
 import org.fenlei.kit.time.MachineTime;
 import org.jboss.logging.Logger;
 
@@ -37,8 +37,7 @@ class Gauges {
     private final MeterRegistry meters;
     private final Map<String, Measure> measured = new ConcurrentHashMap<>();
     private final Measure oldest = new Measure();
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(task -> daemon(new Thread(task, "fenlei-gauges")));
+    private final ScheduledExecutorService timer = BackgroundTimer.named("fenlei-gauges");
 
     @Inject
     Gauges(Backlog backlog, Sql sql, MachineTime time, MeterRegistry meters) {
@@ -122,10 +121,5 @@ class Gauges {
         void set(double measured) {
             value = measured;
         }
-    }
-
-    private static Thread daemon(Thread thread) {
-        thread.setDaemon(true);
-        return thread;
     }
 }

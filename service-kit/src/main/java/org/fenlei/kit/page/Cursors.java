@@ -55,7 +55,7 @@ public final class Cursors {
     }
 
     /** A sort key that is a place in an order, or a version. */
-    public static int position(String key) {
+    static int position(String key) {
         return converted(key, Integer::parseInt);
     }
 

@@ -1,6 +1,7 @@
 package org.fenlei.kit.page;
 
 import java.time.Instant;
+import org.fenlei.kit.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,15 @@ public record PageRequest(
     /** {@link #updatedSince}, or before everything. */
     public Instant since() {
         return updatedSince == null ? Instant.EPOCH : updatedSince;
+    }
+
+    /**
+     * The position, or version, that the page begins after, in a list that is ordered by it; 0 for the first page.
+     *
+     * @throws Refusal VALIDATION_FAILED if the cursor is none of such a list
+     */
+    public int afterPosition() {
+        return cursor == null ? 0 : Cursors.position(Cursors.decode(cursor, 1).get(0));
     }
 
     /** How many rows to read, so that {@link Page#of} can tell whether more follow. */

@@ -1,7 +1,9 @@
 package org.fenlei.task.domain;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The name of a group of units, which lists and plans spell in several ways. */
 public final class GroupName {
@@ -18,5 +20,11 @@ public final class GroupName {
                 .replace(')', '）');
         String plain = written.startsWith("各") && written.length() > 1 ? written.substring(1) : written;
         return plain.replace("成员部门", "成员单位");
+    }
+
+    /** Whether one of a group's names is spelt so, as its {@linkplain #key key} tells. */
+    public static boolean isAmong(String key, String name, List<String> aliases) {
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .anyMatch(spelling -> key(spelling).equals(key));
     }
 }

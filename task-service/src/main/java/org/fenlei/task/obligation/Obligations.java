@@ -86,13 +86,10 @@ public class Obligations {
 
     /** A page of a plan's obligations in the plan's order. */
     public Page<Obligation> page(UUID planId, PageRequest request) {
-        int after = request.cursor() == null
-                ? 0
-                : Cursors.position(Cursors.decode(request.cursor(), 1).get(0));
         List<Obligation> found = values(rows.find(
                         "planId = ?1 and position > ?2 and updatedAt >= ?3 order by position",
                         planId,
-                        after,
+                        request.afterPosition(),
                         request.since())
                 .range(0, request.limit())
                 .list());

@@ -84,7 +84,6 @@ class District {
                 unit.kind(),
                 unit.parentCode(),
                 unit.aliases(),
-                new HashSet<>(unit.groups()),
                 new HashSet<>(unit.functions()));
     }
 

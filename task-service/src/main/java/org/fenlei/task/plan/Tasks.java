@@ -37,13 +37,10 @@ class Tasks implements PanacheRepositoryBase<TaskRow, UUID> {
 
     /** A page of a plan's tasks in the plan's order. */
     Page<TaskRow> page(UUID planId, PageRequest request) {
-        int after = request.cursor() == null
-                ? 0
-                : Cursors.position(Cursors.decode(request.cursor(), 1).get(0));
         List<TaskRow> rows = find(
                         "planId = ?1 and position > ?2 and updatedAt >= ?3 order by position",
                         planId,
-                        after,
+                        request.afterPosition(),
                         request.since())
                 .range(0, request.limit())
                 .list();

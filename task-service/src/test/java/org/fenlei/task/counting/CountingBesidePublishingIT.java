@@ -4,25 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.fenlei.kit.access.EntireDistrict;
-import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestClock;
-import org.fenlei.kit.test.TestSystem;
-import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
@@ -70,10 +61,10 @@ class CountingBesidePublishingIT {
             counting.run(ledgerOf("CM-S01"), "");
             stayUntil(end);
         }));
-        await().atMost(LONG).until(() -> count(locks("ShareLock")) == 1);
+        await().atMost(LONG).until(() -> Database.count(locks("ShareLock")) == 1);
 
-        CompletableFuture<Response> published = publishing(planId);
-        await().atMost(LONG).until(() -> published.isDone() || count(ANYBODY_WAITING) > 0);
+        CompletableFuture<Response> published = Published.publishing(planId);
+        await().atMost(LONG).until(() -> published.isDone() || Database.count(ANYBODY_WAITING) > 0);
         end.countDown();
 
         assertThat(published.join().statusCode()).isEqualTo(200);
@@ -89,17 +80,17 @@ class CountingBesidePublishingIT {
             counting.holdBack();
             stayUntil(end);
         }));
-        await().atMost(LONG).until(() -> count(locks("ExclusiveLock")) == 1);
+        await().atMost(LONG).until(() -> Database.count(locks("ExclusiveLock")) == 1);
 
         CompletableFuture<Void> counted =
                 SideBySide.run(() -> district.run(() -> counting.run(ledgerOf("CN-S01"), "")));
-        await().atMost(LONG).until(() -> counted.isDone() || count(ANYBODY_WAITING) > 0);
+        await().atMost(LONG).until(() -> counted.isDone() || Database.count(ANYBODY_WAITING) > 0);
 
         assertThat(counted).isNotDone();
         end.countDown();
         publishing.join();
         counted.join();
-        assertThat(publishing(planId).join().statusCode()).isEqualTo(200);
+        assertThat(Published.publishing(planId).join().statusCode()).isEqualTo(200);
         assertFulfilled(planId, "CN-S01");
     }
 
@@ -108,24 +99,13 @@ class CountingBesidePublishingIT {
         byte[] file = PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
                 .task("按月上报分类台账。", "各街道", "全年，每月末")
                 .docx();
-        JsonPath report = Api.importPlan("plan.docx", file, Map.of("districtUnit", code))
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        Published.answerAll(report.getString("id"), report);
-        return report.getString("planId");
+        return Published.draft(code, file).getString("planId");
     }
 
     private static Occurrence ledgerOf(String unit) {
         Window january = new Window(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 31));
         return new Occurrence(
                 "ledger:" + unit, 1, Measure.LEDGER_SUBMITTED, unit, true, null, january, january.to(), null, true);
-    }
-
-    private static CompletableFuture<Response> publishing(String planId) {
-        String token = Tokens.of(Roles.DISTRICT_ADMIN, null);
-        return SideBySide.supply(
-                () -> RestAssured.given().auth().oauth2(token).post("/api/v1/plans/" + planId + "/publication"));
     }
 
     private static void assertFulfilled(String planId, String unit) {
@@ -138,15 +118,6 @@ class CountingBesidePublishingIT {
         return "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND mode = '" + mode
                 + "' AND classid = hashtext('counting')::oid"
                 + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
-    }
-
-    private static long count(String query) throws SQLException {
-        try (Connection connection = TestSystem.current().asSuperuser();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        }
     }
 
     private static void stayUntil(CountDownLatch end) {

@@ -10,9 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +19,8 @@ import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.PlanPublished;
 import org.fenlei.contracts.PlanSuperseded;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestEvents;
-import org.fenlei.kit.test.TestSystem;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
@@ -230,10 +228,7 @@ class PlanLifecycleIT {
 
     /** As if the installation had said PREVIOUS when the plan was read; it says NONE now. */
     private static void readUnderAnotherSetting(String planId) throws SQLException {
-        try (Connection connection = TestSystem.current().asSuperuser();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE obligation SET roll_policy = 'PREVIOUS' WHERE plan_id = '" + planId + "'");
-        }
+        Database.execute("UPDATE obligation SET roll_policy = 'PREVIOUS' WHERE plan_id = '" + planId + "'");
     }
 
     @Test

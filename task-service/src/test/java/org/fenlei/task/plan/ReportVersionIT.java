@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestSystem;
-import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
-import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
@@ -38,12 +33,7 @@ class ReportVersionIT {
         byte[] file = PlanFiles.titled(district + title)
                 .task("每月至少举办1次分类讲堂。", "镇（街道）", "全年")
                 .docx();
-        JsonPath report = Api.importPlan("plan.docx", file, Map.of("districtUnit", code))
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        Published.answerAll(report.getString("id"), report);
-        return report;
+        return Published.draft(code, file);
     }
 
     private static String etag(String report) {
@@ -82,8 +72,8 @@ class ReportVersionIT {
                 Statement statement = answering.createStatement()) {
             answering.setAutoCommit(false);
             lock(statement, "plan_import", report.getString("id"));
-            published = publishing(planId);
-            await().atMost(Duration.ofSeconds(20)).until(() -> published.isDone() || count(WAITING) > 0);
+            published = Published.publishing(planId);
+            await().atMost(Duration.ofSeconds(20)).until(() -> published.isDone() || Database.count(WAITING) > 0);
             assertThat(published).isNotDone();
             lock(statement, "plan", planId);
             answering.rollback();
@@ -96,20 +86,5 @@ class ReportVersionIT {
         statement
                 .executeQuery("SELECT 1 FROM " + table + " WHERE id = '" + id + "' FOR UPDATE NOWAIT")
                 .close();
-    }
-
-    private static CompletableFuture<Response> publishing(String planId) {
-        String token = Tokens.of(Roles.DISTRICT_ADMIN, null);
-        return SideBySide.supply(
-                () -> RestAssured.given().auth().oauth2(token).post("/api/v1/plans/" + planId + "/publication"));
-    }
-
-    private static long count(String query) throws SQLException {
-        try (Connection connection = TestSystem.current().asSuperuser();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        }
     }
 }

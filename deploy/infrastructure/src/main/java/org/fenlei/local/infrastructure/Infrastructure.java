@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -20,7 +18,6 @@ public final class Infrastructure implements AutoCloseable {
     private final Plan plan;
     private final Children children;
     private final BiConsumer<String, Duration> progress;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CompletableFuture<PostgresServer> postgres;
     private final CompletableFuture<KafkaBroker> kafka;
     private final CompletableFuture<KeycloakServer> keycloak;
@@ -73,7 +70,7 @@ public final class Infrastructure implements AutoCloseable {
     }
 
     private <T extends AutoCloseable> CompletableFuture<T> begin(String part, Callable<T> start) {
-        return CompletableFuture.supplyAsync(() -> timed(part, start), threads);
+        return SideBySide.supply(() -> timed(part, start));
     }
 
     private <T extends AutoCloseable> T timed(String part, Callable<T> start) {
@@ -163,7 +160,6 @@ public final class Infrastructure implements AutoCloseable {
     public void close() throws Exception {
         closing = true;
         everything().exceptionally(failure -> null).join();
-        threads.shutdown();
         List<AutoCloseable> parts;
         synchronized (this) {
             parts = new ArrayList<>(started);

@@ -43,7 +43,7 @@ public final class KafkaBroker implements AutoCloseable {
             format(folder);
         }
         Map<String, String> settings = settings(folder, port, controllerPort);
-        String protocol = users.isPresent() ? "SASL_PLAINTEXT" : "PLAINTEXT";
+        String protocol = users.isPresent() ? KafkaUsers.PROTOCOL : "PLAINTEXT";
         settings.put("listener.security.protocol.map", "CLIENTS:" + protocol + ",CONTROLLER:" + protocol);
         users.ifPresent(known -> settings.putAll(known.brokerSettings()));
         KafkaBroker broker = new KafkaBroker(new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM));

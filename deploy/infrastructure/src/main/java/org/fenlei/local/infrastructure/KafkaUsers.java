@@ -16,6 +16,9 @@ public record KafkaUsers(KafkaRights rights, Map<String, String> passwords) {
     /** Listens only: an outside system that the district grants its events. */
     public static final String LISTENER = "listener";
 
+    /** How everybody speaks to such a broker. */
+    public static final String PROTOCOL = "SASL_PLAINTEXT";
+
     private static final String BROKER = "broker";
 
     /** Those of {@code deploy/kafka/rights}; their passwords are the installation's. */
@@ -42,7 +45,7 @@ public record KafkaUsers(KafkaRights rights, Map<String, String> passwords) {
     public Map<String, Object> client(String user) {
         return Map.of(
                 "security.protocol",
-                "SASL_PLAINTEXT",
+                PROTOCOL,
                 "sasl.mechanism",
                 "PLAIN",
                 "sasl.jaas.config",

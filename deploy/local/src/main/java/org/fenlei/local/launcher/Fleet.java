@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.fenlei.local.infrastructure.Children;
-import org.fenlei.local.infrastructure.KafkaUsers;
 import org.fenlei.local.infrastructure.Project;
 import org.fenlei.local.infrastructure.Secrets;
 import org.fenlei.local.infrastructure.ServiceDatabase;
@@ -24,7 +23,7 @@ final class Fleet {
 
     private final Project project;
     private final RunFolder run;
-    private final LocalPorts ports;
+    private final ServiceEnvironment environment;
     private final Secrets secrets;
     private final Surroundings surroundings;
     private final ScheduledExecutorService restarts = Executors.newSingleThreadScheduledExecutor();
@@ -33,10 +32,10 @@ final class Fleet {
     /** What the services are started, looked at and reported with. */
     record Surroundings(Children children, Lights lights, Console console) {}
 
-    Fleet(Project project, RunFolder run, LocalPorts ports, Secrets secrets, Surroundings surroundings) {
+    Fleet(Project project, RunFolder run, ServiceEnvironment environment, Secrets secrets, Surroundings surroundings) {
         this.project = project;
         this.run = run;
-        this.ports = ports;
+        this.environment = environment;
         this.secrets = secrets;
         this.surroundings = surroundings;
     }
@@ -55,7 +54,6 @@ final class Fleet {
     /** Starts all of them; completes when all say that they are ready. */
     CompletableFuture<Void> start() throws IOException {
         long begun = System.nanoTime();
-        ServiceEnvironment environment = new ServiceEnvironment(ports, run, KafkaUsers.of(project, secrets));
         List<CompletableFuture<Void>> waits = new ArrayList<>();
         for (Map.Entry<Service, ServiceDatabase> each : databases().entrySet()) {
             Service service = each.getKey();

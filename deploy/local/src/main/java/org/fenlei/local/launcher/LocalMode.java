@@ -42,6 +42,7 @@ final class LocalMode implements AutoCloseable {
     private final Console console;
     private final Children children;
     private final Secrets secrets;
+    private final KafkaUsers kafkaUsers;
     private final RealmFile realm;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -61,11 +62,17 @@ final class LocalMode implements AutoCloseable {
         this.console = console;
         this.children = new Children(run.processes());
         this.secrets = new Secrets(run.secrets());
+        this.kafkaUsers = KafkaUsers.of(project, secrets);
         this.realm = RealmFile.read(project.keycloakFolder());
         this.lights = new Lights(http, ports);
         this.clock = new MovedClock(run.clockOffset(), run.clockAsked(), Clock.systemUTC());
         this.desk = desk();
-        this.fleet = new Fleet(project, run, ports, secrets, new Fleet.Surroundings(children, lights, console));
+        this.fleet = new Fleet(
+                project,
+                run,
+                new ServiceEnvironment(ports, run, kafkaUsers),
+                secrets,
+                new Fleet.Surroundings(children, lights, console));
     }
 
     private ClockDesk desk() {
@@ -101,7 +108,7 @@ final class LocalMode implements AutoCloseable {
             moveClock(options.clock().get());
         }
         Map<String, Object> endpoints = EndpointsFile.content(ports, realm);
-        endpoints.put("kafka", EndpointsFile.listener(ports, KafkaUsers.of(project, secrets)));
+        endpoints.put("kafka", EndpointsFile.listener(ports, kafkaUsers));
         endpoints.put("realmAdministrator", EndpointsFile.realmAdministrator(ports, secrets.get(KeycloakServer.ADMIN)));
         EndpointsFile.write(run.endpoints(), endpoints);
     }
@@ -124,7 +131,7 @@ final class LocalMode implements AutoCloseable {
                 ports.infrastructure(),
                 secrets,
                 List.copyOf(fleet.databases().values()),
-                Optional.of(KafkaUsers.of(project, secrets)),
+                Optional.of(kafkaUsers),
                 ports.origin());
         Infrastructure starting = Infrastructure.begin(plan, children, console::up);
         infrastructure = starting;

@@ -20,7 +20,7 @@ record ServiceEnvironment(LocalPorts ports, RunFolder run, KafkaUsers kafkaUsers
         keys.put("FENLEI_DB_OWNER_USER", database.owner());
         keys.put("FENLEI_DB_OWNER_PASSWORD", database.ownerPassword());
         keys.put("FENLEI_KAFKA", "127.0.0.1:" + parts.kafka());
-        keys.put("FENLEI_KAFKA_SECURITY", "SASL_PLAINTEXT");
+        keys.put("FENLEI_KAFKA_SECURITY", KafkaUsers.PROTOCOL);
         keys.put("FENLEI_KAFKA_USER", service.module());
         keys.put("FENLEI_KAFKA_PASSWORD", kafkaUsers.password(service.module()));
         keys.put("FENLEI_OIDC_URL", LocalPorts.url(parts.keycloak()) + "/realms/" + RealmFile.REALM);

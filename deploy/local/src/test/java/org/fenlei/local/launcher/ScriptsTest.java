@@ -50,7 +50,9 @@ class ScriptsTest {
 
     @Test
     void playSaysThatASystemIsNeeded() throws Exception {
-        assertThat(run("play").code()).isEqualTo(2);
-        assertThat(run("play").said()).contains("deploy/local/up");
+        Ended play = run("play");
+
+        assertThat(play.code()).isEqualTo(2);
+        assertThat(play.said()).contains("deploy/local/up");
     }
 }

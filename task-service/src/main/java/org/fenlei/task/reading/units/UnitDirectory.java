@@ -1,11 +1,7 @@
 package org.fenlei.task.reading.units;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.fenlei.task.domain.GroupName;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +16,6 @@ public record UnitDirectory(List<Entry> entries, List<Group> groups) {
     public UnitDirectory {
         entries = List.copyOf(entries);
         groups = List.copyOf(groups);
-    }
-
-    /** A directory with the groups that its units name. */
-    public UnitDirectory(List<Entry> entries) {
-        this(entries, named(entries));
-    }
-
-    private static List<Group> named(List<Entry> entries) {
-        Map<String, List<String>> members = new TreeMap<>();
-        entries.forEach(entry -> entry.groups().forEach(name -> members.computeIfAbsent(name, none -> new ArrayList<>())
-                .add(entry.code())));
-        return members.entrySet().stream()
-                .map(group -> new Group(group.getKey(), List.of(), group.getValue()))
-                .toList();
     }
 
     /**
@@ -51,8 +33,7 @@ public record UnitDirectory(List<Entry> entries, List<Group> groups) {
         }
 
         boolean isCalled(String key) {
-            return Stream.concat(Stream.of(name), aliases.stream())
-                    .anyMatch(spelling -> GroupName.key(spelling).equals(key));
+            return GroupName.isAmong(key, name, aliases);
         }
     }
 
@@ -65,7 +46,6 @@ public record UnitDirectory(List<Entry> entries, List<Group> groups) {
      * @param kind {@code TOWN}, {@code SUB_DISTRICT}, {@code GOVERNMENT_DEPARTMENT} …; likewise
      * @param parentCode the unit above; null for the root
      * @param aliases other names it goes by
-     * @param groups names of the groups that it is written down in
      * @param functions {@code SORTING_OFFICE}, {@code GOVERNMENT_OFFICE}
      */
     public record Entry(
@@ -75,12 +55,10 @@ public record UnitDirectory(List<Entry> entries, List<Group> groups) {
             String kind,
             @Nullable String parentCode,
             List<String> aliases,
-            Set<String> groups,
             Set<String> functions) {
 
         public Entry {
             aliases = List.copyOf(aliases);
-            groups = Set.copyOf(groups);
             functions = Set.copyOf(functions);
         }
     }

@@ -1,7 +1,6 @@
 package org.fenlei.task.unit.domain;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.fenlei.task.domain.GroupName;
 
 /**
@@ -22,8 +21,6 @@ public record UnitGroup(String code, String name, List<String> aliases, boolean 
 
     /** Whether a document or a unit list means this group by this text. */
     boolean isCalled(String text) {
-        String key = GroupName.key(text);
-        return Stream.concat(Stream.of(name), aliases.stream())
-                .anyMatch(spelling -> GroupName.key(spelling).equals(key));
+        return GroupName.isAmong(GroupName.key(text), name, aliases);
     }
 }
