@@ -39,6 +39,7 @@ build_is_missing() {
 # Whether a launcher runs: what runs is not built anew beneath it; the launcher then says what to do.
 runs_already() {
   local pid label
+  [ -f "$program/built" ] || [ -d "$here/target/classes" ] || return 1
   [ -f "$here/run/processes" ] || return 1
   while IFS=$'\t' read -r pid _ label; do
     [ "$label" = launcher ] && kill -0 "$pid" 2>/dev/null && return 0

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.i18n.Texts;
 import org.fenlei.kit.page.Page;
@@ -45,12 +46,14 @@ import org.jspecify.annotations.Nullable;
 class ContactResource {
     private final Contacts contacts;
     private final SaveContact save;
+    private final CurrentCaller caller;
     private final UnitCopy units;
     private final Texts texts;
 
-    ContactResource(Contacts contacts, SaveContact save, UnitCopy units, Texts texts) {
+    ContactResource(Contacts contacts, SaveContact save, CurrentCaller caller, UnitCopy units, Texts texts) {
         this.contacts = contacts;
         this.save = save;
+        this.caller = caller;
         this.units = units;
         this.texts = texts;
     }
@@ -59,12 +62,13 @@ class ContactResource {
     @RolesAllowed({Roles.DISTRICT_ADMIN, Roles.AUDITOR, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.SYSTEM})
     @Transactional
     @Operation(operationId = "listContacts", summary = "Contacts in the order of their units")
+    @APIResponse(responseCode = "404", description = "`unit` names no unit that the caller may see")
     public Page<ContactView> list(
             @Parameter(description = "Of this unit and all below it", example = "YX-S01") @QueryParam("unit") @Nullable
                     String unit,
             @Parameter(description = "CONTACT or HEAD") @QueryParam("role") @Nullable String role,
             @BeanParam PageParams page) {
-        Page<ContactRow> found = contacts.list(unit, role, page.request());
+        Page<ContactRow> found = contacts.list(caller.subtree(unit), role, page.request());
         Map<String, String> known =
                 units.names(found.items().stream().map(ContactRow::unitCode).toList());
         return found.map(row -> ContactView.of(row, known.get(row.unitCode()), texts.english()));

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.page.Cursors;
@@ -125,9 +126,9 @@ class Contacts {
                 .isPresent();
     }
 
-    Page<ContactRow> list(@Nullable String unit, @Nullable String role, PageRequest page) {
+    Page<ContactRow> list(@Nullable Set<String> units, @Nullable String role, PageRequest page) {
         Conditions where = new Conditions()
-                .and("unit_code = ANY (string_to_array(fenlei_subtree(?), ','))", unit)
+                .and("unit_code = ANY (?)", units)
                 .and("role = ?", role)
                 .and("updated_at >= ?", page.updatedSince());
         if (page.cursor() != null) {

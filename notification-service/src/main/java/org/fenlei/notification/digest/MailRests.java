@@ -1,6 +1,8 @@
 package org.fenlei.notification.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.time.MachineTime;
@@ -18,23 +20,27 @@ class MailRests {
     private final Sql sql;
     private final MachineTime machine;
     private final Rests rests;
+    private final Duration longestRest;
 
     MailRests(Sql sql, MachineTime machine, NotificationConfig config) {
         this.sql = sql;
         this.machine = machine;
-        this.rests = new Rests(config.timers().firstRest(), config.timers().longestRest());
+        this.longestRest = config.timers().longestRest();
+        this.rests = new Rests(config.timers().firstRest(), longestRest);
     }
 
-    /** Making it up failed: it rests, longer each time. */
+    /** Making it up failed: it rests, longer each time; what rested long ago was another matter. */
     void fault(DueMail mail) {
+        Instant now = machine.now();
         int faults = 1
                 + sql.first(
-                                "SELECT faults FROM mail_rest WHERE kind = ? AND email = ? FOR UPDATE",
+                                "SELECT faults FROM mail_rest WHERE kind = ? AND email = ? AND next_try_at > ? FOR UPDATE",
                                 row -> row.getInt(1),
                                 mail.kind(),
-                                mail.email())
+                                mail.email(),
+                                now.minus(longestRest))
                         .orElse(0);
-        sql.update(KEEP, mail.kind(), mail.email(), faults, machine.now().plus(rests.after(faults)));
+        sql.update(KEEP, mail.kind(), mail.email(), faults, now.plus(rests.after(faults)));
     }
 
     /** They are made up. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeliveryQuery {
     private final Sql sql;
+    private final CurrentCaller caller;
 
-    DeliveryQuery(Sql sql) {
+    DeliveryQuery(Sql sql, CurrentCaller caller) {
         this.sql = sql;
+        this.caller = caller;
     }
 
     /**
@@ -41,7 +44,7 @@ class DeliveryQuery {
 
     Page<DeliveryView> list(Filter filter, PageRequest page, boolean english) {
         Conditions where = new Conditions()
-                .and("recipient_unit = ANY (string_to_array(fenlei_subtree(?), ','))", filter.unit())
+                .and("recipient_unit = ANY (?)", caller.subtree(filter.unit()))
                 .and(
                         "EXISTS (SELECT 1 FROM alert WHERE alert.message = message.id AND alert.subject_id = ?)",
                         filter.subjectId())

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.i18n.Texts;
@@ -38,6 +39,7 @@ class DeliveryResource {
             operationId = "listDeliveries",
             summary = "Mails in the order of their days, each with its attempts",
             description = "A mail belongs to the unit it is sent to.")
+    @APIResponse(responseCode = "404", description = "`unit` names no unit that the caller may see")
     public Page<DeliveryView> list(
             @Parameter(description = "To this unit or one below it", example = "YX-S01") @QueryParam("unit") @Nullable
                     String unit,

@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lease, send, mark: each a transaction or none. A crash between send and mark leaves the lease to run out, and the mail
- * is sent again under the same Message-ID; that is the only way in which a mail can arrive twice.
+ * Lease, send, mark: each a transaction or none. Where a crash, or a database that refuses to write, comes between send
+ * and mark, the mail is sent again under the same Message-ID; that is the only way in which a mail can arrive twice.
  */
 @ApplicationScoped
 class SendMail {
@@ -29,6 +29,8 @@ class SendMail {
     /** Nothing of the cause: readers of the delivery log know mails and not this program. The log has the rest. */
     private static final Attempt UNWRITTEN =
             new Attempt(Outcome.DEFERRED, Duration.ZERO, null, "邮件内容未能生成。 The mail could not be written.");
+
+    private static final String IN_DOUBT = "结果未能记录，将再次发送。 The outcome could not be written down; it is sent again.";
 
     private final Messages messages;
     private final WriteLetter writeLetter;
@@ -69,6 +71,12 @@ class SendMail {
 
     void giveBack(MessageRow message) {
         district.run(() -> messages.giveBack(message));
+    }
+
+    /** After an attempt of which nothing could be written down: it goes again, later each time. */
+    void putOff(MessageRow message, Duration atLeast) {
+        Duration pause = retry.pauseAfter(message.attempt());
+        district.run(() -> messages.postpone(message, pause.compareTo(atLeast) < 0 ? atLeast : pause, IN_DOUBT));
     }
 
     /** One attempt; whatever becomes of it is written down. */

@@ -86,12 +86,16 @@ class SendMails {
         return leased.size();
     }
 
-    /** What becomes of one mail keeps none of those leased with it. After a fault its lease runs out, and it goes again. */
+    /**
+     * What becomes of one mail keeps none of those leased with it: in doubt, it goes again, later each time. Where not even
+     * that can be written down, nothing else is sent.
+     */
     private void send(MessageRow message) {
         try {
             sendMail.send(message);
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Mail %s is in doubt; it goes again when its lease is over", message.messageId());
+            LOG.errorf(fault, "Mail %s is in doubt; it goes again later", message.messageId());
+            sendMail.putOff(message, config.lease());
         }
     }
 }

@@ -79,11 +79,8 @@ class SimulatePlan {
         if (planId == null || planId.isBlank()) {
             throw invalid("/planId", "REQUIRED");
         }
-        List<WatchRow> rows = watches.ofPlan(planId);
-        if (rows.isEmpty()) {
-            throw new NotFound("没有该方案的待办任务（方案须已发布）。 No watched duty of such a plan; it must be published.");
-        }
-        int year = years(rows).findFirst().orElseThrow(NotFound::new);
+        List<WatchRow> rows = district.call(() -> watches.ofPlan(planId));
+        int year = years(rows).findFirst().orElseThrow(SimulatePlan::unknown);
         LocalDate first = from != null ? from : LocalDate.of(year, 1, 1);
         LocalDate last = to != null ? to : LocalDate.of(year + 1, 1, 31);
         if (last.isBefore(first)) {
@@ -97,7 +94,19 @@ class SimulatePlan {
                 .toList();
         DryRun dryRun =
                 new DryRun(district.call(() -> directories.dryRun(units)), timetable, alert -> shows(scope, alert));
-        return new Simulated(first, last, dryRun.run(subjects, first, last), timetable, scope);
+        Simulated simulated = new Simulated(first, last, dryRun.run(subjects, first, last), timetable, scope);
+        if (simulated.outcome().mails().isEmpty() && rows.stream().noneMatch(row -> isOwn(scope, row))) {
+            throw unknown();
+        }
+        return simulated;
+    }
+
+    private static boolean isOwn(UnitScope scope, WatchRow row) {
+        return row.watch().matter().unitCodes().stream().anyMatch(scope::covers);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("没有该方案的待办任务（方案须已发布）。 No watched duty of such a plan; it must be published.");
     }
 
     private static List<Subject> subjects(List<WatchRow> rows) {

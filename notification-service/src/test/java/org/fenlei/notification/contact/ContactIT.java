@@ -102,6 +102,10 @@ class ContactIT {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+        head(scene.sortingOffice())
+                .get("/api/v1/contacts?unit=" + scene.street())
+                .then()
+                .statusCode(404);
         head(scene.district()).get("/api/v1/contacts").then().body("items.unitCode", hasItem(scene.street()));
     }
 

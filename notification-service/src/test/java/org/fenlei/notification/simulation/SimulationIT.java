@@ -124,6 +124,26 @@ class SimulationIT {
     }
 
     @Test
+    void tellsASystemOfWhatGoesToItsUnitAboutOthers() {
+        Scene.morningOf("2013-09-02");
+        Scene scene = new Scene().withContacts();
+        AssignmentState streets = Duties.reported(List.of(scene.street()), "街道自查", LocalDate.of(2013, 9, 27));
+        TestEvents.publish(new AssignmentOpened(1, streets));
+        Scene.settle();
+        Map<String, Object> plan = Map.of("planId", streets.planId());
+
+        JsonPath told = simulate(Tokens.of(Roles.SYSTEM, scene.sortingOffice()), plan)
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(rolesAndUnits(told)).containsExactly("SORTING_OFFICE " + scene.sortingOffice());
+        assertThat(told.getInt("totals.lines")).isEqualTo(1);
+        simulate(Tokens.of(Roles.SYSTEM, new Scene().withContacts().street()), plan)
+                .statusCode(404);
+    }
+
+    @Test
     void refusesAPlanThatIsNotKnownAndAPeriodThatEndsBeforeItBegins() {
         simulate(Map.of("planId", "nowhere")).statusCode(404);
         simulate(Map.of()).statusCode(422).body("errors[0].pointer", equalTo("/planId"));

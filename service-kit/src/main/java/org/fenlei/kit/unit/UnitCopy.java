@@ -53,6 +53,9 @@ public class UnitCopy {
 
     /** The code itself and the codes of all units below it; an unknown code stands alone. */
     public Set<String> codesWithin(String code) {
+        if (code.contains(",")) {
+            return Set.of(code);
+        }
         String joined = sql.first("SELECT fenlei_subtree(?)", row -> row.getString(1), code)
                 .orElse(code);
         return Set.of(joined.split(","));

@@ -49,7 +49,7 @@ public record AssignmentView(
         @Schema(
                 description =
                         "Whether no work calendar is published yet of a year that it falls due in, or that its reminders"
-                                + " and escalations reach into, as those of December do: their days, and the effective date"
+                                + " and escalations may reach into, as those of December do: their days, and the effective date"
                                 + " under a roll policy, rest on Monday to Friday")
         boolean provisional,
 

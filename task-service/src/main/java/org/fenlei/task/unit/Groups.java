@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 class Groups {
 
     private static final String RECORD = """
-            INSERT INTO unit_group (code, by_rule, members, version, updated_at) VALUES (?, ?, ?::text[], 1, ?)
+            INSERT INTO unit_group (code, aliases, by_rule, members, version, updated_at)
+            VALUES (?, ?::text[], ?, ?::text[], 1, ?)
             ON CONFLICT (code) DO UPDATE SET
-                by_rule = excluded.by_rule, members = excluded.members,
+                aliases = excluded.aliases, by_rule = excluded.by_rule, members = excluded.members,
                 version = unit_group.version + 1, updated_at = excluded.updated_at
-            WHERE (unit_group.by_rule, unit_group.members) IS DISTINCT FROM (excluded.by_rule, excluded.members)
+            WHERE (unit_group.aliases, unit_group.by_rule, unit_group.members)
+                IS DISTINCT FROM (excluded.aliases, excluded.by_rule, excluded.members)
             """;
     private static final String GONE = """
-            UPDATE unit_group SET by_rule = false, members = '{}', version = version + 1, updated_at = ?
+            UPDATE unit_group SET aliases = '{}', by_rule = false, members = '{}', version = version + 1, updated_at = ?
             WHERE code <> ALL (?) AND members <> '{}'
             """;
 
@@ -98,7 +100,8 @@ class Groups {
     void record() {
         Instant now = clock.instant();
         List<UnitGroup> groups = directory.groups().all();
-        groups.forEach(group -> sql.update(RECORD, group.code(), group.byRule(), group.members(), now));
+        groups.forEach(
+                group -> sql.update(RECORD, group.code(), group.aliases(), group.byRule(), group.members(), now));
         sql.update(GONE, now, groups.stream().map(UnitGroup::code).toList());
     }
 

@@ -92,6 +92,24 @@ class UnitGroupIT {
     }
 
     @Test
+    void hasAnotherVersionOnceItIsSpeltInAnotherWay() {
+        String group = group("GS");
+
+        Api.requireUnits("""
+                code,name,level,kind,parentCode,groups
+                GS-S02,石桥街道,TOWN,SUB_DISTRICT,GS,各%s
+                """.formatted(group));
+
+        assertThat(etag(group)).isEqualTo("\"2\"");
+        Api.admin()
+                .get("/api/v1/unit-groups/{code}", group)
+                .then()
+                .body("name", equalTo(group))
+                .body("aliases", equalTo(List.of("各" + group)))
+                .body("members", equalTo(List.of("GS-S01", "GS-S02")));
+    }
+
+    @Test
     void changesNothingWhereNothingIsAsked() {
         String group = group("GB");
 

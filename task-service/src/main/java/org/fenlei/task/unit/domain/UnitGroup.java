@@ -6,7 +6,7 @@ import org.fenlei.task.domain.GroupName;
 /**
  * A group that documents name instead of its members.
  *
- * @param code stable code
+ * @param code stable code; of a group that units name, its name without 各
  * @param name the usual name
  * @param aliases other ways of writing it
  * @param byRule whether membership follows from a rule; otherwise a unit list or a change says it

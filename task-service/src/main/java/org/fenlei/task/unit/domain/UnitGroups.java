@@ -17,8 +17,9 @@ import org.fenlei.task.domain.GroupName;
 
 /**
  * The groups of a directory: those every district has by rule, and those its units name. Where a unit names a group that
- * also exists by rule, by whichever spelling, the units decide who is in it. There is no other definition: the API shows
- * these groups, and plans are read with them.
+ * also exists by rule, by whichever spelling, the units decide who is in it. The API shows these groups. A plan is read
+ * with those that units name; what it calls by kind (各街道) its reader knows by itself, and departments stay a question
+ * unless units name them.
  */
 public final class UnitGroups {
 
@@ -33,10 +34,10 @@ public final class UnitGroups {
         for (Rule rule : Rule.values()) {
             result.add(rule.group(units, listed));
         }
-        listed.values().forEach(rest -> {
-            List<String> names = List.copyOf(rest.names());
-            result.add(new UnitGroup(
-                    names.get(0), names.get(0), names.subList(1, names.size()), false, List.copyOf(rest.members())));
+        listed.forEach((key, rest) -> {
+            List<String> others =
+                    rest.names().stream().filter(name -> !name.equals(key)).toList();
+            result.add(new UnitGroup(key, key, others, false, List.copyOf(rest.members())));
         });
         return result;
     }
@@ -54,11 +55,6 @@ public final class UnitGroups {
     /** The group of this code. */
     public Optional<UnitGroup> find(String code) {
         return Optional.ofNullable(groups.get(code));
-    }
-
-    /** The group that a document calls so. */
-    public Optional<UnitGroup> called(String text) {
-        return groups.values().stream().filter(group -> group.isCalled(text)).findFirst();
     }
 
     private void add(UnitGroup group) {

@@ -22,15 +22,15 @@ class UnitGroupsTest {
     @ParameterizedTest
     @CsvSource({"镇（街道）,S1 T1", "各街道,S1", "各镇,T1", "各社区,C1", "各成员部门,B1 P1", "各地各部门,S1 T1 B1 P1"})
     void knowsTheGroupsThatEveryDistrictHas(String name, String members) {
-        assertThat(UnitGroups.of(UNITS).called(name).orElseThrow().members()).containsExactly(members.split(" ", -1));
+        assertThat(called(UnitGroups.of(UNITS), name).members()).containsExactly(members.split(" ", -1));
     }
 
     @Test
     void tellsTownsAndSubDistrictsFromSubDistrictsOnly() {
         UnitGroups groups = UnitGroups.of(UNITS);
 
-        assertThat(groups.called("街道（镇）").orElseThrow().members()).contains("T1");
-        assertThat(groups.called("各街道").orElseThrow().members()).doesNotContain("T1");
+        assertThat(called(groups, "街道（镇）").members()).contains("T1");
+        assertThat(called(groups, "各街道").members()).doesNotContain("T1");
     }
 
     @Test
@@ -40,8 +40,8 @@ class UnitGroupsTest {
         UnitGroups groups = UnitGroups.of(
                 UnitTree.of(List.of(unit("B1", UnitLevel.DISTRICT, UnitKind.GOVERNMENT_DEPARTMENT, "D"), listed)));
 
-        assertThat(groups.called("各成员部门").orElseThrow().members()).containsExactly("B2");
-        assertThat(groups.called("创建专班").orElseThrow().byRule()).isFalse();
+        assertThat(called(groups, "各成员部门").members()).containsExactly("B2");
+        assertThat(called(groups, "创建专班").byRule()).isFalse();
     }
 
     @ParameterizedTest
@@ -65,8 +65,25 @@ class UnitGroupsTest {
                 UnitTree.of(List.of(listed("B1", "创建专班", "各成员部门", "成员单位"), listed("B2", "各创建专班", "各成员单位"))));
 
         assertThat(groups.find("DEPARTMENTS").orElseThrow().members()).containsExactly("B1", "B2");
-        assertThat(groups.called("创建专班")).isEqualTo(groups.called("各创建专班"));
-        assertThat(groups.called("创建专班").orElseThrow().members()).containsExactly("B1", "B2");
+        assertThat(called(groups, "创建专班")).isEqualTo(called(groups, "各创建专班"));
+        assertThat(called(groups, "创建专班").members()).containsExactly("B1", "B2");
+    }
+
+    @Test
+    void keepsItsCodeHoweverItIsSpeltBesides() {
+        UnitGroups groups = UnitGroups.of(UnitTree.of(List.of(listed("B1", "物业企业"), listed("B2", "各物业企业"))));
+
+        UnitGroup firms = groups.find("物业企业").orElseThrow();
+        assertThat(firms.name()).isEqualTo("物业企业");
+        assertThat(firms.aliases()).containsExactly("各物业企业");
+        assertThat(firms.members()).containsExactly("B1", "B2");
+    }
+
+    private static UnitGroup called(UnitGroups groups, String text) {
+        return groups.all().stream()
+                .filter(group -> group.isCalled(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static UnitNode listed(String code, String... groups) {
