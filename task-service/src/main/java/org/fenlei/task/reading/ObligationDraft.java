@@ -189,7 +189,7 @@ public record ObligationDraft(
                 validFrom,
                 per,
                 fanOut,
-                measure,
+                every == PeriodKind.MONTH || measure != Measure.LEDGER_SUBMITTED ? measure : Measure.REPORTED,
                 leadUnits,
                 supportingUnits,
                 dependsOn,

@@ -13,7 +13,8 @@ public enum ReadingRefusal implements RefusalCode {
     PLAN_ARCHIVE_BOMB(422, "文件解压后异常庞大，已拒绝读取", "The file unpacks to an abnormal size and was not read"),
     PLAN_XML_FORBIDDEN(422, "文件含有不允许的 XML 实体声明", "The file declares XML entities, which is not allowed"),
     PLAN_ENCODING_UNKNOWN(422, "文本编码既不是 UTF-8 也不是 GB18030", "The text is neither UTF-8 nor GB18030"),
-    PLAN_WITHOUT_TASK_TABLE(422, "文件中没有任务表", "The document holds no task table"),
+    PLAN_WITHOUT_TASK_TABLE(
+            422, "文件中既没有任务表，也没有编号的任务条款", "The document holds neither a task table nor numbered clauses"),
     PLAN_TABLE_WITHOUT_HEADER(
             422,
             "任务表缺少表头（应有内容、责任单位、完成期限等列名）",

@@ -17,7 +17,15 @@ final class DocxDocuments {
     static PlanDocument read(byte[] content, Limits limits) {
         try {
             DocxPackage file = DocxPackage.open(content, limits);
-            var body = new WordBody(limits);
+            var numbering = new WordNumbering();
+            var styles = new WordStyles();
+            if (file.numbering().isPresent()) {
+                parse(file, file.numbering().get(), numbering);
+            }
+            if (file.styles().isPresent()) {
+                parse(file, file.styles().get(), styles);
+            }
+            var body = new WordBody(numbering, styles, limits);
             parse(file, file.mainPart(), body);
             for (String notes : file.notes()) {
                 parse(file, notes, body);
@@ -28,9 +36,10 @@ final class DocxDocuments {
         }
     }
 
-    private static void parse(DocxPackage file, String part, WordBody body) throws IOException, XMLStreamException {
+    private static void parse(DocxPackage file, String part, SafeXml.Listener reader)
+            throws IOException, XMLStreamException {
         try (InputStream xml = file.open(part)) {
-            SafeXml.parse(xml, body);
+            SafeXml.parse(xml, reader);
         }
     }
 

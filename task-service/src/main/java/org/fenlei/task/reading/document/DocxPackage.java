@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,6 +25,8 @@ final class DocxPackage {
     private final Set<String> names;
     private final List<String> notes = new ArrayList<>();
     private String mainPart = "";
+    private String numberingPart = "";
+    private String stylesPart = "";
 
     private DocxPackage(byte[] content, Set<String> names) {
         this.content = content;
@@ -47,6 +50,16 @@ final class DocxPackage {
 
     String mainPart() {
         return mainPart;
+    }
+
+    /** The part that says how lists are numbered; empty if there is none. */
+    Optional<String> numbering() {
+        return Optional.of(numberingPart).filter(names::contains);
+    }
+
+    /** The part with the paragraph styles; empty if there is none. */
+    Optional<String> styles() {
+        return Optional.of(stylesPart).filter(names::contains);
     }
 
     /** Footnotes and endnotes. */
@@ -73,8 +86,8 @@ final class DocxPackage {
 
         @Override
         public void start(String element, XMLStreamReader attributes) {
-            String type = attribute(attributes, "ContentType");
-            String part = attribute(attributes, "PartName");
+            String type = WordAttributes.named(attributes, "ContentType");
+            String part = WordAttributes.named(attributes, "PartName");
             if (!element.equals("Override") || !part.startsWith("/")) {
                 return;
             }
@@ -90,6 +103,10 @@ final class DocxPackage {
                 mainPart = part;
             } else if (type.endsWith("footnotes+xml") || type.endsWith("endnotes+xml")) {
                 notes.add(part);
+            } else if (type.endsWith(".numbering+xml")) {
+                numberingPart = part;
+            } else if (type.endsWith(".styles+xml")) {
+                stylesPart = part;
             }
         }
 
@@ -102,15 +119,6 @@ final class DocxPackage {
         public void end(String element) {
             // nothing is nested
         }
-    }
-
-    private static String attribute(XMLStreamReader attributes, String name) {
-        for (int at = 0; at < attributes.getAttributeCount(); at++) {
-            if (attributes.getAttributeLocalName(at).equals(name)) {
-                return attributes.getAttributeValue(at);
-            }
-        }
-        return "";
     }
 
     /** Unpacks everything once into nothing, so that no limit depends on what the archive says of itself. */

@@ -6,23 +6,27 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import org.fenlei.task.reading.text.Blank;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers paragraphs and tables from the elements of a Word part. */
 final class WordBody implements SafeXml.Listener {
     /** What prints nothing: deletions, the copy that old readers get, phonetic guides, field codes, note separators. */
-    private static final Set<String> SILENT = Set.of("del", "moveFrom", "Fallback", "rt", "instrText", "delText");
+    private static final Set<String> SILENT =
+            Set.of("del", "moveFrom", "Fallback", "rt", "instrText", "delText", "pPrChange");
 
     private final List<Block> blocks = new ArrayList<>();
-    private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+    private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
     private final LineCounter counter;
+    private final WordNumbering numbering;
+    private final WordStyles styles;
     private @Nullable WordTable table;
     private int tableDepth;
     private int silence;
     private boolean inText;
 
-    WordBody(Limits limits) {
+    WordBody(WordNumbering numbering, WordStyles styles, Limits limits) {
+        this.numbering = numbering;
+        this.styles = styles;
         this.counter = new LineCounter(limits);
     }
 
@@ -37,13 +41,30 @@ final class WordBody implements SafeXml.Listener {
             return;
         }
         switch (element) {
-            case "p" -> paragraphs.push(new StringBuilder());
+            case "p" -> paragraphs.push(new WordParagraph());
             case "t" -> inText = true;
             case "tab" -> write(attributes.getAttributeCount() == 0 ? "\t" : "");
             case "br", "cr" -> write("\n");
             case "noBreakHyphen" -> write("-");
             case "tbl" -> startTable();
-            default -> tablePart(element, attributes);
+            default -> {
+                paragraphPart(element, attributes);
+                tablePart(element, attributes);
+            }
+        }
+    }
+
+    private void paragraphPart(String element, XMLStreamReader attributes) {
+        WordParagraph paragraph = paragraphs.peek();
+        if (paragraph != null) {
+            switch (element) {
+                case "pStyle" -> paragraph.style(WordAttributes.value(attributes));
+                case "numId" -> paragraph.list(WordAttributes.value(attributes));
+                case "ilvl" -> paragraph.level(WordAttributes.number(WordAttributes.value(attributes), 0));
+                default -> {
+                    // looks say nothing
+                }
+            }
         }
     }
 
@@ -61,8 +82,9 @@ final class WordBody implements SafeXml.Listener {
     }
 
     private void write(String text) {
-        if (!paragraphs.isEmpty()) {
-            paragraphs.peek().append(text);
+        WordParagraph paragraph = paragraphs.peek();
+        if (paragraph != null) {
+            paragraph.write(text);
         }
     }
 
@@ -92,7 +114,7 @@ final class WordBody implements SafeXml.Listener {
     }
 
     private void endParagraph() {
-        String text = Blank.strip(paragraphs.isEmpty() ? "" : paragraphs.pop().toString());
+        String text = paragraphs.isEmpty() ? "" : paragraphs.pop().text(numbering, styles);
         if (text.isEmpty()) {
             return;
         }

@@ -20,10 +20,11 @@ final class WordTable {
         switch (element) {
             case "tr" -> startRow();
             case "tc" -> startCell();
-            case "gridSpan" -> span = number(attributes);
-            case "gridBefore" -> column = number(attributes);
-            case "numId" -> counted |= !value(attributes).equals("0");
-            case "vMerge", "hMerge" -> merged = !value(attributes).equals("restart");
+            case "gridSpan" -> span = columns(attributes);
+            case "gridBefore" -> column = columns(attributes);
+            case "numId" -> counted |= !WordAttributes.value(attributes).equals("0");
+            case "vMerge", "hMerge" ->
+                merged = !WordAttributes.value(attributes).equals("restart");
             default -> {
                 // widths, borders and shading say nothing
             }
@@ -77,19 +78,7 @@ final class WordTable {
         }
     }
 
-    private static int number(XMLStreamReader attributes) {
-        String value = value(attributes);
-        boolean small =
-                !value.isEmpty() && value.length() <= 3 && value.chars().allMatch(each -> each >= '0' && each <= '9');
-        return small ? Math.max(1, Math.min(WIDEST, Integer.parseInt(value))) : 1;
-    }
-
-    private static String value(XMLStreamReader attributes) {
-        for (int at = 0; at < attributes.getAttributeCount(); at++) {
-            if (attributes.getAttributeLocalName(at).equals("val")) {
-                return attributes.getAttributeValue(at);
-            }
-        }
-        return "";
+    private static int columns(XMLStreamReader attributes) {
+        return Math.max(1, Math.min(WIDEST, WordAttributes.number(WordAttributes.value(attributes), 1)));
     }
 }

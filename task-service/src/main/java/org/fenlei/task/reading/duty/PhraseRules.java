@@ -21,6 +21,7 @@ final class PhraseRules {
             RhythmDemands::unstated,
             RhythmDemands::continuation,
             RhythmDemands::adjective,
+            RhythmDemands::tallied,
             Deliverables::dated,
             Deliverables::named);
 

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.DueRule;
+import org.fenlei.task.reading.Measure;
 import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Mention;
@@ -20,6 +22,9 @@ final class RhythmDemands {
     private static final Pattern REPORTS = Pattern.compile("报送|上报|填报|汇总|通报|总结|小结|调度|分析|考核|考评|评估|例会|报告|提交|报表");
     private static final Pattern GOES_ON = Pattern.compile("^(?:并|且).{0,24}?(?:印发|发布|公布|下发|通报|报送|上报|公示|形成.{0,10}报告)");
     static final Pattern ESTABLISHES = Pattern.compile("(?:建立|健全|完善|落实|实行|推行|执行)[^，。；]{0,20}(?:制度|机制)$");
+
+    private static final Pattern TALLIES = Pattern.compile(
+            "(?<verb>统计汇总|统计|汇总|计量|记录|登记)[^，。；]{0,12}(?:可回收物|有害垃圾|厨余垃圾|其他垃圾|(?:生活|各类|四类)垃圾)[^，。；]{0,30}(?:数量|重量|吨数|数据|产生量|清运量|收运量)");
 
     private RhythmDemands() {}
 
@@ -122,6 +127,17 @@ final class RhythmDemands {
         return phrase.first(Every.class)
                 .map(every -> List.of(recurring(phrase, situation, every.period(), every.rule(), confidence)))
                 .orElse(List.of());
+    }
+
+    /** 统计各类垃圾数量: a ledger is kept, and nobody says how often it is made up. */
+    static List<Demand> tallied(Phrase phrase, Situation situation) {
+        Matcher tally = TALLIES.matcher(phrase.plain());
+        if (situation.deadline().every() != null || phrase.has(Mention.Due.class) || !tally.find()) {
+            return List.of();
+        }
+        List<Demand> demands = unscheduled(phrase, situation, QuestionCode.FREQUENCY_UNSTATED, tally.group("verb"));
+        demands.forEach(demand -> demand.measure = Measure.LEDGER_SUBMITTED);
+        return demands;
     }
 
     static Demand recurring(

@@ -19,31 +19,31 @@ import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.document.PlanDocument;
 import org.fenlei.task.reading.duty.Demand;
 import org.fenlei.task.reading.duty.Links;
-import org.fenlei.task.reading.table.TaskTables;
+import org.fenlei.task.reading.layout.PlanLayout;
 import org.fenlei.task.reading.units.UnitResolver;
 
 /** Puts a draft together for one year: tasks, notes, links, questions, and the account of every line. */
 final class Composition {
     private final PlanDocument document;
-    private final TaskTables tables;
+    private final PlanLayout layout;
     private final Heading heading;
     private final UnitResolver units;
     private final int year;
     private final List<TaskReading> tasks = new ArrayList<>();
 
-    Composition(PlanDocument document, TaskTables tables, Heading heading, UnitResolver units, int year) {
+    Composition(PlanDocument document, PlanLayout layout, Heading heading, UnitResolver units, int year) {
         this.document = document;
-        this.tables = tables;
+        this.layout = layout;
         this.heading = heading;
         this.units = units;
         this.year = year;
     }
 
     PlanDraft draft() {
-        for (int at = 0; at < tables.rows().size(); at++) {
-            tasks.add(new TaskReading("t" + (at + 1), tables.rows().get(at), units, year));
+        for (int at = 0; at < layout.tasks().size(); at++) {
+            tasks.add(new TaskReading("t" + (at + 1), layout.tasks().get(at), units, year));
         }
-        Notes notes = Notes.attach(tables.after(), tasks, year);
+        Notes notes = Notes.attach(layout.after(), tasks, year);
         List<Demand> all = demands().toList();
         all.forEach(demand -> Links.link(demand, all));
         var keys = keys();
@@ -85,10 +85,10 @@ final class Composition {
         Set<Integer> inTasks = new HashSet<>();
         drafts.forEach(task -> inTasks.addAll(task.lines()));
         Set<Integer> furniture = new HashSet<>();
-        Stream.of(tables.furniture(), heading.lines(), notes.furniture())
+        Stream.of(layout.furniture(), heading.lines(), notes.furniture())
                 .flatMap(List::stream)
                 .forEach(line -> furniture.add(line.number()));
-        tables.before().stream()
+        layout.before().stream()
                 .filter(line -> Preamble.isFurniture(line, year))
                 .forEach(line -> furniture.add(line.number()));
         Map<Integer, String> texts = texts();

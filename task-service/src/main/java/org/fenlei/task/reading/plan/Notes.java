@@ -17,7 +17,6 @@ final class Notes {
     private final List<TaskReading> tasks;
     private final int year;
     private final List<Line> furniture = new ArrayList<>();
-    private final List<Line> unplaced = new ArrayList<>();
 
     /** A task and the target in it. */
     private record Place(TaskReading task, Demand target) {}
@@ -42,9 +41,9 @@ final class Notes {
             place.ifPresent(found -> give(found, line, note, words, sentence));
             placed |= place.isPresent();
         }
-        if (!placed) {
-            boolean harmless = Preamble.isFurniture(line, year) || !Grammar.demands(words, year);
-            (harmless ? furniture : unplaced).add(line);
+        boolean harmless = Preamble.isFurniture(line, year) || !Grammar.demands(words, year);
+        if (!placed && harmless) {
+            furniture.add(line);
         }
     }
 
@@ -65,9 +64,5 @@ final class Notes {
 
     List<Line> furniture() {
         return furniture;
-    }
-
-    List<Line> unplaced() {
-        return unplaced;
     }
 }

@@ -20,21 +20,21 @@ import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.document.Documents;
 import org.fenlei.task.reading.document.Passage;
 import org.fenlei.task.reading.document.PlanDocument;
-import org.fenlei.task.reading.table.TaskTables;
+import org.fenlei.task.reading.layout.PlanLayout;
 import org.fenlei.task.reading.units.UnitResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plan document into a draft with its report and questions. */
 public final class PlanReader {
     private final PlanDocument document;
-    private final TaskTables tables;
+    private final PlanLayout layout;
     private final Heading heading;
     private final UnitResolver units;
 
     private PlanReader(PlanDocument document, UnitResolver units) {
         this.document = document;
-        this.tables = TaskTables.of(document);
-        this.heading = Heading.of(tables.before());
+        this.layout = Layouts.of(document);
+        this.heading = Heading.of(layout.before());
         this.units = units;
     }
 
@@ -62,7 +62,7 @@ public final class PlanReader {
     private OptionalInt statedYear() {
         return heading.year().isPresent()
                 ? heading.year()
-                : tables.before().stream()
+                : layout.before().stream()
                         .filter(line -> line.text().matches("(?s).*(?:计划|清单|方案|要点|任务|工作).*"))
                         .map(line -> Heading.year(line.text()))
                         .filter(OptionalInt::isPresent)
@@ -71,7 +71,7 @@ public final class PlanReader {
     }
 
     private PlanDraft compose(int year) {
-        return new Composition(document, tables, heading, units, year).draft();
+        return new Composition(document, layout, heading, units, year).draft();
     }
 
     /** Nobody says which year: the draft stands on the likeliest one, and a person is asked. */
@@ -95,8 +95,8 @@ public final class PlanReader {
     }
 
     private Optional<Integer> yearOfDeadlines() {
-        return tables.rows().stream()
-                .map(row -> Heading.year(Passage.of(row.deadline()).text()))
+        return layout.tasks().stream()
+                .map(task -> Heading.year(Passage.of(task.deadline()).text()))
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
                 .findFirst();

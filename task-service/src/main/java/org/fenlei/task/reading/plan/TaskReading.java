@@ -15,7 +15,7 @@ import org.fenlei.task.reading.duty.Demand;
 import org.fenlei.task.reading.duty.DutyReader;
 import org.fenlei.task.reading.grammar.Deadline;
 import org.fenlei.task.reading.grammar.Grammar;
-import org.fenlei.task.reading.table.TaskRow;
+import org.fenlei.task.reading.layout.TaskText;
 import org.fenlei.task.reading.text.Compact;
 import org.fenlei.task.reading.units.UnitList;
 import org.fenlei.task.reading.units.UnitLists;
@@ -24,7 +24,7 @@ import org.fenlei.task.reading.units.UnitResolver;
 /** One task while it is read: its cells understood, its demands found, notes still to come. */
 final class TaskReading {
     private final String key;
-    private final TaskRow row;
+    private final TaskText task;
     private final Passage content;
     private final Compact words;
     private final Deadline deadline;
@@ -37,14 +37,14 @@ final class TaskReading {
     /** A demand with where it was read. */
     record Read(Demand demand, Source source) {}
 
-    TaskReading(String key, TaskRow row, UnitResolver units, int year) {
+    TaskReading(String key, TaskText task, UnitResolver units, int year) {
         this.key = key;
-        this.row = row;
-        this.content = Passage.of(row.content());
+        this.task = task;
+        this.content = Passage.of(task.content());
         this.words = Compact.of(content.raw());
-        this.deadline = Grammar.deadline(Passage.of(row.deadline()).raw(), year);
-        UnitList leading = names(row.lead(), units);
-        UnitList helping = names(row.supporting(), units);
+        this.deadline = Grammar.deadline(Passage.of(task.deadline()).raw(), year);
+        UnitList leading = names(task.lead(), units);
+        UnitList helping = names(task.supporting(), units);
         this.lead = leading.lead().stream().map(units::resolve).toList();
         this.supporting = Stream.of(leading.supporting(), helping.lead(), helping.supporting())
                 .flatMap(List::stream)
@@ -52,7 +52,7 @@ final class TaskReading {
                 .map(units::resolve)
                 .toList();
         this.open = leading.open() || helping.open();
-        this.lines = new TreeSet<>(row.lines());
+        this.lines = new TreeSet<>(task.lines());
         DutyReader.read(words, deadline, leading.lead(), year).forEach(this::keep);
     }
 
@@ -80,7 +80,7 @@ final class TaskReading {
     }
 
     String number() {
-        return row.number();
+        return task.number();
     }
 
     Deadline deadline() {
@@ -88,7 +88,7 @@ final class TaskReading {
     }
 
     String deadlineText() {
-        return Passage.of(row.deadline()).text();
+        return Passage.of(task.deadline()).text();
     }
 
     List<UnitRef> lead() {
@@ -107,6 +107,11 @@ final class TaskReading {
         return content.source(0, content.raw().length());
     }
 
+    private String text() {
+        Line title = task.title();
+        return title == null ? content.text() : title.text() + "\n" + content.text();
+    }
+
     TaskDraft draft(IdentityHashMap<Demand, String> keys) {
         List<ObligationDraft> obligations = demands.stream()
                 .map(read -> read.demand()
@@ -123,8 +128,8 @@ final class TaskReading {
         return new TaskDraft(
                 key,
                 number(),
-                row.category(),
-                content.text(),
+                task.category(),
+                text(),
                 deadlineWords.isEmpty() ? null : deadlineWords,
                 lead,
                 supporting,

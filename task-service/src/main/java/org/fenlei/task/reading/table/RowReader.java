@@ -11,6 +11,7 @@ import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.document.Passage;
 import org.fenlei.task.reading.document.Row;
 import org.fenlei.task.reading.grammar.Grammar;
+import org.fenlei.task.reading.layout.TaskText;
 import org.fenlei.task.reading.text.Compact;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,13 @@ final class RowReader {
         UNPLACED
     }
 
-    private final List<TaskRow> tasks = new ArrayList<>();
+    private final List<TaskText> tasks = new ArrayList<>();
     private final Map<Role, List<Line>> above = new EnumMap<>(Role.class);
     private @Nullable String category;
     private String mergedNumber = "";
     private int partsOfNumber;
 
-    List<TaskRow> tasks() {
+    List<TaskText> tasks() {
         return tasks;
     }
 
@@ -53,9 +54,10 @@ final class RowReader {
     }
 
     private Kind task(RowCells cells, List<Line> text) {
-        tasks.add(new TaskRow(
+        tasks.add(new TaskText(
                 number(cells),
                 category,
+                null,
                 text,
                 inherited(cells, Role.LEAD),
                 inherited(cells, Role.SUPPORTING),
@@ -95,7 +97,7 @@ final class RowReader {
 
     private Kind continueLast(RowCells cells, List<Line> content) {
         int last = tasks.size() - 1;
-        var rest = new TaskRow("", null, content, List.of(), List.of(), List.of(), numbers(cells));
+        var rest = new TaskText("", null, null, content, List.of(), List.of(), List.of(), numbers(cells));
         tasks.set(last, tasks.get(last).continuedBy(rest));
         return Kind.TASK;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fenlei.task.reading.document.Block;
 import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.document.Row;
+import org.fenlei.task.reading.layout.PlanLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a document's tables, keeping the header from one page's table to the next. */
@@ -13,7 +14,6 @@ final class TableReader {
     private final List<Line> before = new ArrayList<>();
     private final List<Line> after = new ArrayList<>();
     private final List<Line> furniture = new ArrayList<>();
-    private final List<Line> unplaced = new ArrayList<>();
     private final RowReader rows = new RowReader();
     private @Nullable Header header;
     private boolean justHeaded;
@@ -30,7 +30,9 @@ final class TableReader {
         }
         boolean headed = at < all.size();
         if ((headed && Header.isScoring(all.get(at))) || (!headed && header == null)) {
-            table.rows().forEach(row -> (headed ? furniture : unplaced).addAll(row.lines()));
+            if (headed) {
+                table.rows().forEach(row -> furniture.addAll(row.lines()));
+            }
             return;
         }
         boolean continues = header != null && !all.isEmpty() && all.get(0).width() == header.width();
@@ -48,7 +50,7 @@ final class TableReader {
             justHeaded = true;
             furniture.addAll(row.lines());
         } else if (known == null) {
-            unplaced.addAll(row.lines());
+            return;
         } else if (known.isRepeatedBy(row)) {
             furniture.addAll(row.lines());
         } else if (justHeaded && known.dividedBy(row).isPresent()) {
@@ -62,12 +64,11 @@ final class TableReader {
 
     private void body(Row row, Header known) {
         switch (rows.read(row, known)) {
-            case TASK -> {
-                // kept by the row reader
-            }
             case CATEGORY -> furniture.addAll(row.lines());
             case NOTE -> after.addAll(row.lines());
-            case UNPLACED -> unplaced.addAll(row.lines());
+            case TASK, UNPLACED -> {
+                // kept by the row reader; or left for a person to place
+            }
         }
     }
 
@@ -75,7 +76,7 @@ final class TableReader {
         return header != null;
     }
 
-    TaskTables read() {
-        return new TaskTables(rows.tasks(), before, after, furniture, unplaced);
+    PlanLayout read() {
+        return new PlanLayout(rows.tasks(), before, after, furniture);
     }
 }

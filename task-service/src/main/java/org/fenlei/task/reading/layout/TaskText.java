@@ -1,4 +1,4 @@
-package org.fenlei.task.reading.table;
+package org.fenlei.task.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,26 +6,28 @@ import org.fenlei.task.reading.document.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One task of a table, cell by cell.
+ * The words of one task, as a row of a table or a numbered clause holds them.
  *
  * @param number as written, or inferred where it is missing
  * @param category the heading it stands under; null if none
+ * @param title words that only name the task, and demand nothing; null if none stand apart
  * @param content what is to be done
- * @param lead the responsible units' cell
- * @param supporting the helping units' cell
- * @param deadline the deadline's cell
- * @param lines numbers of every source line that the row took
+ * @param lead the responsible units
+ * @param supporting the helping units
+ * @param deadline the deadline that stands apart from the content
+ * @param lines numbers of every source line that the task took
  */
-public record TaskRow(
+public record TaskText(
         String number,
         @Nullable String category,
+        @Nullable Line title,
         List<Line> content,
         List<Line> lead,
         List<Line> supporting,
         List<Line> deadline,
         List<Integer> lines) {
 
-    public TaskRow {
+    public TaskText {
         content = List.copyOf(content);
         lead = List.copyOf(lead);
         supporting = List.copyOf(supporting);
@@ -33,11 +35,12 @@ public record TaskRow(
         lines = List.copyOf(lines);
     }
 
-    /** This row with the text that a page break cut off it. */
-    TaskRow continuedBy(TaskRow rest) {
-        return new TaskRow(
+    /** This task with the text that a page break cut off it. */
+    public TaskText continuedBy(TaskText rest) {
+        return new TaskText(
                 number,
                 category,
+                title,
                 with(content, rest.content),
                 with(lead, rest.lead),
                 with(supporting, rest.supporting),

@@ -1,0 +1,62 @@
+package org.fenlei.task.reading.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fenlei.task.reading.PlanReadingRefused;
+import org.fenlei.task.reading.ReadingRefusal;
+import org.fenlei.task.reading.document.Block;
+import org.fenlei.task.reading.document.Line;
+import org.fenlei.task.reading.document.PlanDocument;
+import org.fenlei.task.reading.layout.PlanLayout;
+import org.fenlei.task.reading.narrative.Narrative;
+import org.fenlei.task.reading.table.TaskTables;
+
+/** Finds the tasks of a document: in the rows of its task tables, under its numbered clauses, or both. */
+final class Layouts {
+
+    private Layouts() {}
+
+    /** @throws PlanReadingRefused if it holds no task */
+    static PlanLayout of(PlanDocument document) {
+        TaskTables tables = TaskTables.of(document);
+        PlanLayout narrative = Narrative.of(outsideTables(document));
+        boolean namesUnits =
+                narrative.tasks().stream().anyMatch(task -> !task.lead().isEmpty());
+        if (tables.layout().tasks().isEmpty()) {
+            if (narrative.tasks().isEmpty()) {
+                throw refused(document, tables);
+            }
+            return joined(narrative, tables.layout());
+        }
+        return namesUnits ? joined(narrative, tables.layout()) : tables.layout();
+    }
+
+    private static PlanReadingRefused refused(PlanDocument document, TaskTables tables) {
+        if (document.tables().isEmpty()) {
+            return new PlanReadingRefused(ReadingRefusal.PLAN_WITHOUT_TASK_TABLE);
+        }
+        return new PlanReadingRefused(
+                tables.headed() ? ReadingRefusal.PLAN_WITHOUT_TASKS : ReadingRefusal.PLAN_TABLE_WITHOUT_HEADER);
+    }
+
+    private static List<Line> outsideTables(PlanDocument document) {
+        return document.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> block.lines().stream())
+                .toList();
+    }
+
+    private static PlanLayout joined(PlanLayout narrative, PlanLayout tables) {
+        return new PlanLayout(
+                both(narrative.tasks(), tables.tasks()),
+                narrative.before(),
+                narrative.after(),
+                both(narrative.furniture(), tables.furniture()));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        var all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

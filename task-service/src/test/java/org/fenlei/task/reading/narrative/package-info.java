@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.reading.narrative;
+
+import org.jspecify.annotations.NullMarked;
