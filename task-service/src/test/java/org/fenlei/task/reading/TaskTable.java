@@ -7,6 +7,10 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -15,7 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /**
- * A plan with one task table, to be had as a Word file and as the text that such a file prints. In a cell {@code /}
+ * A plan with one task table, to be had as a Word file, as the text that such a file prints, and as an Excel file. In a cell {@code /}
  * starts a new paragraph, {@code ^} merges it with the cell above, {@code #} has Word count it.
  */
 public final class TaskTable {
@@ -71,6 +75,63 @@ public final class TaskTable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** A sheet with the title over the table's whole width, and merged cells. */
+    public byte[] asExcel() {
+        try (var workbook = new XSSFWorkbook();
+                var file = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.createSheet("任务");
+            int width = rows.stream().mapToInt(List::size).max().orElse(1);
+            before.forEach(line -> wide(sheet, line, width));
+            for (int at = 0; at < rows.size(); at++) {
+                if (rows.get(at).size() == 1) {
+                    wide(sheet, rows.get(at).get(0), width);
+                } else {
+                    fill(sheet, rows.get(at));
+                }
+            }
+            after.forEach(line -> wide(sheet, line, width));
+            workbook.write(file);
+            return file.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void wide(XSSFSheet sheet, String text, int width) {
+        int row = sheet.getPhysicalNumberOfRows();
+        sheet.createRow(row).createCell(0).setCellValue(text);
+        if (width > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, width - 1));
+        }
+    }
+
+    private static void fill(XSSFSheet sheet, List<String> cells) {
+        int row = sheet.getPhysicalNumberOfRows();
+        XSSFRow filled = sheet.createRow(row);
+        for (int at = 0; at < cells.size(); at++) {
+            String text = cells.get(at);
+            if (text.equals("^")) {
+                mergeWithAbove(sheet, row, at);
+            } else if (text.matches("\\d{1,6}")) {
+                filled.createCell(at).setCellValue(Integer.parseInt(text));
+            } else {
+                filled.createCell(at).setCellValue(text.replace("/", "\n"));
+            }
+        }
+    }
+
+    private static void mergeWithAbove(XSSFSheet sheet, int row, int column) {
+        int top = row - 1;
+        for (int at = 0; at < sheet.getNumMergedRegions(); at++) {
+            CellRangeAddress region = sheet.getMergedRegion(at);
+            if (region.isInRange(row - 1, column)) {
+                top = region.getFirstRow();
+                sheet.removeMergedRegion(at--);
+            }
+        }
+        sheet.addMergedRegion(new CellRangeAddress(top, row, column, column));
     }
 
     private static void fill(XWPFTableRow row, List<String> cells, List<String> below) {

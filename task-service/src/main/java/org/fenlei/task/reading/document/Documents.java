@@ -30,7 +30,7 @@ public final class Documents {
                     "at most " + limits.fileBytes() + " bytes, not " + content.length);
         }
         PlanDocument document = startsWith(content, ZIP)
-                ? DocxDocuments.read(content, limits)
+                ? OfficeDocuments.read(content, limits)
                 : TextDocuments.read(text(content), limits);
         if (document.blocks().isEmpty()) {
             throw new PlanReadingRefused(ReadingRefusal.PLAN_EMPTY);

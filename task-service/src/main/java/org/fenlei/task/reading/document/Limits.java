@@ -11,6 +11,7 @@ package org.fenlei.task.reading.document;
  * @param ratio unpacked to packed size of one part, watched once it is larger than {@code ratioFrom} bytes
  * @param ratioFrom see {@code ratio}
  * @param textCharacters characters of text in all lines
+ * @param rows rows of one sheet
  */
 public record Limits(
         int fileBytes,
@@ -19,9 +20,11 @@ public record Limits(
         long partBytes,
         int ratio,
         long ratioFrom,
-        int textCharacters) {
+        int textCharacters,
+        int rows) {
 
     private static final int MIB = 1 << 20;
 
-    public static final Limits DEFAULT = new Limits(20 * MIB, 2_000, 128L * MIB, 48L * MIB, 150, 4L * MIB, 4_000_000);
+    public static final Limits DEFAULT =
+            new Limits(20 * MIB, 2_000, 128L * MIB, 48L * MIB, 150, 4L * MIB, 4_000_000, 20_000);
 }

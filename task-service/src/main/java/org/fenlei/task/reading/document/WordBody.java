@@ -58,9 +58,9 @@ final class WordBody implements SafeXml.Listener {
         WordParagraph paragraph = paragraphs.peek();
         if (paragraph != null) {
             switch (element) {
-                case "pStyle" -> paragraph.style(WordAttributes.value(attributes));
-                case "numId" -> paragraph.list(WordAttributes.value(attributes));
-                case "ilvl" -> paragraph.level(WordAttributes.number(WordAttributes.value(attributes), 0));
+                case "pStyle" -> paragraph.style(XmlAttributes.value(attributes));
+                case "numId" -> paragraph.list(XmlAttributes.value(attributes));
+                case "ilvl" -> paragraph.level(XmlAttributes.number(XmlAttributes.value(attributes), 0));
                 default -> {
                     // looks say nothing
                 }

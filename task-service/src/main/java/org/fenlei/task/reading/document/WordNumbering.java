@@ -70,21 +70,21 @@ final class WordNumbering implements SafeXml.Listener {
     @Override
     public void start(String element, XMLStreamReader attributes) {
         switch (element) {
-            case "abstractNum" -> startKind(WordAttributes.named(attributes, "abstractNumId"));
-            case "num" -> startList(WordAttributes.named(attributes, "numId"));
+            case "abstractNum" -> startKind(XmlAttributes.named(attributes, "abstractNumId"));
+            case "num" -> startList(XmlAttributes.named(attributes, "numId"));
             case "lvl" -> startLevel(attributes);
             case "lvlOverride" -> {
-                level = WordAttributes.number(WordAttributes.named(attributes, "ilvl"), 0);
+                level = XmlAttributes.number(XmlAttributes.named(attributes, "ilvl"), 0);
                 overriding = true;
             }
             case "abstractNumId" -> {
                 if (list != null) {
-                    list.kind = WordAttributes.value(attributes);
+                    list.kind = XmlAttributes.value(attributes);
                 }
             }
             case "startOverride" -> {
                 if (list != null && level >= 0 && level < LEVELS) {
-                    list.restarts.put(level, WordAttributes.number(WordAttributes.value(attributes), 1));
+                    list.restarts.put(level, XmlAttributes.number(XmlAttributes.value(attributes), 1));
                 }
             }
             default -> ofLevel(element, attributes);
@@ -112,7 +112,7 @@ final class WordNumbering implements SafeXml.Listener {
     }
 
     private void startLevel(XMLStreamReader attributes) {
-        level = WordAttributes.number(WordAttributes.named(attributes, "ilvl"), 0);
+        level = XmlAttributes.number(XmlAttributes.named(attributes, "ilvl"), 0);
     }
 
     private void ofLevel(String element, XMLStreamReader attributes) {
@@ -121,9 +121,9 @@ final class WordNumbering implements SafeXml.Listener {
         }
         Level own = levels[level];
         switch (element) {
-            case "start" -> own.start = WordAttributes.number(WordAttributes.value(attributes), 1);
-            case "numFmt" -> own.format = WordAttributes.value(attributes);
-            case "lvlText" -> own.text = WordAttributes.value(attributes);
+            case "start" -> own.start = XmlAttributes.number(XmlAttributes.value(attributes), 1);
+            case "numFmt" -> own.format = XmlAttributes.value(attributes);
+            case "lvlText" -> own.text = XmlAttributes.value(attributes);
             default -> {
                 // fonts and indents say nothing
             }

@@ -49,12 +49,12 @@ final class WordStyles implements SafeXml.Listener {
             case "style" -> {
                 style = new Style();
                 if (styles.size() < MOST_STYLES) {
-                    styles.put(WordAttributes.named(attributes, "styleId"), style);
+                    styles.put(XmlAttributes.named(attributes, "styleId"), style);
                 }
             }
-            case "basedOn" -> style.parent = WordAttributes.value(attributes);
-            case "numId" -> style.list = WordAttributes.value(attributes);
-            case "ilvl" -> style.level = WordAttributes.number(WordAttributes.value(attributes), 0);
+            case "basedOn" -> style.parent = XmlAttributes.value(attributes);
+            case "numId" -> style.list = XmlAttributes.value(attributes);
+            case "ilvl" -> style.level = XmlAttributes.number(XmlAttributes.value(attributes), 0);
             default -> {
                 // looks say nothing
             }

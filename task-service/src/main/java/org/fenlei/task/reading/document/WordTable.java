@@ -22,9 +22,8 @@ final class WordTable {
             case "tc" -> startCell();
             case "gridSpan" -> span = columns(attributes);
             case "gridBefore" -> column = columns(attributes);
-            case "numId" -> counted |= !WordAttributes.value(attributes).equals("0");
-            case "vMerge", "hMerge" ->
-                merged = !WordAttributes.value(attributes).equals("restart");
+            case "numId" -> counted |= !XmlAttributes.value(attributes).equals("0");
+            case "vMerge", "hMerge" -> merged = !XmlAttributes.value(attributes).equals("restart");
             default -> {
                 // widths, borders and shading say nothing
             }
@@ -79,6 +78,6 @@ final class WordTable {
     }
 
     private static int columns(XMLStreamReader attributes) {
-        return Math.max(1, Math.min(WIDEST, WordAttributes.number(WordAttributes.value(attributes), 1)));
+        return Math.max(1, Math.min(WIDEST, XmlAttributes.number(XmlAttributes.value(attributes), 1)));
     }
 }

@@ -80,8 +80,8 @@ class DocumentsTest {
     void otherFormatsAreRefused() throws IOException {
         assertRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "%PDF-1.7\n".getBytes(UTF_8));
         assertRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "{\\rtf1 }".getBytes(UTF_8));
-        String sheet = TYPES.replace("wordprocessingml.document", "spreadsheetml.sheet");
-        assertRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, zip(Map.of("[Content_Types].xml", sheet)));
+        String slides = TYPES.replace("wordprocessingml.document", "presentationml.presentation");
+        assertRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, zip(Map.of("[Content_Types].xml", slides)));
     }
 
     @Test

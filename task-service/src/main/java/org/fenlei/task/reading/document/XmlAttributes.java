@@ -3,10 +3,10 @@ package org.fenlei.task.reading.document;
 import javax.xml.stream.XMLStreamReader;
 
 /** Attributes by their local names. */
-final class WordAttributes {
+final class XmlAttributes {
     private static final int MOST_DIGITS = 4;
 
-    private WordAttributes() {}
+    private XmlAttributes() {}
 
     /** The attribute; empty if it is absent. */
     static String named(XMLStreamReader attributes, String name) {

@@ -3,11 +3,11 @@ package org.fenlei.task.reading.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
@@ -15,64 +15,62 @@ import javax.xml.stream.XMLStreamReader;
 import org.fenlei.task.reading.PlanReadingRefused;
 import org.fenlei.task.reading.ReadingRefusal;
 
-/** The parts of a Word file, weighed before any of them is read. */
-final class DocxPackage {
+/** The parts of a Word or Excel file, weighed before any of them is read. */
+final class OfficePackage {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String MAIN_TYPE = ".main+xml";
-    private static final int MAX_PARTS_READ = 3;
 
     private final byte[] content;
     private final Set<String> names;
-    private final List<String> notes = new ArrayList<>();
+    private final Map<String, String> types = new TreeMap<>();
     private String mainPart = "";
-    private String numberingPart = "";
-    private String stylesPart = "";
 
-    private DocxPackage(byte[] content, Set<String> names) {
+    private OfficePackage(byte[] content, Set<String> names) {
         this.content = content;
         this.names = names;
     }
 
-    /** @throws PlanReadingRefused if it is no Word file, or unpacks to more than the limits allow */
-    static DocxPackage open(byte[] content, Limits limits) throws IOException, XMLStreamException {
-        var file = new DocxPackage(content, new ArchiveScale(limits).weigh(content));
+    /** @throws PlanReadingRefused if it is neither, or unpacks to more than the limits allow */
+    static OfficePackage open(byte[] content, Limits limits) throws IOException, XMLStreamException {
+        var file = new OfficePackage(content, new ArchiveScale(limits).weigh(content));
         if (!file.names.contains(CONTENT_TYPES)) {
             throw new PlanReadingRefused(ReadingRefusal.PLAN_NOT_A_WORD_FILE);
         }
-        try (InputStream xml = file.open(CONTENT_TYPES)) {
-            SafeXml.parse(xml, file.new ContentTypes());
-        }
+        file.parse(CONTENT_TYPES, file.new ContentTypes());
         if (!file.names.contains(file.mainPart)) {
             throw new PlanReadingRefused(ReadingRefusal.PLAN_NOT_A_WORD_FILE);
         }
         return file;
     }
 
+    boolean isWorkbook() {
+        return types.getOrDefault(mainPart, "").contains("spreadsheetml");
+    }
+
     String mainPart() {
         return mainPart;
     }
 
-    /** The part that says how lists are numbered; empty if there is none. */
-    Optional<String> numbering() {
-        return Optional.of(numberingPart).filter(names::contains);
-    }
-
-    /** The part with the paragraph styles; empty if there is none. */
-    Optional<String> styles() {
-        return Optional.of(stylesPart).filter(names::contains);
-    }
-
-    /** Footnotes and endnotes. */
-    List<String> notes() {
-        return notes.stream()
-                .filter(names::contains)
-                .distinct()
-                .sorted()
-                .limit(MAX_PARTS_READ)
+    /** The parts whose type ends so, by name. */
+    List<String> parts(String type) {
+        return types.entrySet().stream()
+                .filter(part -> part.getValue().endsWith(type) && names.contains(part.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    InputStream open(String part) throws IOException {
+    boolean has(String part) {
+        return names.contains(part);
+    }
+
+    /** Has a part heard element by element. */
+    void parse(String part, SafeXml.Listener listener) throws IOException, XMLStreamException {
+        try (InputStream xml = open(part)) {
+            SafeXml.parse(xml, listener);
+        }
+    }
+
+    private InputStream open(String part) throws IOException {
         var zip = new ZipInputStream(new ByteArrayInputStream(content));
         ZipEntry entry = zip.getNextEntry();
         while (entry != null && !entry.getName().equals(part)) {
@@ -86,27 +84,21 @@ final class DocxPackage {
 
         @Override
         public void start(String element, XMLStreamReader attributes) {
-            String type = WordAttributes.named(attributes, "ContentType");
-            String part = WordAttributes.named(attributes, "PartName");
+            String type = XmlAttributes.named(attributes, "ContentType");
+            String part = XmlAttributes.named(attributes, "PartName");
             if (!element.equals("Override") || !part.startsWith("/")) {
                 return;
             }
-            if (type.contains("wordprocessingml") || type.contains("ms-word")) {
-                note(type, part.substring(1));
-            } else if (type.contains("spreadsheetml") || type.contains("presentationml")) {
+            if (type.contains("presentationml")) {
                 throw new PlanReadingRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, type);
             }
-        }
-
-        private void note(String type, String part) {
-            if (type.endsWith(MAIN_TYPE) && mainPart.isEmpty()) {
-                mainPart = part;
-            } else if (type.endsWith("footnotes+xml") || type.endsWith("endnotes+xml")) {
-                notes.add(part);
-            } else if (type.endsWith(".numbering+xml")) {
-                numberingPart = part;
-            } else if (type.endsWith(".styles+xml")) {
-                stylesPart = part;
+            types.put(part.substring(1), type);
+            boolean read = type.contains("wordprocessingml")
+                    || type.contains("ms-word")
+                    || type.contains("spreadsheetml")
+                    || type.contains("ms-excel");
+            if (read && type.endsWith(MAIN_TYPE) && mainPart.isEmpty()) {
+                mainPart = part.substring(1);
             }
         }
 
