@@ -16,7 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
-/** A plan in numbered paragraphs, to be had as text and as a Word file whose numbers are typed or Word's own. */
+/** A plan in numbered paragraphs, to be had as text, as a PDF, and as a Word file whose numbers are typed or Word's own. */
 public final class NumberedPlan {
     private static final List<Pattern> LEVELS =
             List.of(Pattern.compile("[一二三四五六七八九十]+、"), Pattern.compile("（[一二三四五六七八九十]+）"), Pattern.compile("\\d+、"));
@@ -46,12 +46,19 @@ public final class NumberedPlan {
 
     /** As text whose lines are broken after so many characters. */
     public byte[] asText(int width) {
-        return String.join(
-                        "\n",
-                        paragraphs.stream()
-                                .map(line -> line.replaceAll("(.{" + width + "})(?=.)", "$1\n"))
-                                .toList())
-                .getBytes(StandardCharsets.UTF_8);
+        return String.join("\n", lines(width)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As a PDF whose lines are broken after so many characters. */
+    public byte[] asPdf(int width) {
+        return PrintedPlan.of(lines(width));
+    }
+
+    private List<String> lines(int width) {
+        return paragraphs.stream()
+                .flatMap(line ->
+                        line.replaceAll("(.{" + width + "})(?=.)", "$1\n").lines())
+                .toList();
     }
 
     public byte[] asWord() {

@@ -29,21 +29,25 @@ public final class Documents {
                     ReadingRefusal.PLAN_FILE_TOO_LARGE,
                     "at most " + limits.fileBytes() + " bytes, not " + content.length);
         }
-        PlanDocument document = startsWith(content, ZIP)
-                ? OfficeDocuments.read(content, limits)
-                : TextDocuments.read(text(content), limits);
+        PlanDocument document = byFormat(content, limits);
         if (document.blocks().isEmpty()) {
             throw new PlanReadingRefused(ReadingRefusal.PLAN_EMPTY);
         }
         return document;
     }
 
+    private static PlanDocument byFormat(byte[] content, Limits limits) {
+        if (startsWith(content, ZIP)) {
+            return OfficeDocuments.read(content, limits);
+        }
+        return startsWith(content, PDF)
+                ? PdfDocuments.read(content, limits)
+                : TextDocuments.read(text(content), limits);
+    }
+
     private static String text(byte[] content) {
         if (startsWith(content, OLE)) {
             throw new PlanReadingRefused(ReadingRefusal.PLAN_WORD_97);
-        }
-        if (startsWith(content, PDF)) {
-            throw new PlanReadingRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "PDF");
         }
         if (startsWith(content, RTF)) {
             throw new PlanReadingRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "RTF");

@@ -12,6 +12,7 @@ package org.fenlei.task.reading.document;
  * @param ratioFrom see {@code ratio}
  * @param textCharacters characters of text in all lines
  * @param rows rows of one sheet
+ * @param pages pages of a PDF
  */
 public record Limits(
         int fileBytes,
@@ -21,10 +22,11 @@ public record Limits(
         int ratio,
         long ratioFrom,
         int textCharacters,
-        int rows) {
+        int rows,
+        int pages) {
 
     private static final int MIB = 1 << 20;
 
     public static final Limits DEFAULT =
-            new Limits(20 * MIB, 2_000, 128L * MIB, 48L * MIB, 150, 4L * MIB, 4_000_000, 20_000);
+            new Limits(20 * MIB, 2_000, 128L * MIB, 48L * MIB, 150, 4L * MIB, 4_000_000, 20_000, 500);
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|附注|说明)[0-9]{0,2}[：.、].*|※.*|\\*.*");
+    private static final Pattern PAGE = Pattern.compile("-?\\d{1,3}-?|第\\d{1,3}页.{0,10}");
     private static final Pattern CLOSING = Pattern.compile(
             "附[件表][0-9一二三四五六七八九十]{0,3}(?:[：.].*)?|(?:抄送|抄报|主送|联系人|联系电话).*|.{0,30}(?:印发|发布)|[^，。；：]{0,20}[12]\\d{3}年\\d{1,2}月\\d{1,2}日"
                     + "|二〇[〇一二三四五六七八九]{2}年.{1,3}月.{1,4}日|[^，。；：]{2,30}(?:办公室|领导小组|人民政府|委员会|管委会|指挥部|局)");
@@ -109,7 +110,7 @@ final class Outline {
     private void unnumbered(ClauseLine line) {
         String text = Compact.of(line.whole().text()).text();
         Section section = current();
-        if (NOTE.matcher(text).matches()) {
+        if (NOTE.matcher(text).matches() || PAGE.matcher(text).matches()) {
             after.add(line.whole());
         } else if (section == root && !line.isLabelled()) {
             before.add(line.whole());

@@ -88,9 +88,7 @@ final class Composition {
         Stream.of(layout.furniture(), heading.lines(), notes.furniture())
                 .flatMap(List::stream)
                 .forEach(line -> furniture.add(line.number()));
-        layout.before().stream()
-                .filter(line -> Preamble.isFurniture(line, year))
-                .forEach(line -> furniture.add(line.number()));
+        Preamble.furniture(layout.before(), year).forEach(line -> furniture.add(line.number()));
         Map<Integer, String> texts = texts();
         List<SourceLine> metadata = lines(texts, number -> !inTasks.contains(number) && furniture.contains(number));
         List<SourceLine> unrecognised =

@@ -78,7 +78,6 @@ class DocumentsTest {
 
     @Test
     void otherFormatsAreRefused() throws IOException {
-        assertRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "%PDF-1.7\n".getBytes(UTF_8));
         assertRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "{\\rtf1 }".getBytes(UTF_8));
         String slides = TYPES.replace("wordprocessingml.document", "presentationml.presentation");
         assertRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, zip(Map.of("[Content_Types].xml", slides)));

@@ -46,7 +46,7 @@ class NarrativeTest {
             """);
 
     private static Stream<byte[]> forms() {
-        return Stream.of(PLAN.asText(), PLAN.asText(24), PLAN.asWord(), PLAN.asWordThatCounts());
+        return Stream.of(PLAN.asText(), PLAN.asText(24), PLAN.asWord(), PLAN.asWordThatCounts(), PLAN.asPdf(40));
     }
 
     @ParameterizedTest
@@ -221,6 +221,15 @@ class NarrativeTest {
 
         assertThat(draft.tasks()).hasSize(1);
         assertThat(draft.tasks().get(0).text()).doesNotContain("领导小组办公室");
+        assertThat(draft.unrecognised()).isEmpty();
+    }
+
+    @Test
+    void aPageNumberIsNoPartOfWhatItInterrupts() {
+        PlanDraft draft = plan("1、每月组织各社区开展一次入户宣传活动，", "- 3 -", "每季度通报一次。", "责任单位：区妇联");
+
+        assertThat(draft.tasks()).hasSize(1);
+        assertThat(draft.tasks().get(0).text()).isEqualTo("每月组织各社区开展一次入户宣传活动，每季度通报一次。");
         assertThat(draft.unrecognised()).isEmpty();
     }
 
