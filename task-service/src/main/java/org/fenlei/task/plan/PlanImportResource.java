@@ -41,11 +41,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Plan imports", description = "From the official document to a draft")
 class PlanImportResource {
 
+    /** A page of text and style: whatever a document holds, nothing in it runs or is fetched. */
+    private static final String PAGE_MAY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
     private final ImportPlan importPlan;
     private final AnswerQuestion answerQuestion;
     private final PlanImports imports;
     private final Plans plans;
     private final Drafts drafts;
+    private final ReportPages pages;
     private final Texts texts;
 
     @Inject
@@ -55,12 +59,14 @@ class PlanImportResource {
             PlanImports imports,
             Plans plans,
             Drafts drafts,
+            ReportPages pages,
             Texts texts) {
         this.importPlan = importPlan;
         this.answerQuestion = answerQuestion;
         this.imports = imports;
         this.plans = plans;
         this.drafts = drafts;
+        this.pages = pages;
         this.texts = texts;
     }
 
@@ -81,8 +87,8 @@ class PlanImportResource {
             operationId = "importPlan",
             summary = "Reads a plan document into a draft",
             description =
-                    "`.docx` or plain text (UTF-8, GB18030), up to 20 MB. Nothing is published: the report accounts"
-                            + " for every line and asks what is in doubt. The same file for the same year and district again"
+                    "`.docx`, `.xlsx`, PDF with text, or plain text (UTF-8, GB18030), up to 20 MB: task tables and numbered"
+                            + " clauses. Nothing is published: the report accounts for every line and asks what is in doubt. The same file for the same year and district again"
                             + " changes nothing and answers 200 with the first report.")
     @APIResponse(
             responseCode = "201",
@@ -124,6 +130,31 @@ class PlanImportResource {
     public Response get(@PathParam("id") UUID id) {
         PlanImportRow row = imports.get(id);
         return Response.ok(view(row)).tag(ETags.of(row.version)).build();
+    }
+
+    @GET
+    @Path("/{id}/report")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({Roles.DISTRICT_ADMIN, Roles.AUDITOR})
+    @Transactional
+    @Operation(
+            operationId = "getPlanImportReport",
+            summary = "The report on a document as a page",
+            description =
+                    "For a person: the document's text with the words marked that demands were read from, and beside it the"
+                            + " tasks, the demands and the questions. In Chinese with English below; without scripts.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page, UTF-8",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "404", description = "No such import")
+    public Response report(@PathParam("id") UUID id) {
+        PlanImportRow row = imports.get(id);
+        return Response.ok(pages.of(row))
+                .tag(ETags.of(row.version))
+                .header("Content-Security-Policy", PAGE_MAY)
+                .build();
     }
 
     @PATCH

@@ -1,0 +1,122 @@
+package org.fenlei.task.plan.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.domain.Named;
+import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Recurrence;
+import org.fenlei.task.reading.DueRule;
+import org.fenlei.task.reading.FanOut;
+import org.fenlei.task.reading.ObligationDraft;
+import org.fenlei.task.reading.UnitRef;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader understood of a demand, in a few words in Chinese and in English. */
+final class DemandWords {
+    private static final Map<String, String> PER =
+            Map.of("COMMUNITY", "每个社区", "VILLAGE", "每个村", "SUB_DISTRICT", "每个街道", "TOWN", "每个镇");
+
+    private DemandWords() {}
+
+    static Named kind(ObligationDraft demand) {
+        return ObligationKind.valueOf(demand.kind().name());
+    }
+
+    /** For example: 每季度 · 不少于 2 次 · 各单位分别完成. */
+    static String zh(ObligationDraft demand) {
+        var words = new ArrayList<String>();
+        if (demand.period() != null) {
+            words.add(recurrence(demand.period()).zh());
+        }
+        addQuantity(words, demand, "不少于 ", "不超过 ", PER.getOrDefault(String.valueOf(demand.per()), ""), unit(demand));
+        if (demand.dueRule() != null) {
+            words.add(rule(demand.dueRule()));
+        } else if (demand.dueDate() != null) {
+            words.add(demand.dueDate() + (demand.period() == null ? " 前" : " 止"));
+        }
+        if (demand.validFrom() != null) {
+            words.add("自 " + demand.validFrom() + " 起");
+        }
+        words.add(demand.fanOut() == FanOut.JOINTLY ? "全体合计完成" : "各单位分别完成");
+        addCounting(words, demand, Named::zh, "由系统统计：", "等待：");
+        return String.join(" · ", words);
+    }
+
+    /** The same in English. */
+    static String en(ObligationDraft demand) {
+        var words = new ArrayList<String>();
+        if (demand.period() != null) {
+            words.add("every " + recurrence(demand.period()).en().toLowerCase(Locale.ROOT));
+        }
+        String unit = unit(demand);
+        String per = demand.per() == null ? "" : "for each " + demand.per() + " ";
+        addQuantity(words, demand, "at least ", "at most ", per, unit.equals("次") ? "times" : unit);
+        if (demand.dueRule() == null && demand.dueDate() != null) {
+            words.add((demand.period() == null ? "by " : "until ") + demand.dueDate());
+        }
+        words.add(demand.fanOut() == FanOut.JOINTLY ? "jointly" : "each unit");
+        addCounting(words, demand, Named::en, "counted by: ", "waits for: ");
+        return String.join(" · ", words);
+    }
+
+    static String units(List<UnitRef> units) {
+        return units.stream().map(UnitRef::name).collect(Collectors.joining("、"));
+    }
+
+    private static void addQuantity(
+            List<String> words, ObligationDraft demand, String atLeast, String atMost, String per, String unit) {
+        if (demand.minimum() != null) {
+            words.add(per + atLeast + plain(demand.minimum()) + " " + unit);
+        }
+        if (demand.maximum() != null) {
+            words.add(per + atMost + plain(demand.maximum()) + " " + unit);
+        }
+    }
+
+    private static String unit(ObligationDraft demand) {
+        return ObligationDraft.PERCENT.equals(demand.unitOfMeasure())
+                ? "%"
+                : Objects.requireNonNullElse(demand.unitOfMeasure(), "");
+    }
+
+    private static void addCounting(
+            List<String> words,
+            ObligationDraft demand,
+            Function<Named, String> language,
+            String countedBy,
+            String waitsFor) {
+        Measure measure = Measure.valueOf(demand.measure().name());
+        if (measure != Measure.REPORTED) {
+            words.add(countedBy + language.apply(measure));
+        }
+        if (demand.waitsFor() != null) {
+            words.add(waitsFor + demand.waitsFor());
+        }
+    }
+
+    private static Recurrence recurrence(PeriodKind period) {
+        return Recurrence.valueOf(period.name());
+    }
+
+    /** 次期第1月5日前. */
+    private static String rule(DueRule rule) {
+        String window = rule.of() == DueRule.Of.NEXT_WINDOW ? "次期" : "当期";
+        return window + month(rule.month()) + (rule.day() == null ? "末日前" : rule.day() + "日前");
+    }
+
+    private static String month(@Nullable Integer month) {
+        return month == null ? "" : "第" + month + "个月";
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.plan.report;
+
+import org.jspecify.annotations.NullMarked;
