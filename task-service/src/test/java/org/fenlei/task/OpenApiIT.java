@@ -52,7 +52,8 @@ class OpenApiIT {
             answers.forEach((status, answer) -> {
                 if (status.startsWith("2")) {
                     assertThat(answer).extracting("description").isNotNull();
-                    assertThat(status.equals("204") || String.valueOf(answer).contains("$ref"))
+                    String told = String.valueOf(answer);
+                    assertThat(status.equals("204") || told.contains("$ref") || told.contains("text/html"))
                             .as("%s %s", operation.get("operationId"), answer)
                             .isTrue();
                 }

@@ -15,4 +15,9 @@ public record FieldError(String pointer, String code, String message) {
         Objects.requireNonNull(code);
         Objects.requireNonNull(message);
     }
+
+    /** The same error of an object that is itself a part of the body: {@code /title} within {@code /items/0}. */
+    public FieldError within(String place) {
+        return new FieldError(place + pointer, code, message);
+    }
 }

@@ -103,6 +103,16 @@ class ObligationRow {
     long version;
     Instant updatedAt;
 
+    /** Takes over another value; a place that others moved it to is no change of its own. Whether anything changed. */
+    boolean becomes(Obligation next, Instant now) {
+        position = next.position();
+        boolean changed = !value().equals(next);
+        if (changed) {
+            become(next, now);
+        }
+        return changed;
+    }
+
     void become(Obligation value, Instant now) {
         id = value.id();
         planId = value.planId();

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.obligation.domain.Obligation;
 
 /** The obligations of all plans. */
@@ -22,11 +23,13 @@ import org.fenlei.task.obligation.domain.Obligation;
 public class Obligations {
 
     private final Rows rows;
+    private final Sql sql;
     private final Clock clock;
 
     @Inject
-    Obligations(Rows rows, Clock clock) {
+    Obligations(Rows rows, Sql sql, Clock clock) {
         this.rows = rows;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -34,26 +37,28 @@ public class Obligations {
     static class Rows implements PanacheRepositoryBase<ObligationRow, UUID> {}
 
     /**
-     * Saves new obligations, or new versions of known ones.
+     * Saves new obligations, new versions of known ones, and forgets those that the plan has no more.
      *
      * @return the ids of the tasks that have another obligation now
      */
-    public Set<UUID> save(Collection<Obligation> obligations) {
+    public Set<UUID> save(UUID planId, Collection<Obligation> obligations) {
         Map<UUID, ObligationRow> stored = new HashMap<>();
-        List<UUID> ids = obligations.stream().map(Obligation::id).toList();
-        rows.list("id in ?1", ids).forEach(row -> stored.put(row.id, row));
+        rows.list("planId", planId).forEach(row -> stored.put(row.id, row));
         Set<UUID> tasks = new HashSet<>();
         for (Obligation obligation : obligations) {
-            ObligationRow known = stored.get(obligation.id());
+            ObligationRow known = stored.remove(obligation.id());
             if (known == null) {
                 ObligationRow row = new ObligationRow();
                 row.become(obligation, clock.instant());
                 rows.persist(row);
                 tasks.add(obligation.taskId());
-            } else if (!known.value().equals(obligation)) {
-                known.become(obligation, clock.instant());
+            } else if (known.becomes(obligation, clock.instant())) {
                 tasks.add(obligation.taskId());
             }
+        }
+        for (ObligationRow gone : stored.values()) {
+            rows.delete(gone);
+            tasks.add(gone.taskId);
         }
         rows.flush();
         return tasks;
@@ -61,6 +66,18 @@ public class Obligations {
 
     /** An obligation and which version of it this is. */
     public record Versioned(Obligation value, long version) {}
+
+    /** The plan of an obligation, asked for before the plan is locked: nothing else of it is read yet. */
+    public Optional<UUID> planOf(UUID id) {
+        return sql.first("SELECT plan_id FROM obligation WHERE id = ?", row -> row.getObject(1, UUID.class), id);
+    }
+
+    /** The obligation that a draft knows by this key. */
+    public Optional<Versioned> ofKey(UUID planId, String key) {
+        return rows.find("planId = ?1 and draftKey = ?2", planId, key)
+                .firstResultOptional()
+                .map(row -> new Versioned(row.value(), row.version));
+    }
 
     /** The obligation of this id. */
     public Optional<Versioned> find(UUID id) {

@@ -49,7 +49,6 @@ final class DraftMapping {
             TaskRow row = new TaskRow();
             row.id = taskIds.computeIfAbsent(task.key(), key -> Ids.next());
             row.planId = planId;
-            row.position = rows.size() + 1;
             row.draftKey = task.key();
             row.number = task.number();
             row.category = task.category();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -55,8 +56,10 @@ class Drafts {
         Map<String, UUID> obligationIds = new HashMap<>();
         obligations.ofPlan(row.planId).forEach(known -> obligationIds.put(known.key(), known.id()));
         DraftMapping mapping = new DraftMapping(row.planId, rollPolicy, taskIds, obligationIds);
-        Set<UUID> saved = tasks.save(mapping.tasks(draft));
-        Set<UUID> changed = obligations.save(mapping.obligations(draft));
+        List<TaskRow> rows = mapping.tasks(draft);
+        Set<UUID> saved = tasks.save(row.planId, rows);
+        Set<UUID> changed = obligations.save(row.planId, mapping.obligations(draft));
+        tasks.forgetOthers(row.planId, rows);
         changed.removeAll(saved);
         tasks.countChange(changed);
     }

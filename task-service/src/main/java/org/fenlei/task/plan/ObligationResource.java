@@ -3,14 +3,22 @@ package org.fenlei.task.plan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +37,7 @@ import org.fenlei.kit.page.PageParams;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.write.ETags;
+import org.fenlei.kit.write.Write;
 import org.fenlei.task.Names;
 import org.fenlei.task.Parameters;
 import org.fenlei.task.obligation.ObligationView;
@@ -45,12 +54,14 @@ class ObligationResource {
 
     private final Plans plans;
     private final Obligations obligations;
+    private final EditDraft edit;
     private final Names names;
 
     @Inject
-    ObligationResource(Plans plans, Obligations obligations, Names names) {
+    ObligationResource(Plans plans, Obligations obligations, EditDraft edit, Names names) {
         this.plans = plans;
         this.obligations = obligations;
+        this.edit = edit;
         this.names = names;
     }
 
@@ -84,6 +95,86 @@ class ObligationResource {
     public Response get(@PathParam("id") UUID id) {
         Obligations.Versioned found = obligations.find(id).orElseThrow(NotFound::new);
         plans.get(found.value().planId());
+        return answer(found);
+    }
+
+    /** A new demand and the task that it belongs to. */
+    @Schema(name = "NewObligation")
+    record NewObligation(
+            @NotNull UUID taskId, @NotNull @Valid DemandBody demand) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "addObligation",
+            summary = "Adds a demand to a draft's task",
+            description = "It is the last one of its task, and without units of its own it has the task's.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The obligation",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ObligationView.class)))
+    @APIResponse(responseCode = "404", description = "No such task")
+    @APIResponse(responseCode = "409", description = "The plan is no draft any more")
+    @APIResponse(responseCode = "422", description = "A field that is wrong, or does not fit the demand's kind")
+    public Response add(@Valid @NotNull NewObligation body) {
+        Obligations.Versioned added = edit.add(body.taskId(), body.demand());
+        return Response.created(
+                        URI.create("/api/v1/obligations/" + added.value().id()))
+                .entity(ObligationView.of(added.value(), names))
+                .tag(ETags.of(added.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "replaceObligation",
+            summary = "Says anew what an obligation of a draft demands",
+            description =
+                    "The whole demand: an absent field is none. Where it was read stays known. A question about it"
+                            + " that the change settles is closed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The obligation as it is now",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ObligationView.class)))
+    @APIResponse(responseCode = "404", description = "No such obligation")
+    @APIResponse(responseCode = "409", description = "The plan is no draft any more")
+    @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
+    @APIResponse(responseCode = "422", description = "A field that is wrong, or does not fit the demand's kind")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response replace(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull DemandBody demand) {
+        return answer(edit.replace(id, ifMatch, demand));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "removeObligation",
+            summary = "Takes away what is no demand",
+            description = "From a draft; a task keeps at least one. What was limited to it is not limited any more.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "404", description = "No such obligation")
+    @APIResponse(responseCode = "409", description = "The plan is no draft any more, or it is its task's only one")
+    @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        edit.remove(id, ifMatch);
+        return Response.noContent().build();
+    }
+
+    private Response answer(Obligations.Versioned found) {
         return Response.ok(ObligationView.of(found.value(), names))
                 .tag(ETags.of(found.version()))
                 .build();

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.task.UnitNamesColumn;
 import org.fenlei.task.domain.UnitName;
@@ -42,4 +44,25 @@ class TaskRow {
     Integer[] sourceLines;
     long version;
     Instant updatedAt;
+
+    /** Takes over what a draft says of the task; its place among the plan's tasks stays. Whether anything changed. */
+    boolean becomes(TaskRow other) {
+        boolean same = number.equals(other.number)
+                && Objects.equals(category, other.category)
+                && text.equals(other.text)
+                && Objects.equals(deadlineText, other.deadlineText)
+                && leadUnits.equals(other.leadUnits)
+                && supportingUnits.equals(other.supportingUnits)
+                && openList == other.openList
+                && Arrays.equals(sourceLines, other.sourceLines);
+        number = other.number;
+        category = other.category;
+        text = other.text;
+        deadlineText = other.deadlineText;
+        leadUnits = other.leadUnits;
+        supportingUnits = other.supportingUnits;
+        openList = other.openList;
+        sourceLines = other.sourceLines;
+        return !same;
+    }
 }

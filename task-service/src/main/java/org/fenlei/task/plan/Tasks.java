@@ -8,26 +8,41 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.sql.Sql;
 
 /** The tasks of all plans. */
 @ApplicationScoped
 class Tasks implements PanacheRepositoryBase<TaskRow, UUID> {
 
+    private final Sql sql;
     private final Clock clock;
 
     @Inject
-    Tasks(Clock clock) {
+    Tasks(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     TaskRow get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** The plan of a task, asked for before the plan is locked: nothing of the task is read yet. */
+    Optional<UUID> planOf(UUID id) {
+        return sql.first("SELECT plan_id FROM task WHERE id = ?", row -> row.getObject(1, UUID.class), id);
+    }
+
+    /** The task that a draft knows by this key. */
+    Optional<TaskRow> ofKey(UUID planId, String key) {
+        return find("planId = ?1 and draftKey = ?2", planId, key).firstResultOptional();
     }
 
     /** A plan's tasks in the plan's order. */
@@ -48,30 +63,37 @@ class Tasks implements PanacheRepositoryBase<TaskRow, UUID> {
     }
 
     /**
-     * Saves new tasks, and the units of known ones, which is what answers to questions change.
+     * Saves new tasks, and what changed of known ones.
      *
      * @return the ids of those that are new or changed
      */
-    Set<UUID> save(List<TaskRow> tasks) {
+    Set<UUID> save(UUID planId, List<TaskRow> tasks) {
         Set<UUID> saved = new HashSet<>();
         Map<UUID, TaskRow> stored = new HashMap<>();
-        list("id in ?1", tasks.stream().map(task -> task.id).toList()).forEach(row -> stored.put(row.id, row));
+        ofPlan(planId).forEach(row -> stored.put(row.id, row));
+        int last = stored.values().stream().mapToInt(row -> row.position).max().orElse(0);
         for (TaskRow task : tasks) {
             TaskRow known = stored.get(task.id);
             if (known == null) {
+                task.position = ++last;
                 task.version = 1;
                 task.updatedAt = clock.instant();
                 persist(task);
                 saved.add(task.id);
-            } else if (!known.leadUnits.equals(task.leadUnits) || !known.supportingUnits.equals(task.supportingUnits)) {
-                known.leadUnits = task.leadUnits;
-                known.supportingUnits = task.supportingUnits;
+            } else if (known.becomes(task)) {
                 count(known);
                 saved.add(known.id);
             }
         }
         flush();
         return saved;
+    }
+
+    /** Forgets the tasks of a plan that its draft has no more. */
+    void forgetOthers(UUID planId, List<TaskRow> kept) {
+        Set<UUID> ids = kept.stream().map(task -> task.id).collect(Collectors.toSet());
+        ofPlan(planId).stream().filter(task -> !ids.contains(task.id)).forEach(this::delete);
+        flush();
     }
 
     /** Another version of each of these: a task is shown with its obligations, and one of them changed. */

@@ -14,7 +14,6 @@ import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
-import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 
 /** The report on a document as a page for a person. */
@@ -24,11 +23,15 @@ class PlanReportIT {
 
     private static JsonPath draft() {
         Districts.require("PR", "酉区");
-        return Published.draft(
-                "PR",
-                PlanFiles.titled("酉区2023年生活垃圾分类任务表<b>")
-                        .task("定期举办分类讲堂。", "镇（街道）", "全年")
-                        .docx());
+        return Api.importPlan(
+                        "plan.docx",
+                        PlanFiles.titled("酉区2023年生活垃圾分类任务表<b>")
+                                .task("定期举办分类讲堂。", "镇（街道）", "全年")
+                                .docx(),
+                        Map.of("districtUnit", "PR"))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
     }
 
     @Test
@@ -36,6 +39,7 @@ class PlanReportIT {
         String report = "/api/v1/plan-imports/" + draft().getString("id");
 
         String etag = Api.admin()
+                .accept("text/html")
                 .get(report + "/report")
                 .then()
                 .statusCode(200)
@@ -54,6 +58,7 @@ class PlanReportIT {
                 .then()
                 .statusCode(200);
         Api.admin()
+                .accept("text/html")
                 .get(report + "/report")
                 .then()
                 .header("ETag", not(equalTo(etag)))
@@ -65,8 +70,9 @@ class PlanReportIT {
         String report = "/api/v1/plan-imports/" + draft().getString("id") + "/report";
 
         given().get(report).then().statusCode(401);
-        Api.as(Roles.UNIT_HEAD, "PR-S01").get(report).then().statusCode(403);
+        Api.as(Roles.UNIT_HEAD, "PR-S01").accept("text/html").get(report).then().statusCode(403);
         Api.admin()
+                .accept("text/html")
                 .get("/api/v1/plan-imports/01890a5d-ac96-774b-bcce-b302099a8057/report")
                 .then()
                 .statusCode(404);

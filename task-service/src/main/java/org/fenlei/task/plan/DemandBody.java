@@ -1,0 +1,141 @@
+package org.fenlei.task.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.obligation.domain.DemandRules;
+import org.fenlei.task.obligation.domain.DueRule;
+import org.fenlei.task.obligation.domain.FanOut;
+import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Recurrence;
+import org.fenlei.task.obligation.domain.Timing;
+import org.fenlei.task.plan.NamedUnits.Named;
+import org.fenlei.task.reading.ObligationDraft;
+import org.fenlei.task.reading.Source;
+import org.fenlei.task.reading.UnitRef;
+import org.jspecify.annotations.Nullable;
+
+/** A demand as an official writes it. */
+@Schema(
+        name = "DemandEdit",
+        description = "The whole demand: what is absent is none. Without units it has those of its task.")
+record DemandBody(
+        @Schema(examples = "每季度上门宣讲") @NotNull @Size(min = 1, max = 200)
+        String title,
+
+        @NotNull ObligationKind kind,
+        @Size(max = 100) @Nullable String actor,
+
+        @Schema(examples = "上门宣讲户数/常住总户数") @Size(max = 200) @Nullable
+        String counted,
+
+        @Schema(description = "At least; shares in percent", examples = "20")
+        @Digits(integer = 12, fraction = 3)
+        @Nullable
+        BigDecimal minimum,
+
+        @Digits(integer = 12, fraction = 3) @Nullable BigDecimal maximum,
+
+        @Schema(description = "PERCENT for a share", examples = "PERCENT") @Size(max = 40) @Nullable
+        String unitOfMeasure,
+
+        @Nullable Recurrence period,
+        @Schema(examples = "2023-09-30") @Nullable LocalDate dueDate,
+        @Valid @Nullable DayOfWindow dueRule,
+        @Nullable LocalDate validFrom,
+
+        @Schema(description = "What the quantity is multiplied by", examples = "COMMUNITY") @Size(max = 40) @Nullable
+        String per,
+
+        @NotNull FanOut fanOut,
+
+        @Schema(description = "Absent is REPORTED") @Nullable
+        Measure measure,
+
+        @Size(max = 200) @Valid @Nullable List<@NotNull Named> leadUnits,
+        @Size(max = 200) @Valid @Nullable List<@NotNull Named> supportingUnits,
+
+        @Schema(description = "The obligation of the same plan that this one is limited to") @Nullable
+        UUID dependsOn,
+
+        @Schema(description = "A condition outside the plan, in words") @Size(max = 200) @Nullable
+        String waitsFor) {
+
+    /** The day inside or after each window. */
+    @Schema(name = "DueRuleEdit")
+    record DayOfWindow(
+            DueRule.@NotNull Of of,
+            @Min(1) @Max(12) @Nullable Integer month,
+            @Min(1) @Max(31) @Nullable Integer day) {}
+
+    /** What a demand keeps when it is edited, and what its task gives it. */
+    record Kept(
+            String key,
+            Source source,
+            List<UnitRef> taskLead,
+            List<UnitRef> taskSupporting,
+            @Nullable String dependsOnKey) {}
+
+    /** Faults of the fields among themselves. */
+    List<FieldError> errors() {
+        var errors = new ArrayList<>(DemandRules.errors(new DemandRules.Demand(
+                kind, minimum, maximum, unitOfMeasure, new Timing(period, dueDate, rule(), validFrom), measured())));
+        if (per != null && !Multipliers.knows(per)) {
+            errors.add(new FieldError("/per", "UNKNOWN_CODE", Multipliers.all()));
+        }
+        return errors;
+    }
+
+    private Measure measured() {
+        return Objects.requireNonNullElse(measure, Measure.REPORTED);
+    }
+
+    private @Nullable DueRule rule() {
+        return dueRule == null ? null : new DueRule(dueRule.of(), dueRule.month(), dueRule.day());
+    }
+
+    /** The demand as the draft keeps it; a person wrote it, so that nothing in it is in doubt. */
+    ObligationDraft draft(Kept kept, NamedUnits units) {
+        return new ObligationDraft(
+                kept.key(),
+                title,
+                org.fenlei.task.reading.ObligationKind.valueOf(kind.name()),
+                actor,
+                counted,
+                minimum,
+                maximum,
+                unitOfMeasure,
+                period == null ? null : PeriodKind.valueOf(period.name()),
+                dueDate,
+                dueRule == null
+                        ? null
+                        : new org.fenlei.task.reading.DueRule(
+                                org.fenlei.task.reading.DueRule.Of.valueOf(
+                                        dueRule.of().name()),
+                                dueRule.month(),
+                                dueRule.day()),
+                validFrom,
+                per,
+                org.fenlei.task.reading.FanOut.valueOf(fanOut.name()),
+                org.fenlei.task.reading.Measure.valueOf(measured().name()),
+                leadUnits == null ? kept.taskLead() : units.of("/leadUnits", leadUnits),
+                supportingUnits == null ? kept.taskSupporting() : units.of("/supportingUnits", supportingUnits),
+                kept.dependsOnKey(),
+                waitsFor,
+                kept.source(),
+                1.0);
+    }
+}
