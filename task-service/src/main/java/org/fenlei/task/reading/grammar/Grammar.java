@@ -43,6 +43,12 @@ public final class Grammar {
         return mention instanceof Mention.Every every && !every.adjective();
     }
 
+    /** Whether words are a deadline and nothing else. */
+    public static boolean isDeadline(String text) {
+        Deadline deadline = deadline(text, 2000);
+        return !deadline.blank() && !deadline.isUnread() && deadline.unread().isEmpty();
+    }
+
     /** What a deadline says. */
     public static Deadline deadline(String text, int year) {
         Compact compact = Compact.of(text);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenlei.task.reading.document.Line;
+import org.fenlei.task.reading.grammar.Grammar;
 import org.fenlei.task.reading.text.Blank;
 import org.fenlei.task.reading.text.Compact;
 
@@ -25,8 +26,9 @@ record ClauseLine(Line whole, Optional<Marker> marker, Optional<Line> words, Map
             "(?:[市区县省镇]级|各|主要|第一)?(?:(?<lead>(?:主要|牵头)?责任|牵头|主办|承办|负责|实施|落实|主责|主体)|(?<help>责任配合|配合|协办|协同|协助|参与|参加|支持))"
                     + "(?:（[^（）]{1,4}）)?(?:单位|部门|主体|处室|科室|镇街)：|(?<deadline>(?:完成|办理|整改|工作|落实|推进)?(?:时限|期限)|(?:完成|截止|办结)(?:时间|日期|节点)|时间节点)(?:要求)?："
                     + "|(?<person>(?:第一|主要)?责任人|(?:责任|分管|牵头|联系)领导|联系人|负责人|联系电话)：");
-    private static final Pattern SHARED =
-            Pattern.compile("（(?<units>[^（）：]{2,100}?(?:牵头|负责|配合|落实|承担)[^（）：]{0,60})）[。；]?$");
+    private static final Pattern SHARED = Pattern.compile(
+            "[（〔【［](?<units>(?:[^（）〔〕【】［］：]|（[^（）：]{1,12}）){2,100}?(?:牵头|负责|配合|落实|承担)[^（）〔〕【】［］：]{0,60})[）〕】］][。；]?$");
+    private static final Pattern DATED = Pattern.compile("[，；、](?<deadline>[^，；、]{0,24})$");
     private static final String OPENING = "（【［[〔";
     private static final String CLOSING = "）】］]〕";
 
@@ -94,10 +96,22 @@ record ClauseLine(Line whole, Optional<Marker> marker, Optional<Line> words, Map
         private void shared() {
             Matcher shared = SHARED.matcher(text);
             if (shared.find() && shared.start() > 0) {
-                slice(compact.origin(shared.start("units")), compact.originEnd(shared.end("units")))
+                int unitsEnd = beforeDeadline(shared.start("units"), shared.end("units"));
+                slice(compact.origin(shared.start("units")), compact.originEnd(unitsEnd))
                         .ifPresent(units -> labelled.put(Role.LEAD, List.of(units)));
                 wordsEnd = shared.start();
             }
+        }
+
+        /** 10月底前完成, after the units. */
+        private int beforeDeadline(int from, int to) {
+            Matcher dated = DATED.matcher(text).region(from, to);
+            if (!dated.find() || !Grammar.isDeadline(dated.group("deadline"))) {
+                return to;
+            }
+            slice(compact.origin(dated.start("deadline")), compact.originEnd(to))
+                    .ifPresent(deadline -> labelled.put(Role.DEADLINE, List.of(deadline)));
+            return dated.start();
         }
 
         /** A label begins a line or follows a sign or a blank; 压实责任单位： is none. */

@@ -17,11 +17,11 @@ public final class UnitLists {
     private static final Pattern DUTIES = Pattern.compile(
             "(?:按照?|根据|依据)(?:各自)?(?:工作)?职[责能](?:和?分工)?(?:分别|共同)?(?:负责|落实|推进|抓好|做好|开展|实施)?(?:落实|工作)?|(?:分工|共同|具体|分别|牵头|统筹)?负责(?:落实)?");
     private static final Pattern OPEN = Pattern.compile("等+(?:各?(?:相关|有关|责任|成员|配合)?(?:部门|单位))?$");
-    private static final Pattern ROLE_BEFORE =
-            Pattern.compile("(?<help>配合|协办|协助|协同|参与|参加|支持)?(?:责任|牵头|主办|主要责任|主责|负责)?(?:单位|部门)：");
+    private static final Pattern ROLE_BEFORE = Pattern.compile(
+            "(?<help>配合|协办|协助|协同|参与|参加|支持)?(?:责任|牵头|主办|主要责任|主责|负责)?(?:单位|部门)：|(?:(?<helps>配合|协办|协助|协同|参与|参加|支持)|牵头|责任|主办|主责|负责)：");
     private static final Pattern ROLE_IN_BRACKETS = Pattern.compile("（(?:(?<help>配合|协办|协助|参与)|牵头|主责|主办|负责)(?:单位|部门)?）");
     private static final Pattern HELPS = Pattern.compile("(?:予以|等)?(?:配合|协助|协同|参与|协办|支持)$");
-    private static final Pattern LEADS = Pattern.compile("(?:牵头|主办|主责)$");
+    private static final Pattern LEADS = Pattern.compile("(?:牵头|主办|主责|承担|(?:抓好|组织)?落实)$");
     /** A blank after a whole name and before another one. */
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("(?<=\\p{IsHan}{2}(?:局|委|办|部|中心|大队|街道|镇|会))[ \u3000\t]+(?=(?:区|县|市|各)?\\p{IsHan}{2})");
@@ -52,7 +52,7 @@ public final class UnitLists {
             String rest = segment;
             Matcher role = ROLE_BEFORE.matcher(rest);
             if (role.lookingAt()) {
-                helping = role.group("help") != null;
+                helping = role.group("help") != null || role.group("helps") != null;
                 rest = rest.substring(role.end());
             }
             rest = DUTIES.matcher(rest).replaceAll("");
@@ -72,8 +72,8 @@ public final class UnitLists {
 
     /** Stretches with one role: up to 牵头，or ；or the next 配合单位：. */
     private static List<String> segments(String text) {
-        String marked = text.replaceAll("(?<=牵头|负责|主办)[，；、]", "\u0000")
-                .replaceAll("[，；、]?(?=(?:牵头|主办|主要责任|责任|配合|协办|协助|协同|参与|参加|支持)(?:单位|部门)：)", "\u0000")
+        String marked = text.replaceAll("(?<=牵头|负责|主办|落实|承担)[，；、]", "\u0000")
+                .replaceAll("[，；、]?(?=(?:牵头|主办|主要责任|责任|配合|协办|协助|协同|参与|参加|支持)(?:单位|部门)?：)", "\u0000")
                 .replaceAll("[；。]", "\u0000");
         return ROLE_END.splitAsStream(marked)
                 .filter(segment -> !segment.isEmpty())

@@ -53,6 +53,8 @@ class UnitListsTest {
             区城管局牵头，区住建局、各街道配合               | 区城管局 | 区住建局;各街道
             区城管局（牵头）、区住建局（配合）               | 区城管局 | 区住建局
             责任单位：区城管局 配合部门：各街道              | 区城管局 | 各街道
+            牵头：区城管局；配合：区住建局、各街道             | 区城管局 | 区住建局;各街道
+            区城管局落实，各街道配合                       | 区城管局 | 各街道
             """)
     void rolesInsideOneCell(String cell, String lead, String supporting) {
         UnitList list = UnitLists.of(cell);
