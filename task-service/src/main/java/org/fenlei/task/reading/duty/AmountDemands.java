@@ -1,6 +1,7 @@
 package org.fenlei.task.reading.duty;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.duty.Windows.Window;
 import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
@@ -18,7 +20,8 @@ import org.fenlei.task.reading.grammar.Mention.PerItem;
 /** Demands that a quantity makes: so often, so many, such a share, no more than. */
 final class AmountDemands {
     private static final Pattern QUALITY =
-            Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均");
+            Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均"
+                    + "|(?<!(?:新增|新建|提升)[^，]{0,12})(?:日处理|处理能力|载重|容量)");
     private static final Pattern OCCURRENCE = Pattern.compile("[次场期轮]");
     private static final Pattern HOPED = Pattern.compile("力争|争取");
 
@@ -46,11 +49,27 @@ final class AmountDemands {
     }
 
     private void read(Clause clause, Amount amount) {
+        Optional<Dates> told = Dates.of(phrase, amount);
+        Demand first = add(clause, amount);
+        if (first.period != null || first.dependsOn != null || told.isEmpty()) {
+            return;
+        }
+        List<LocalDate> dates = told.get().dates();
+        first.dueDate = dates.get(0);
+        if (told.get().unclear()) {
+            first.doubts.add(new Doubt(QuestionCode.DATE_UNCLEAR, phrase.text(), dates.subList(1, dates.size())));
+        } else {
+            dates.stream().skip(1).forEach(date -> add(clause, amount).dueDate = date);
+        }
+    }
+
+    private Demand add(Clause clause, Amount amount) {
         Demand demand = amount.bound() == Bound.AT_MOST ? atMost(clause, amount) : atLeast(clause, amount);
         demand.confidence = HOPED.matcher(clause.text()).find() ? 0.75 : amount.stated() ? 0.95 : 0.9;
         Demand target = demand.dependsOn;
         demand.measure = target == null ? Measures.of(demand, phrase.text()) : target.measure;
         demands.add(demand);
+        return demand;
     }
 
     private Demand atLeast(Clause clause, Amount amount) {

@@ -39,7 +39,7 @@ final class Deliverables {
         var every = situation.deadline().every();
         return List.of(
                 every != null && situation.deadline().due() == null
-                        ? RhythmDemands.recurring(phrase, situation, every.period(), every.rule(), 0.8)
+                        ? RhythmDemands.byDeadline(phrase, situation, every, 0.8)
                         : milestone(phrase, situation));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills in what every demand drawn from a phrase has in common: words, actor, dates, whose number it is. */
 final class Draws {
     private static final int LONGEST_TITLE = 60;
+    private static final Pattern OF_LAST = Pattern.compile("上一?个?(?:月|季度)");
     private static final Pattern JOINING = Pattern.compile("^(?:并且?|且|同时|及时)+");
 
     private final Phrase phrase;
@@ -32,6 +33,7 @@ final class Draws {
         demand.dueRule = rule != null ? rule : ruleApart(period).orElse(null);
         demand.atLeast(minimum, unit);
         demand.counted = counted();
+        beginWithReportedWindow(demand);
         endWithDeadline(demand);
         return demand;
     }
@@ -84,9 +86,10 @@ final class Draws {
         Optional<DueRule> day = phrase.all(Mention.DayInWindow.class)
                 .map(Mention.DayInWindow::rule)
                 .findFirst()
-                .map(rule -> period == PeriodKind.QUARTER && rule.of() == DueRule.Of.NEXT_WINDOW
-                        ? new DueRule(rule.of(), 1, rule.day())
-                        : rule);
+                .map(rule ->
+                        period != PeriodKind.MONTH && period != PeriodKind.WEEK && rule.of() == DueRule.Of.NEXT_WINDOW
+                                ? new DueRule(rule.of(), 1, rule.day())
+                                : rule);
         return day.or(() -> period == PeriodKind.YEAR
                 ? phrase.all(Mention.Due.class)
                         .filter(due -> !due.weak() && due.date().getYear() == situation.year())
@@ -100,20 +103,34 @@ final class Draws {
         return new DueRule(DueRule.Of.WINDOW, date.getMonthValue(), monthEnd ? null : date.getDayOfMonth());
     }
 
+    /** 从5月起每月5日前报送上月数据: the first that is reported on is April. */
+    private void beginWithReportedWindow(Demand demand) {
+        boolean ofLast = demand.dueRule != null
+                && demand.dueRule.of() == DueRule.Of.NEXT_WINDOW
+                && OF_LAST.matcher(phrase.text()).find();
+        if (ofLast && demand.validFrom != null && phrase.has(Mention.Start.class)) {
+            demand.validFrom = demand.validFrom.minusMonths(demand.period == PeriodKind.QUARTER ? 3 : 1);
+        }
+    }
+
     /** 3月至11月 bounds what recurs; a date that is only a deadline may do so, and a person is asked. */
     private void endWithDeadline(Demand demand) {
         Optional<Mention.Due> own = demand.period == PeriodKind.YEAR
                 ? Optional.empty()
-                : phrase.all(Mention.Due.class).filter(due -> !due.weak()).findFirst();
+                : phrase.all(Mention.Due.class)
+                        .filter(due -> !due.weak())
+                        .findFirst()
+                        .or(() -> situation.during(phrase));
         LocalDate end = own.map(Mention.Due::date)
                 .orElse(situation.endsWithinYear() ? situation.deadline().due() : null);
-        if (end == null || !end.isBefore(situation.yearEnd())) {
-            return;
-        }
-        demand.dueDate = end;
         boolean bounded = own.isPresent()
                 ? own.get().start() != null
                 : situation.deadline().start() != null;
+        LocalDate yearEnd = situation.yearEnd();
+        if (end == null || end.equals(yearEnd) || (!bounded && end.isAfter(yearEnd))) {
+            return;
+        }
+        demand.dueDate = end;
         if (!bounded) {
             demand.doubts.add(Doubt.of(QuestionCode.RECURRENCE_END_UNCLEAR, demand.title));
         }

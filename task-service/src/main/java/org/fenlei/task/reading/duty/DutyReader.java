@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.QuestionCode;
@@ -23,6 +24,8 @@ public final class DutyReader {
     private final int year;
     private final List<Demand> demands = new ArrayList<>();
     private final List<Phrase> plain = new ArrayList<>();
+
+    private Mention.@Nullable Due stretch;
 
     private DutyReader(Deadline deadline, List<String> leadNames, int year) {
         this.deadline = deadline;
@@ -59,6 +62,10 @@ public final class DutyReader {
                 continue;
             }
             date = opensWithDate(phrase, date);
+            stretch = phrase.all(Mention.Due.class)
+                    .filter(due -> due.start() != null)
+                    .reduce((first, second) -> second)
+                    .orElse(stretch);
             condition = phrase.first(Mention.Condition.class)
                     .map(Mention.Condition::words)
                     .orElse(condition);
@@ -99,7 +106,7 @@ public final class DutyReader {
     }
 
     private Situation situation(@Nullable LocalDate date, @Nullable String actor, @Nullable String condition) {
-        return new Situation(deadline, leadNames, year, date, actor, condition, demands);
+        return new Situation(deadline, leadNames, year, date, actor, condition, stretch, demands);
     }
 
     private List<Demand> all(Compact text) {
@@ -109,18 +116,43 @@ public final class DutyReader {
         if (demands.isEmpty()) {
             demands.add(whole(text));
         }
+        countOfDeadline(text).ifPresent(demands::add);
         var ordered = new ArrayList<>(demands);
         ordered.sort(Comparator.<Demand>comparingInt(demand -> demand.kind == ObligationKind.STANDING ? 1 : 0)
                 .thenComparingInt(Demand::from));
         return ordered;
     }
 
-    /** 每月报送 in the text, 每月25日前 as the deadline: one rhythm, and its day. */
+    /** 每月报送 in the text, 每月25日前 or 每月不少于2次 as the deadline: one rhythm, and its day or count. */
     private void takeDayOfDeadline(Demand demand) {
         var every = deadline.every();
-        if (every != null && demand.period == every.period() && demand.dueRule == null) {
+        Mention.Amount count = deadline.count();
+        if (every == null || demand.period != every.period()) {
+            return;
+        }
+        if (count != null && demand.recurs() && count.unit().equals(demand.unitOfMeasure)) {
+            demand.minimum =
+                    demand.minimum == null ? count.value() : count.value().max(demand.minimum);
+        }
+        if (demand.dueRule == null) {
             demand.dueRule = every.rule();
         }
+    }
+
+    /** 全年不少于4次 as the deadline of what the text counts in other windows: a demand beside it. */
+    private Optional<Demand> countOfDeadline(Compact text) {
+        var every = deadline.every();
+        Mention.Amount count = deadline.count();
+        if (every == null || count == null || demands.stream().anyMatch(demand -> demand.period == every.period())) {
+            return Optional.empty();
+        }
+        var demand = new Demand(ObligationKind.RECURRING, 0, text.text().length());
+        demand.title = Draws.title(text.text());
+        demand.period = every.period();
+        demand.dueRule = every.rule();
+        demand.atLeast(count.value(), count.unit());
+        demand.confidence = 0.7;
+        return Optional.of(demand);
     }
 
     /** A text in which no demand was found is one all the same: nothing is dropped. */

@@ -3,6 +3,8 @@ package org.fenlei.task.reading.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Sentence;
@@ -76,9 +78,28 @@ final class Phrases {
                 || (mention instanceof Mention.Amount amount && amount.sort() == Mention.Sort.TIMES);
     }
 
+    /** 全年不少于12次, after what is done 每月: a demand beside the other. */
+    private static boolean countsInAnotherWindow(Clause clause, Phrase before) {
+        List<PeriodKind> windows = rhythms(before.all(Mention.Every.class));
+        List<PeriodKind> own = Stream.concat(
+                        rhythms(clause.all(Mention.Every.class)).stream(),
+                        clause.all(Mention.WholeYear.class).map(all -> PeriodKind.YEAR))
+                .toList();
+        return clause.has(Mention.Amount.class)
+                && !windows.isEmpty()
+                && !own.isEmpty()
+                && own.stream().noneMatch(windows::contains);
+    }
+
+    private static List<PeriodKind> rhythms(Stream<Mention.Every> all) {
+        return all.filter(every -> !every.adjective())
+                .map(Mention.Every::period)
+                .toList();
+    }
+
     /** 每季度不少于2次 and 于12月6日前报送 say it of what went before; 6月底前 of what comes. */
     private static boolean followsOn(Clause clause, boolean last, Phrase before) {
-        if (before.heading() || before.clauses().size() >= MOST_CLAUSES) {
+        if (before.heading() || before.clauses().size() >= MOST_CLAUSES || countsInAnotherWindow(clause, before)) {
             return false;
         }
         boolean reports = clause.text().matches("[^，]{0,40}(?:报送|上报|提交|报|完成|到位)");

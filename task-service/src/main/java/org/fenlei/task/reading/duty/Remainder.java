@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Deadline;
 
 /** What a task's text leaves when everything counted has been taken out of it: one STANDING, or one MILESTONE. */
@@ -76,7 +77,11 @@ final class Remainder {
                         && demand.period == deadline.every().period());
         var every = deadline.every();
         if (every != null && !rhythmUsed && deadline.due() == null) {
-            return List.of(RhythmDemands.recurring(joined(plain), situation, every.period(), every.rule(), 0.75));
+            return List.of(RhythmDemands.byDeadline(joined(plain), situation, every, 0.75));
+        }
+        String unstated = deadline.unstated();
+        if (unstated != null && every == null && deadline.due() == null) {
+            return RhythmDemands.unscheduled(joined(plain), situation, QuestionCode.FREQUENCY_UNSTATED, unstated);
         }
         var demands = new ArrayList<Demand>();
         List<Phrase> hoped = plain.stream().filter(Remainder::isHalfHearted).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.DueRule;
 import org.fenlei.task.reading.Measure;
@@ -61,12 +62,24 @@ final class RhythmDemands {
 
     /** 次月5日前报送: the day of a month that nobody mentioned. */
     private static List<Demand> impliedByDay(Phrase phrase, Situation situation) {
+        Optional<Demand> last = situation.lastRecurring();
+        if (last.isPresent() && GOES_ON.matcher(phrase.plain()).find()) {
+            return List.of();
+        }
+        PeriodKind before = last.map(demand -> demand.period).orElse(null);
         return phrase.all(Mention.DayInWindow.class)
-                .filter(day ->
-                        day.implied() != null && situation.lastRecurring().isEmpty())
-                .findFirst()
-                .map(day -> List.of(recurring(phrase, situation, PeriodKind.MONTH, day.rule(), 0.8)))
-                .orElse(List.of());
+                .flatMap(day -> Stream.ofNullable(day.implied())
+                        .map(implied -> recurring(phrase, situation, longer(implied, before), null, 0.8)))
+                .limit(1)
+                .toList();
+    }
+
+    /** The month after a quarter, where what went before recurs in quarters. */
+    private static PeriodKind longer(PeriodKind implied, @Nullable PeriodKind before) {
+        if (before == null || before == PeriodKind.WEEK) {
+            return implied;
+        }
+        return implied == PeriodKind.MONTH ? before : implied;
     }
 
     /** 每旬: kept, and a person is asked which window would do. */
@@ -83,7 +96,7 @@ final class RhythmDemands {
                 .orElse(List.of());
     }
 
-    private static List<Demand> unscheduled(Phrase phrase, Situation situation, QuestionCode code, String word) {
+    static List<Demand> unscheduled(Phrase phrase, Situation situation, QuestionCode code, String word) {
         var draws = new Draws(phrase, situation);
         Demand demand = draws.base(ObligationKind.UNSCHEDULED, phrase.text());
         demand.counted = draws.counted();
@@ -138,6 +151,16 @@ final class RhythmDemands {
         List<Demand> demands = unscheduled(phrase, situation, QuestionCode.FREQUENCY_UNSTATED, tally.group("verb"));
         demands.forEach(demand -> demand.measure = Measure.LEDGER_SUBMITTED);
         return demands;
+    }
+
+    /** In the rhythm of the deadline, as often as it says. */
+    static Demand byDeadline(Phrase phrase, Situation situation, Every every, double confidence) {
+        Demand demand = recurring(phrase, situation, every.period(), every.rule(), confidence);
+        Mention.Amount count = situation.deadline().count();
+        if (count != null) {
+            demand.atLeast(count.value(), count.unit());
+        }
+        return demand;
     }
 
     static Demand recurring(

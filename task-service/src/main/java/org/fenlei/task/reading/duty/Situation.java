@@ -3,6 +3,7 @@ package org.fenlei.task.reading.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.grammar.Deadline;
 import org.fenlei.task.reading.grammar.Mention;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentenceDate a date that opened the sentence (6月底前，…，…); null if none
  * @param sentenceActor who the sentence said acts; null if nobody
  * @param condition what the sentence waits for; null if nothing
+ * @param stretch the last stretch that the task named (11月至次年2月); null if none
  * @param before demands of the task read so far, in order
  */
 record Situation(
@@ -26,7 +28,9 @@ record Situation(
         @Nullable LocalDate sentenceDate,
         @Nullable String sentenceActor,
         @Nullable String condition,
+        Mention.@Nullable Due stretch,
         List<Demand> before) {
+    private static final Pattern DURING = Pattern.compile("(?:在此|此|整治|行动|活动|其)?[期其]间");
 
     /** When something is due that the phrase dates itself or leaves to the deadline; empty if nobody says. */
     Optional<LocalDate> due(Phrase phrase) {
@@ -47,6 +51,11 @@ record Situation(
         return deadline.wholeYear() || deadline.every() != null || phrase.has(Mention.WholeYear.class);
     }
 
+    /** The stretch that a phrase says it happens in (期间每月…). */
+    Optional<Mention.Due> during(Phrase phrase) {
+        return DURING.matcher(phrase.text()).lookingAt() ? Optional.ofNullable(stretch) : Optional.empty();
+    }
+
     /** The first day that counts, if one is named. */
     Optional<LocalDate> start(Phrase phrase) {
         return phrase.first(Mention.Start.class)
@@ -54,6 +63,7 @@ record Situation(
                 .or(() -> phrase.all(Mention.Due.class)
                         .flatMap(due -> Stream.ofNullable(due.start()))
                         .findFirst())
+                .or(() -> during(phrase).map(Mention.Due::start))
                 .or(() -> Optional.ofNullable(deadline.start()));
     }
 

@@ -79,7 +79,7 @@ final class AmountRules {
     }
 
     private static String arabicThings() {
-        return "(?<number>(?<![第\\d.])\\d{1,9}(?:\\.\\d{1,6})?[万千百]?)" + MORE + "(?<unit4>" + Units.THINGS.pattern()
+        return "(?<number>(?<![第\\d.])\\d{1,9}(?:\\.\\d{1,6})?[亿万千百]?)" + MORE + "(?<unit4>" + Units.THINGS.pattern()
                 + ")";
     }
 

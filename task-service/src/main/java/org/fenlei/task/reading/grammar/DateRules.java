@@ -53,7 +53,7 @@ final class DateRules {
                 Rule.of(
                         "6月中旬",
                         "月",
-                        APART + YEAR + MONTH + "(?<part>[上中下])旬(?:" + BEFORE + "|底)?",
+                        APART + YEAR + MONTH + "(?<part>[上中下])旬(?:(?<before>" + BEFORE + ")|底)?",
                         DateRules::partOfMonth),
                 monthEnd("6月底前", "月", APART + YEAR + MONTH + "(?:[底末内]|底前?)" + BEFORE + "?", false),
                 Rule.of("10月前", "月", APART + YEAR + MONTH + BEFORE, DateRules::beforeMonth),
@@ -134,14 +134,16 @@ final class DateRules {
                 }));
     }
 
+    /** 6月中旬 ends on the 20th; 6月中旬前: by the 10th, or by the 20th? */
     private static Optional<Due> partOfMonth(Found found, Setting setting) {
-        int day =
-                switch (found.text("part").orElse("下")) {
-                    case "上" -> 10;
-                    case "中" -> 20;
-                    default -> 31;
-                };
-        return found.number("month", 12).map(month -> due(found, Days.of(found, setting, month, day), false));
+        int before = 10 * "上中下".indexOf(found.text("part").orElse("下"));
+        return found.number("month", 12).map(month -> {
+            LocalDate end = Days.of(found, setting, month, before == 20 ? 31 : before + 10);
+            LocalDate earlier = end.withDayOfMonth(1).plusDays(before - 1);
+            return found.has("before")
+                    ? new Due(found.from(), found.to(), earlier, null, List.of(end), false)
+                    : due(found, end, false);
+        });
     }
 
     /** 10月前: by the end of September, or of October? The earlier one until somebody says otherwise. */

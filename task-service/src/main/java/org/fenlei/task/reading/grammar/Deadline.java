@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.DayInWindow;
 import org.fenlei.task.reading.grammar.Mention.Due;
 import org.fenlei.task.reading.grammar.Mention.Every;
 import org.fenlei.task.reading.grammar.Mention.Start;
+import org.fenlei.task.reading.grammar.Mention.Unstated;
 import org.fenlei.task.reading.grammar.Mention.WholeYear;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param start the first day of a stretch, or the day from which it counts; null if it names none
  * @param otherwise other dates that the words could mean
  * @param every the recurring window, with its due rule (每月末, 每月25日前); null if none
+ * @param count how many in each of these windows (每月不少于2次, 全年4次); null if it does not say
+ * @param unstated 适时, 不定期: no date, and nobody says how often; null if it does not say so
  * @param wholeYear whether it says 全年, 长期 or the like
  * @param unread words that were not understood; empty if all was
  * @param blank whether there are no words at all
@@ -28,12 +33,14 @@ public record Deadline(
         @Nullable LocalDate start,
         List<LocalDate> otherwise,
         @Nullable Every every,
+        @Nullable Amount count,
+        @Nullable String unstated,
         boolean wholeYear,
         String unread,
         boolean blank) {
 
     /** No deadline given. */
-    public static final Deadline NONE = new Deadline(null, null, List.of(), null, false, "", true);
+    public static final Deadline NONE = new Deadline(null, null, List.of(), null, null, null, false, "", true);
 
     private static final Pattern NOTHING = Pattern.compile("[-/]{0,8}|无");
     private static final Pattern FILLER = Pattern.compile(
@@ -45,7 +52,7 @@ public record Deadline(
 
     /** Whether there are words of which nothing was understood. */
     public boolean isUnread() {
-        return !blank && due == null && every == null && !wholeYear;
+        return !blank && due == null && every == null && !wholeYear && unstated == null;
     }
 
     /** Whether it is a date, or words that must mean one, and not a whole year or a rhythm. */
@@ -74,13 +81,41 @@ public record Deadline(
                         .findFirst())
                 .orElse(null);
         boolean wholeYear = !all(mentions, WholeYear.class).isEmpty();
-        Every every = every(mentions);
-        boolean read = due != null || every != null || wholeYear;
-        return new Deadline(due, start, otherwise, every, wholeYear, read ? leftOver(text, mentions) : text, false);
+        Amount count = count(mentions);
+        Every every = every(mentions, wholeYear && count != null);
+        String unstated = all(mentions, Unstated.class).stream()
+                .map(Unstated::word)
+                .findFirst()
+                .orElse(null);
+        boolean read = due != null || every != null || wholeYear || unstated != null;
+        return new Deadline(
+                due,
+                start,
+                otherwise,
+                every,
+                count,
+                unstated,
+                wholeYear,
+                read ? leftOver(text, mentions) : text,
+                false);
+    }
+
+    private static @Nullable Amount count(List<Mention> mentions) {
+        return all(mentions, Amount.class).stream()
+                .filter(amount -> amount.bound() == Mention.Bound.AT_LEAST)
+                .filter(amount -> amount.sort() == Mention.Sort.TIMES || amount.sort() == Mention.Sort.THINGS)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 全年4次 counts in the year; else what the words name. */
+    private static @Nullable Every every(List<Mention> mentions, boolean yearly) {
+        Every named = named(mentions);
+        return named == null && yearly ? new Every(0, 0, PeriodKind.YEAR, null, false) : named;
     }
 
     /** 每月, or 每月 with a day that stands apart from it (每月，于25日前). */
-    private static @Nullable Every every(List<Mention> mentions) {
+    private static @Nullable Every named(List<Mention> mentions) {
         List<DayInWindow> days = all(mentions, DayInWindow.class);
         Optional<Every> named = all(mentions, Every.class).stream().findFirst();
         if (days.isEmpty()) {

@@ -18,10 +18,18 @@ final class DueDayRules {
     private static final String AFTER = "(?:结束|终了|届满)?之?后的?";
     private static final String WITHIN = "(?<day>" + Numerals.SMALL + ")[日天号]?(?:之前|以前|前|内|之内|以内)";
 
+    private static final String OF_LAST_MONTH = "(?=[^，。；]{0,12}?上一?个?月(?![底末初中上下旬\\d]))";
+    private static final String OF_LAST_QUARTER = "(?=[^，。；]{0,12}?上一?个?季度)";
+
     private DueDayRules() {}
 
     static List<Rule> all() {
         return List.of(
+                ofLast(
+                        "每季度首月10日前报送上季度数据",
+                        QUARTER + "(?:首个?月|第[一1]个?月)份?的?" + DAY + OF_LAST_QUARTER,
+                        PeriodKind.QUARTER,
+                        1),
                 quarterMonth("每季度首月10日前", "季", "(?:首个?月|第[一1]个?月)", 1),
                 quarterMonth("每季度第二个月10日前", "季", "第[二2]个?月", 2),
                 quarterMonth("每季度末月25日前", "季", "(?:末个?月|最后[一1]个?月|尾月|第[三3]个?月)", null),
@@ -35,6 +43,8 @@ final class DueDayRules {
                 next("每半年结束后15日内", "半", "每个?半年度?" + AFTER + WITHIN, PeriodKind.HALF_YEAR, 1),
                 next("每月结束后5日内", "月", "(?:每个?月|月度)" + AFTER + WITHIN, PeriodKind.MONTH, null),
                 next("每月次月5日前", "月", "每个?月于?次月" + DAY, PeriodKind.MONTH, null),
+                ofLast("上月数据每月5日前", "(?<=上个?月[^，。；]{0,20})每个?月的?" + DAY, PeriodKind.MONTH, null),
+                ofLast("每月5日前报送上月数据", "每个?月的?" + DAY + OF_LAST_MONTH, PeriodKind.MONTH, null),
                 Rule.of(
                         "每月25日前",
                         "月",
@@ -54,6 +64,8 @@ final class DueDayRules {
                         "每年度?的?(?<month>" + Numerals.SMALL + ")月份?(?:(?<day>" + Numerals.SMALL + ")[日号])?[底末]?"
                                 + BEFORE,
                         DueDayRules::yearly),
+                apart("季度首月10日前", "首个?月", 1),
+                apart("季度末月20日前", "末个?月|最后[一1]个?月", null),
                 Rule.of(
                         "次月5日前",
                         "次",
@@ -85,6 +97,21 @@ final class DueDayRules {
                 anchors,
                 regex,
                 (found, setting) -> every(found, period, new DueRule(Of.NEXT_WINDOW, month, day(found))));
+    }
+
+    /** 每月5日前报送上月数据: the month that is reported on is the window, and the day lies in the next. */
+    private static Rule ofLast(String name, String regex, PeriodKind period, @Nullable Integer month) {
+        return next(name, "月", regex, period, month);
+    }
+
+    /** 于季度末月20日前, beside 按季度. */
+    private static Rule apart(String name, String months, @Nullable Integer month) {
+        return Rule.of(
+                name,
+                "首末最",
+                "(?<![一二三四1-4])(?:季度?的?)?(?:" + months + ")份?的?" + DAY,
+                (found, setting) -> Optional.of(new DayInWindow(
+                        found.from(), found.to(), new DueRule(Of.WINDOW, month, day(found)), PeriodKind.QUARTER)));
     }
 
     private static Optional<Every> partOfMonth(Found found, Setting setting) {

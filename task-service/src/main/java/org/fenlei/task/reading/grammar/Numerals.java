@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Numbers in Arabic and Chinese numerals, and mixtures such as {@code 1.2万}. */
 public final class Numerals {
-    private static final String ARABIC = "\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,6})?[万千百]?";
-    private static final String HAN = "[〇零一二两三四五六七八九十百千万]{1,9}";
+    private static final String ARABIC = "\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,6})?[亿万千百]?";
+    private static final String HAN = "[〇零一二两三四五六七八九十百千万][〇零一二两三四五六七八九十百千万亿]{0,8}";
 
     /** Every sign that a number can be written with. */
     static final String SIGNS = "0123456789〇零一二两三四五六七八九十百千万";
@@ -17,12 +17,13 @@ public final class Numerals {
     static final String FIRST = "[" + SIGNS + "]";
 
     /** A number in a pattern, in one form or the other; not the tail of a longer one, nor an ordinal. */
-    static final String NUMBER = "(?<![第\\d.〇零一二两三四五六七八九十百千万])(?:" + ARABIC + "|" + HAN + ")";
+    static final String NUMBER = "(?<![第\\d.〇零一二两三四五六七八九十百千万亿])(?:" + ARABIC + "|" + HAN + ")";
 
     /** A number of a month, a day or a quarter in a pattern. */
     static final String SMALL = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 
-    private static final Pattern MIXED = Pattern.compile("(\\d[\\d,]{0,12}(?:\\.\\d{1,6})?)([万千百]?)");
+    private static final int HUNDRED_MILLION = 100_000_000;
+    private static final Pattern MIXED = Pattern.compile("(\\d[\\d,]{0,12}(?:\\.\\d{1,6})?)([亿万千百]?)");
     private static final Map<Character, Integer> DIGITS = Map.ofEntries(
             Map.entry('〇', 0),
             Map.entry('零', 0),
@@ -36,7 +37,8 @@ public final class Numerals {
             Map.entry('七', 7),
             Map.entry('八', 8),
             Map.entry('九', 9));
-    private static final Map<Character, Integer> TENS = Map.of('十', 10, '百', 100, '千', 1_000, '万', 10_000);
+    private static final Map<Character, Integer> TENS =
+            Map.of('十', 10, '百', 100, '千', 1_000, '万', 10_000, '亿', HUNDRED_MILLION);
 
     private Numerals() {}
 
@@ -97,6 +99,10 @@ public final class Numerals {
                 digit = value;
             } else if (ten == null) {
                 return Optional.empty();
+            } else if (ten == HUNDRED_MILLION) {
+                total = Math.max(1, total + section + Math.max(0, digit)) * ten;
+                section = 0;
+                digit = -1;
             } else if (ten == 10_000) {
                 total += Math.max(1, section + Math.max(0, digit)) * ten;
                 section = 0;

@@ -18,7 +18,7 @@ final class PeriodRules {
                 Rule.of(
                         "每旬",
                         "每",
-                        "每一?(?:天|日(?!常)|旬|半个?月|[两2二]周|[两2二三3]天|[四五七八九十45789]个月|[两2二三3五5]年)",
+                        "每一?(?:天|日(?!常)|旬|半个?月|[两2二]周|[两2二三3]天|[四五七八九十45789]个月|[两2二三3五5]年|学期|学年)",
                         (found, setting) ->
                                 Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
                 every("每三个月", "月", "每隔?[三3]个月", PeriodKind.QUARTER),

@@ -33,7 +33,7 @@ final class ScopeRules {
                         ScopeRules::ratio),
                 Rule.of("每个镇（街道）", "每", "每一?个?(?<item>" + TOWNS + ")", ScopeRules::item),
                 Rule.of("各镇（街道）", "每各", "(?:每一?个?|各个?)(?:" + PEERS + ")(?:分别)?", scope(FanOut.EACH)),
-                Rule.of("每次", "每", "每(?<item>次|场|期|轮)(?=不|至少|达|均|参|的|要|应|活动|培训|检查|宣传|有)", ScopeRules::item),
+                Rule.of("每次", "每", "每(?<item>次|场|期|轮|批)(?=不|至少|达|均|参|的|要|应|活动|培训|检查|宣传|有)", ScopeRules::item),
                 Rule.of("分别", "分各", "分别|各自", scope(FanOut.EACH)),
                 Rule.of("每个社区", "每各", "(?:每一?[个所处座]?|各)(?<item>" + COMMUNITIES + ")", ScopeRules::item),
                 Rule.of(

@@ -19,7 +19,8 @@ final class StateRules {
                 Rule.of(
                         "全覆盖",
                         "覆",
-                        "(?<weak>" + HOPED_FOR + "|" + PUSHED + ")?(?:全面?覆盖|全部覆盖)(?<soft>" + PUSHED_AFTER + ")?",
+                        "(?<weak>" + HOPED_FOR + "|" + PUSHED + ")?(?:全面?覆盖|全部覆盖|覆盖(?:全部|所有)(?![^，。；]{0,14}的))(?<soft>"
+                                + PUSHED_AFTER + ")?",
                         StateRules::coverage),
                 universal("均按要求", "均", "(?<![平人户年日月])均(?![衡匀可由摊价值等])"),
                 universal("全部接入", "全", "全部(?=接入|完成|实现|达到|建成|配[备齐置]|落实|整改|纳入|安装|设置|更换|撤除|到位|达标)"));

@@ -24,6 +24,16 @@ class DutyReaderTest {
             每季度末月25日前提交小结。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER rule=WINDOW:*:25
             数据每月整理，于次月8日前提交。 | 区城管局 | 全年 | RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:8
             每年开展1次评估，于11月15日前提交。 | 区城管局 | 全年 | RECURRING >=1次 YEAR rule=WINDOW:11:15
+            每月检查2次，次月5日前报送结果。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:5
+            每周检查2次，次月5日前报送结果。 | 区城管局 | 全年 | RECURRING >=2次 WEEK; RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:5
+            每季度检查2次，次月5日前报送结果。 | 区城管局 | 全年 | RECURRING >=2次 QUARTER; RECURRING >=1次 QUARTER rule=NEXT_WINDOW:1:5
+            按季度通报进展，于末月20日前报送。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER rule=WINDOW:*:20
+            每月5日前报送上月进展。 | 区城管局 | 全年 | RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:5
+            上月进展每月5日前报送。 | 区城管局 | 全年 | RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:5
+            从5月起每月5日前报送上月进展。 | 区城管局 | 全年 | RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:5 from=2024-04-01
+            每季度首月10日前通报上季度进展。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER rule=NEXT_WINDOW:1:10
+            每月公示进展，全年不少于12次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=12次 YEAR
+            11月至次年2月清理积存，期间每周巡查1次。 | 区城管局 | 全年 | MILESTONE due=2025-02-28 from=2024-11-01; RECURRING >=1次 WEEK due=2025-02-28 from=2024-11-01
             从7月起，每月公示1次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH from=2024-07-01
             一月一例会、一季度一小结。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER
             每月巡查2次、培训1次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; RECURRING >=1次 MONTH
@@ -62,6 +72,12 @@ class DutyReaderTest {
             6月底前，建成亭子8座，更换果壳箱90个。 | 区城管局 | 全年 | TARGET >=8座 due=2024-06-30; TARGET >=90个 due=2024-06-30
             2024年，全区改造老旧投放点45处。 | 各街道、区城管局 | 全年 | TARGET >=45处 due=2024-12-31 JOINTLY
             配备收运车12辆以上，其中新能源车不少于3辆。 | 区城管局 | 9月 | TARGET >=12辆 due=2024-09-30; TARGET >=3辆 due=2024-09-30
+            投入资金不少于1.2亿元。 | 区财政局 | 年底 | TARGET >=120000000元 due=2024-12-31
+            投入资金不少于一亿二千万元。 | 区财政局 | 年底 | TARGET >=120000000元 due=2024-12-31
+            一季度、三季度各举办1场讲座。 | 区教育局 | 全年 | TARGET >=1场 due=2024-03-31; TARGET >=1场 due=2024-09-30
+            4月底前选定地址、10月底前建成亭子3座。 | 区城管局 | 全年 | TARGET >=3座 due=2024-10-31
+            建成亭子3座（6月底前）、回收站5座（10月底前）。 | 区城管局 | 全年 | TARGET >=3座 due=2024-06-30; TARGET >=5座 due=2024-10-31
+            更新车辆2批，每批不少于6辆。 | 区城管局 | 12月 | TARGET >=2批 due=2024-12-31; LIMIT >=6辆 due=2024-12-31 on=t1.1
             二月底前建成三座亭子。 | 区城管局 | 全年 | TARGET >=3座 due=2024-02-29
             """)
     void whatIsCountedOnce(String text, String units, String deadline, String duties) {
@@ -80,6 +96,11 @@ class DutyReaderTest {
             破损桶全部更换。 | 镇（街道） | 3月底 | RATE >=100PERCENT due=2024-03-31
             6月底前完成55%以上的改造，11月底前通过验收。 | 区城管局 | 全年 | RATE >=55PERCENT due=2024-06-30; MILESTONE due=2024-11-30
             年底前，全区75%以上的小区达到新标准。 | 区住建局 | 全年 | RATE >=75PERCENT due=2024-12-31 JOINTLY
+            清运量较上年下降3%。 | 区城管局 | 全年 | RATE >=3PERCENT due=2024-12-31
+            覆盖率由60%提升到75%。 | 区城管局 | 全年 | RATE >=75PERCENT due=2024-12-31
+            覆盖率从百分之六十提高至百分之七十五以上。 | 区城管局 | 全年 | RATE >=75PERCENT due=2024-12-31
+            6月底、12月底参与率分别达到60%、80%。 | 镇（街道） | 全年 | RATE >=60PERCENT due=2024-06-30; RATE >=80PERCENT due=2024-12-31
+            宣传手册覆盖全部中小学校。 | 区教育局 | 全年 | RATE >=100PERCENT due=2024-12-31
             准确率达到90%，参与率达到95%。 | 镇（街道） | 全年 | RATE >=90PERCENT due=2024-12-31; RATE >=95PERCENT due=2024-12-31
             每处投放点张贴2份指引。 | 镇（街道） | 4月 | RATE >=100PERCENT due=2024-04-30
             每户每年至少上门1次。 | 镇（街道） | 全年 | RATE >=100PERCENT YEAR
@@ -97,6 +118,7 @@ class DutyReaderTest {
             每月投诉不超过5件。 | 区城管局 | 全年 | LIMIT <=5件 MONTH
             按每400户1名的标准配足督导员。 | 镇（街道） | 全年 | LIMIT >=1名/400户 due=2024-12-31
             小区评分不低于88分。 | 镇（街道） | 全年 | LIMIT >=88分 due=2024-12-31
+            建成中心1座，日处理能力不低于50吨。 | 区商务局 | 7月 | TARGET >=1座 due=2024-07-31; LIMIT >=50吨 due=2024-07-31 on=t1.1
             建成驿站3座，每座面积不低于90平方米。 | 区商务局 | 7月 | TARGET >=3座 due=2024-07-31; LIMIT >=90平方米 due=2024-07-31 on=t1.1
             建成驿站3座，每座配备2名管理员。 | 区商务局 | 7月 | TARGET >=3座 due=2024-07-31; LIMIT >=2名 due=2024-07-31 on=t1.1
             """)
@@ -130,6 +152,10 @@ class DutyReaderTest {
             汇总台账情况。 | 区城管局 | 每月25日前 | RECURRING >=1次 MONTH rule=WINDOW:*:25
             做好工作小结。 | 区城管局 | 全年，每季度末 | RECURRING >=1次 QUARTER
             开展检查不少于2次。 | 区城管局 | 每季度 | RECURRING >=2次 QUARTER
+            组织观摩。 | 区城管局 | 全年不少于4次 | RECURRING >=4次 YEAR
+            组织观摩。 | 区城管局 | 每季度2次 | RECURRING >=2次 QUARTER
+            每月组织观摩1次。 | 区城管局 | 全年不少于15次 | RECURRING >=1次 MONTH; RECURRING >=15次 YEAR
+            每季度组织观摩。 | 区城管局 | 每季度不少于2次 | RECURRING >=2次 QUARTER
             每月开展检查，做好整改。 | 区城管局 | 全年，每月末 | RECURRING >=1次 MONTH; STANDING
             """)
     void aDeadlineCanNameTheRhythm(String text, String units, String deadline, String duties) {

@@ -127,6 +127,12 @@ class DeadlineTest {
             每年12月10日前         | YEAR       | WINDOW:12:10
             每年6月底前            | YEAR       | WINDOW:6:*
             每周五前               | WEEK       | WINDOW:*:5
+            季度末月20日前          | QUARTER    | WINDOW:*:20
+            于季度首月8日前         | QUARTER    | WINDOW:1:8
+            每月5日前报送上月情况     | MONTH      | NEXT_WINDOW:*:5
+            上月情况每月5日前报送     | MONTH      | NEXT_WINDOW:*:5
+            每季度首月10日前报上季度情况 | QUARTER | NEXT_WINDOW:1:10
+            全年不少于4次           | YEAR       | -
             """)
     void rhythmsAreRead(String deadline, PeriodKind period, @Nullable String rule) {
         Deadline read = Grammar.deadline(deadline, YEAR);
@@ -147,6 +153,9 @@ class DeadlineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             10月前              | 2024-09-30 | 2024-10-31
+            6月上旬前           | 2024-05-31 | 2024-06-10
+            6月中旬前           | 2024-06-10 | 2024-06-20
+            6月下旬之前          | 2024-06-20 | 2024-06-30
             6月31日前           | 2024-06-30 | 2024-07-01
             6月底、12月底        | 2024-12-31 | 2024-06-30
             """)
@@ -155,6 +164,33 @@ class DeadlineTest {
 
         assertThat(read.due()).isEqualTo(taken);
         assertThat(read.otherwise()).containsExactly(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全年不少于4次        | YEAR    | 4 | 次
+            每周不少于2次        | WEEK    | 2 | 次
+            每月1期，25日前      | MONTH   | 1 | 期
+            每季度至少三篇        | QUARTER | 3 | 篇
+            """)
+    void aCountIsRead(String deadline, PeriodKind period, int least, String unit) {
+        Deadline read = Grammar.deadline(deadline, YEAR);
+
+        assertThat(read.every()).isNotNull();
+        assertThat(read.every().period()).isEqualTo(period);
+        assertThat(read.count()).isNotNull();
+        assertThat(read.count().value()).isEqualByComparingTo(String.valueOf(least));
+        assertThat(read.count().unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"适时", "不定期", "定期开展"})
+    void wordsThatLeaveTheFrequencyOpenAreRead(String deadline) {
+        Deadline read = Grammar.deadline(deadline, YEAR);
+
+        assertThat(read.isUnread()).isFalse();
+        assertThat(read.isDated()).isFalse();
+        assertThat(read.unstated()).isNotNull();
     }
 
     @ParameterizedTest

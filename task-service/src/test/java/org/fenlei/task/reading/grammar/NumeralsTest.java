@@ -26,6 +26,10 @@ class NumeralsTest {
         "一百五十,150",
         "三千,3000",
         "一万二千,12000",
+        "1.2亿,120000000",
+        "二亿,200000000",
+        "一亿二千万,120000000",
+        "三千零五万,30050000",
         "二〇二三,2023"
     })
     void bothKindsOfNumeralsAreRead(String text, BigDecimal value) {

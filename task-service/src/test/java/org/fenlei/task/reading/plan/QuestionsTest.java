@@ -169,6 +169,32 @@ class QuestionsTest {
     }
 
     @Test
+    void oneOfSeveralDatesIsAskedAbout() {
+        PlanDraft draft = Reading.plan("6月底、12月底前参与率达到80%。", "区城管局", "全年");
+
+        Question question = only(draft, QuestionCode.DATE_UNCLEAR);
+        assertThat(Wording.of(draft.obligations())).isEqualTo("RATE >=80PERCENT due=2024-06-30");
+        assertThat(Wording.of(Answers.answer(draft, question.id(), "p2").obligations()))
+                .isEqualTo("RATE >=80PERCENT due=2024-12-31");
+    }
+
+    @Test
+    void aDeadlineThatLeavesTheFrequencyOpenIsAskedAboutOnce() {
+        PlanDraft draft = Reading.plan("组织成员单位交流。", "区城管局", "不定期");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("UNSCHEDULED");
+        only(draft, QuestionCode.FREQUENCY_UNSTATED);
+    }
+
+    @Test
+    void aSchoolTermIsNoWindow() {
+        PlanDraft draft = Reading.plan("每学期组织班会2次。", "区教育局", "全年");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("UNSCHEDULED");
+        only(draft, QuestionCode.PERIOD_UNSUPPORTED);
+    }
+
+    @Test
     void aDeadlineThatCannotBeReadIsAskedAboutOnce() {
         PlanDraft draft = Reading.plan("完成设备安装调试，新建亭子3座。", "区城管局", "汛期前");
 

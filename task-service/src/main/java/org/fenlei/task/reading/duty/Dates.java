@@ -1,0 +1,71 @@
+package org.fenlei.task.reading.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fenlei.task.reading.grammar.Mention.Amount;
+import org.fenlei.task.reading.grammar.Mention.Due;
+
+/**
+ * By which of the several dates in a phrase a quantity is due.
+ *
+ * @param dates at least one
+ * @param unclear whether only one of them is meant, and nobody says which
+ */
+record Dates(List<LocalDate> dates, boolean unclear) {
+    private static final Pattern EACH = Pattern.compile("各(?!街|镇|乡|社|村|县|区|单|部|成|地)|分别|均");
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别|依次");
+    private static final Pattern LISTED = Pattern.compile("[、，和及与以或]{0,2}");
+
+    Dates {
+        dates = List.copyOf(dates);
+    }
+
+    /** Nothing if the phrase does not name several dates. */
+    static Optional<Dates> of(Phrase phrase, Amount amount) {
+        List<Due> dues = phrase.all(Due.class).filter(due -> !due.weak()).toList();
+        List<Amount> amounts = phrase.all(Amount.class).toList();
+        if (dues.size() < 2 || amounts.isEmpty()) {
+            return Optional.empty();
+        }
+        return amounts.get(0).from() < dues.get(0).from()
+                ? Optional.of(behind(dues, amount))
+                : Optional.of(before(phrase, dues, amounts, amount));
+    }
+
+    /** 3座于6月底前、5座于10月底前. */
+    private static Dates behind(List<Due> dues, Amount amount) {
+        Due own = dues.stream()
+                .filter(due -> due.from() >= amount.to())
+                .findFirst()
+                .orElse(dues.get(dues.size() - 1));
+        return new Dates(List.of(own.date()), false);
+    }
+
+    /** 一季度、三季度各1场: both; 6月底、12月底分别达到60%、80%: its own; 4月底前…、10月底前建成3处: the nearest. */
+    private static Dates before(Phrase phrase, List<Due> dues, List<Amount> amounts, Amount amount) {
+        int last = (int) dues.stream().filter(due -> due.to() <= amount.from()).count() - 1;
+        if (last < 0) {
+            return new Dates(List.of(dues.get(0).date()), false);
+        }
+        int first = last;
+        while (first > 0
+                && LISTED.matcher(phrase.words(
+                                dues.get(first - 1).to(), dues.get(first).from()))
+                        .matches()) {
+            first--;
+        }
+        List<LocalDate> dates =
+                dues.subList(first, last + 1).stream().map(Due::date).toList();
+        List<Amount> behind = amounts.stream()
+                .filter(each -> each.from() >= dues.get(last).to())
+                .toList();
+        String between = phrase.words(dues.get(last).to(), behind.get(0).from())
+                + behind.get(0).between();
+        if (dates.size() == behind.size() && RESPECTIVELY.matcher(between).find()) {
+            return new Dates(List.of(dates.get(behind.indexOf(amount))), false);
+        }
+        return new Dates(dates, dates.size() > 1 && !EACH.matcher(between).find());
+    }
+}
