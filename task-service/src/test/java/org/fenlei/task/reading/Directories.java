@@ -33,6 +33,23 @@ public final class Directories {
         return new UnitDirectory(entries, List.of(new Group("各成员部门", List.of(), departments)));
     }
 
+    /** 澜江市: two districts and a county, and its departments. */
+    public static UnitDirectory lanjiang() {
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry("LJ", "澜江市", "CITY", "CITY", null, List.of(), Set.of()));
+        List<String> areas = List.of("东渡区", "南浦区", "云岭县");
+        areas.forEach(name -> entries.add(new Entry(name, name, "DISTRICT", "DISTRICT", "LJ", List.of(), Set.of())));
+        List.of("市委宣传部", "市城管局", "市商务局", "市财政局", "市市场监管局")
+                .forEach(name ->
+                        entries.add(new Entry(name, name, "CITY", "GOVERNMENT_DEPARTMENT", "LJ", List.of(), Set.of())));
+        return new UnitDirectory(entries, List.of(new Group("各县（市、区）", List.of(), areas)));
+    }
+
+    /** The directory of the place that a title begins with. */
+    public static UnitDirectory named(String title) {
+        return title.startsWith("澜江市") ? lanjiang() : qinghu();
+    }
+
     public static UnitDirectory empty() {
         return new UnitDirectory(List.of(), List.of());
     }
