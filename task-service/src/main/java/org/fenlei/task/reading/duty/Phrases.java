@@ -27,7 +27,10 @@ final class Phrases {
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
             var phrase = new Phrase(List.of(clause));
-            if (pending != null) {
+            if (pending != null && isLastOfSeveralSteps(clause, pending)) {
+                phrases.add(pending);
+                pending = null;
+            } else if (pending != null) {
                 pending.append(phrase);
                 phrase = pending;
                 pending = null;
@@ -78,6 +81,14 @@ final class Phrases {
                 || (mention instanceof Mention.Amount amount && amount.sort() == Mention.Sort.TIMES);
     }
 
+    /** 12月底前全部完成, after 9月底前完成60%. */
+    private static boolean isLastOfSeveralSteps(Clause clause, Phrase before) {
+        return clause.has(Mention.Due.class)
+                && clause.has(Mention.Coverage.class)
+                && before.has(Mention.Due.class)
+                && before.has(Mention.Amount.class);
+    }
+
     /** 全年不少于12次, after what is done 每月: a demand beside the other. */
     private static boolean countsInAnotherWindow(Clause clause, Phrase before) {
         List<PeriodKind> windows = rhythms(before.all(Mention.Every.class));
@@ -99,7 +110,10 @@ final class Phrases {
 
     /** 每季度不少于2次 and 于12月6日前报送 say it of what went before; 6月底前 of what comes. */
     private static boolean followsOn(Clause clause, boolean last, Phrase before) {
-        if (before.heading() || before.clauses().size() >= MOST_CLAUSES || countsInAnotherWindow(clause, before)) {
+        if (before.heading()
+                || before.clauses().size() >= MOST_CLAUSES
+                || countsInAnotherWindow(clause, before)
+                || isLastOfSeveralSteps(clause, before)) {
             return false;
         }
         boolean reports = clause.text().matches("[^，]{0,40}(?:报送|上报|提交|报|完成|到位)");

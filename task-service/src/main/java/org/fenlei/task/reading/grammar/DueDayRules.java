@@ -42,6 +42,12 @@ final class DueDayRules {
                         1),
                 next("每半年结束后15日内", "半", "每个?半年度?" + AFTER + WITHIN, PeriodKind.HALF_YEAR, 1),
                 next("每月结束后5日内", "月", "(?:每个?月|月度)" + AFTER + WITHIN, PeriodKind.MONTH, null),
+                Rule.of(
+                        "每月10日、25日前",
+                        "月",
+                        "每个?月的?" + Numerals.SMALL + "[日号]?前?(?:[、和及与]" + Numerals.SMALL + "[日号]前?){1,4}",
+                        (found, setting) ->
+                                Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
                 next("每月次月5日前", "月", "每个?月于?次月" + DAY, PeriodKind.MONTH, null),
                 ofLast("上月数据每月5日前", "(?<=上个?月[^，。；]{0,20})每个?月的?" + DAY, PeriodKind.MONTH, null),
                 ofLast("每月5日前报送上月数据", "每个?月的?" + DAY + OF_LAST_MONTH, PeriodKind.MONTH, null),

@@ -10,10 +10,17 @@ final class PeriodRules {
 
     private static final String REPORTED = "调度|通报|例会|督查|督导|检查|考核|考评|小结|总结|分析|研判|点评|排名|报告|评比|巡查|汇报";
 
+    private static final String SLASH = "(?<=[次场期篇处个人份])/每?";
+
     private PeriodRules() {}
 
     static List<Rule> all() {
         return List.of(
+                every("2次/周", "/", SLASH + "周", PeriodKind.WEEK),
+                every("2次/月", "/", SLASH + "月", PeriodKind.MONTH),
+                every("2次/季度", "/", SLASH + "季度?", PeriodKind.QUARTER),
+                every("2次/半年", "/", SLASH + "半年", PeriodKind.HALF_YEAR),
+                every("2次/年", "/", SLASH + "年", PeriodKind.YEAR),
                 every("每两个月", "月", "每隔?[两2二]个?月|[每逢]?双月", PeriodKind.TWO_MONTHS),
                 Rule.of(
                         "每旬",

@@ -19,6 +19,12 @@ final class YearPartRules {
                         DateRules.YEAR + "前(?<quarter>[二三23])个?季度[底末内]?" + BEFORE + "?",
                         YearPartRules::quarter),
                 Rule.of(
+                        "二季度至四季度",
+                        "季",
+                        "(?<![每按逐各个])" + DateRules.YEAR
+                                + "第?(?<first>[一二三四1234])季?度?[至到-]第?(?<quarter>[一二三四1234])季度[底末]?" + BEFORE + "?",
+                        YearPartRules::quarters),
+                Rule.of(
                         "第二季度",
                         "季",
                         "(?<![每按逐各个])" + DateRules.YEAR + "第?(?<quarter>[一二三四1234])季度(?:结束)?[底末内]?" + BEFORE + "?",
@@ -59,6 +65,13 @@ final class YearPartRules {
 
     private static Optional<Due> quarter(Found found, Setting setting) {
         return found.number("quarter", 4).flatMap(quarter -> due(found, setting, quarter * 3, false));
+    }
+
+    private static Optional<Due> quarters(Found found, Setting setting) {
+        return quarter(found, setting).flatMap(due -> found.number("first", 4)
+                .map(first -> Days.of(found, setting, first * 3 - 2, 1))
+                .filter(start -> start.isBefore(due.date()))
+                .map(start -> new Due(due.from(), due.to(), due.date(), start, List.of(), false)));
     }
 
     private static Optional<Due> half(Found found, Setting setting) {

@@ -34,6 +34,7 @@ class DutyReaderTest {
             每季度首月10日前通报上季度进展。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER rule=NEXT_WINDOW:1:10
             每月公示进展，全年不少于12次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=12次 YEAR
             11月至次年2月清理积存，期间每周巡查1次。 | 区城管局 | 全年 | MILESTONE due=2025-02-28 from=2024-11-01; RECURRING >=1次 WEEK due=2025-02-28 from=2024-11-01
+            二季度至三季度每月公示1次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH due=2024-09-30 from=2024-04-01
             从7月起，每月公示1次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH from=2024-07-01
             一月一例会、一季度一小结。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER
             每月巡查2次、培训1次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; RECURRING >=1次 MONTH
@@ -96,6 +97,7 @@ class DutyReaderTest {
             破损桶全部更换。 | 镇（街道） | 3月底 | RATE >=100PERCENT due=2024-03-31
             6月底前完成55%以上的改造，11月底前通过验收。 | 区城管局 | 全年 | RATE >=55PERCENT due=2024-06-30; MILESTONE due=2024-11-30
             年底前，全区75%以上的小区达到新标准。 | 区住建局 | 全年 | RATE >=75PERCENT due=2024-12-31 JOINTLY
+            6月底前完成30%，9月底前完成60%，年底前全部完成。 | 区城管局 | 全年 | RATE >=30PERCENT due=2024-06-30; RATE >=60PERCENT due=2024-09-30; RATE >=100PERCENT due=2024-12-31
             清运量较上年下降3%。 | 区城管局 | 全年 | RATE >=3PERCENT due=2024-12-31
             覆盖率由60%提升到75%。 | 区城管局 | 全年 | RATE >=75PERCENT due=2024-12-31
             覆盖率从百分之六十提高至百分之七十五以上。 | 区城管局 | 全年 | RATE >=75PERCENT due=2024-12-31

@@ -79,6 +79,8 @@ class DeadlineTest {
             2024年3月-2024年5月   | 2024-03-01 | 2024-05-31
             2024.3-2024.5        | 2024-03-01 | 2024-05-31
             11月至次年2月         | 2024-11-01 | 2025-02-28
+            二季度至四季度         | 2024-04-01 | 2024-12-31
+            第一至三季度           | 2024-01-01 | 2024-09-30
             11月至2月            | 2024-11-01 | 2025-02-28
             """)
     void stretchesBeginAndEnd(String deadline, LocalDate start, LocalDate due) {
@@ -127,6 +129,8 @@ class DeadlineTest {
             每年12月10日前         | YEAR       | WINDOW:12:10
             每年6月底前            | YEAR       | WINDOW:6:*
             每周五前               | WEEK       | WINDOW:*:5
+            不少于2次/月            | MONTH      | -
+            1次/季度               | QUARTER    | -
             季度末月20日前          | QUARTER    | WINDOW:*:20
             于季度首月8日前         | QUARTER    | WINDOW:1:8
             每月5日前报送上月情况     | MONTH      | NEXT_WINDOW:*:5

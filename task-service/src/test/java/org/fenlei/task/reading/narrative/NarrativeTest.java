@@ -197,6 +197,14 @@ class NarrativeTest {
     }
 
     @Test
+    void aStrokeBeforeAPeriodNamesTheWindow() {
+        TaskDraft task = one("1、开展巡查不少于2次/月。", "责任单位：区城管局");
+
+        assertThat(task.obligations()).extracting(ObligationDraft::period).containsExactly(PeriodKind.MONTH);
+        assertThat(task.obligations().get(0).minimum()).isEqualByComparingTo("2");
+    }
+
+    @Test
     void unitsMayStandInTheLineBelowTheirLabel() {
         TaskDraft task = one("1、每月巡查1次。", "责任单位：", "区城管局、荷香街道");
 

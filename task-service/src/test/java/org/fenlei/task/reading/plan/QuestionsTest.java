@@ -62,7 +62,7 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"每日巡查不少于2次。", "每旬汇总情况。", "每半个月开展1次清洗。"})
+    @ValueSource(strings = {"每日巡查不少于2次。", "每旬汇总情况。", "每半个月开展1次清洗。", "每月10日和25日前各报送1次。", "每月5日、15日、25日前报送进展。"})
     void aPeriodWithoutWindowsIsAskedAbout(String text) {
         PlanDraft draft = Reading.plan(text, "区城管局", "全年");
 
