@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 class PlanReportIT {
 
-    private static JsonPath draft() {
+    private static JsonPath draft(String title) {
         Districts.require("PR", "酉区");
         return Api.importPlan(
                         "plan.docx",
-                        PlanFiles.titled("酉区2023年生活垃圾分类任务表<b>")
+                        PlanFiles.titled("酉区2023年" + title + "任务表<b>")
                                 .task("定期举办分类讲堂。", "镇（街道）", "全年")
                                 .docx(),
                         Map.of("districtUnit", "PR"))
@@ -36,7 +36,7 @@ class PlanReportIT {
 
     @Test
     void showsTheDocumentWithTheQuestionsBesideIt() {
-        String report = "/api/v1/plan-imports/" + draft().getString("id");
+        String report = "/api/v1/plan-imports/" + draft("报告").getString("id");
 
         String etag = Api.admin()
                 .accept("text/html")
@@ -67,7 +67,7 @@ class PlanReportIT {
 
     @Test
     void isForThoseWhoSeeTheWholeDistrict() {
-        String report = "/api/v1/plan-imports/" + draft().getString("id") + "/report";
+        String report = "/api/v1/plan-imports/" + draft("权限").getString("id") + "/report";
 
         given().get(report).then().statusCode(401);
         Api.as(Roles.UNIT_HEAD, "PR-S01").accept("text/html").get(report).then().statusCode(403);
