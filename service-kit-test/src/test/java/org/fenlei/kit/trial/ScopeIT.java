@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fenlei.kit.access.EntireDistrict;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.access.SingleUnit;
+import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.test.TestSystem;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -35,6 +37,9 @@ class ScopeIT {
 
     @Inject
     EntireDistrict district;
+
+    @Inject
+    SingleUnit unit;
 
     @Inject
     Sql sql;
@@ -127,6 +132,19 @@ class ScopeIT {
 
         assertThat(within).isPositive();
         assertThat(without).isZero();
+    }
+
+    @Test
+    void whoShowsAUnitsSecretSeesThatUnitAndNoOther() {
+        String mine = Trial.freshUnit();
+        written(mine, "mine");
+        written(Trial.freshUnit(), "somebody else's");
+
+        assertThat(unit.call(mine, this::notes)).isEqualTo(1);
+        assertThat(unit.call(Trial.freshUnit(), this::notes)).isZero();
+        for (String none : List.of("*", mine + ",YX", "", " ")) {
+            assertThatThrownBy(() -> unit.call(none, this::notes)).isInstanceOf(NotFound.class);
+        }
     }
 
     @Test

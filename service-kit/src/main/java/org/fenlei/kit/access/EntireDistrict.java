@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * Work of the system itself (consumers, timers, public lists): a new transaction that sees the whole district. The only
- * class that lifts the unit scope.
+ * class that lifts the unit scope; {@link SingleUnit} sets it for who has no token.
  */
 @ApplicationScoped
 public class EntireDistrict {

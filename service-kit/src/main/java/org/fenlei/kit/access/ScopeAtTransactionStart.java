@@ -23,14 +23,30 @@ class ScopeAtTransactionStart {
     }
 
     void scope(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-        Caller who = EntireDistrict.lifted() ? Caller.NOBODY : caller.caller();
-        if (EntireDistrict.lifted() || who.seesEverything()) {
-            sql.query("SELECT set_config('fenlei.scope', ?, true)", row -> row.getString(1), EVERYTHING);
-            return;
+        @Nullable String chosen = SingleUnit.chosen();
+        if (EntireDistrict.lifted()) {
+            everything();
+        } else if (chosen != null) {
+            subtree(chosen);
+        } else {
+            ofCaller(caller.caller());
         }
+    }
+
+    private void ofCaller(Caller who) {
         @Nullable String unit = who.unitCode();
-        if (unit != null) {
-            sql.query("SELECT set_config('fenlei.scope', fenlei_subtree(?), true)", row -> row.getString(1), unit);
+        if (who.seesEverything()) {
+            everything();
+        } else if (unit != null) {
+            subtree(unit);
         }
+    }
+
+    private void everything() {
+        sql.query("SELECT set_config('fenlei.scope', ?, true)", row -> row.getString(1), EVERYTHING);
+    }
+
+    private void subtree(String unit) {
+        sql.query("SELECT set_config('fenlei.scope', fenlei_subtree(?), true)", row -> row.getString(1), unit);
     }
 }
