@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.observe;
+
+import org.jspecify.annotations.NullMarked;
