@@ -52,6 +52,12 @@ class EntityTagIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        String link = Api.admin()
+                .post("/api/v1/units/ET-S01/calendar-links")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         JsonPath tasks = Api.admin().get("/api/v1/plans/" + planId + "/tasks").jsonPath();
         return Map.of(
                 "/api/v1/plans/{id}", List.of(planId),
@@ -61,6 +67,7 @@ class EntityTagIT {
                 "/api/v1/assignments/{id}", List.of(assignment),
                 "/api/v1/assignments/{id}/progress-reports/{report}", List.of(assignment, report),
                 "/api/v1/units/{code}", List.of("ET-S01"),
+                "/api/v1/units/{code}/calendar-links/{id}", List.of("ET-S01", link),
                 "/api/v1/unit-groups/{code}", List.of("SUB_DISTRICTS"),
                 "/api/v1/calendars/{year}", List.of("2023"));
     }

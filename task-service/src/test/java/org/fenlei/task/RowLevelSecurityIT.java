@@ -46,6 +46,7 @@ class RowLevelSecurityIT {
                     .then()
                     .statusCode(201);
         }
+        Api.admin().post("/api/v1/units/ZA-S01/calendar-links").then().statusCode(201);
         LocalDate day = LocalDate.of(2023, 1, 31);
         TestEvents.publish(new LedgerSubmitted(
                 UUID.randomUUID().toString(),
@@ -75,7 +76,8 @@ class RowLevelSecurityIT {
 
     @Test
     void showsTheApplicationsRoleNothingOutsideItsScope() throws SQLException {
-        for (String table : List.of("unit", "assignment", "contribution", "progress_report", "occurrence")) {
+        for (String table :
+                List.of("unit", "assignment", "contribution", "progress_report", "occurrence", "calendar_link")) {
             RowLevelSecurity.assertHidden(table, STRANGER);
             assertThat(RowLevelSecurity.visible(table, "ZA-S01")).as(table).isPositive();
         }
@@ -124,6 +126,10 @@ class RowLevelSecurityIT {
                 INSERT INTO progress_report (id, assignment_id, unit_code, occurred_on, evidence, reported_by, created_at)
                 VALUES (gen_random_uuid(), '%s', 'ZA-S01', '2023-03-01', '[]', 'x', '2023-03-01')
                 """.formatted(joint));
+        RowLevelSecurity.assertWriteRefused("ZA-S02", """
+                INSERT INTO calendar_link (id, unit_code, key_sha256, created_by, created_at, version, updated_at)
+                VALUES (gen_random_uuid(), 'ZA-S01', 'x', 'x', '2023-03-01', 1, '2023-03-01')
+                """);
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO plan (id, district_unit, title, status, version, created_at, updated_at)
                 VALUES (gen_random_uuid(), 'ZA', 'x', 'DRAFT', 1, '2023-03-01', '2023-03-01')

@@ -38,6 +38,14 @@ final class AssignmentSql {
             ORDER BY a.id
             """;
 
+    /** What a plan in force asks for, and what was ended not long ago, whatever became of its plan. */
+    static final String FALLING_DUE = """
+            JOIN plan p ON p.id = a.plan_id
+            WHERE a.unit_codes && ? AND a.effective_due_date >= ? AND a.kind <> 'STANDING'
+              AND (a.ended = 'NONE' AND p.status = 'PUBLISHED' OR a.ended <> 'NONE' AND a.updated_at >= ?)
+            ORDER BY a.effective_due_date, a.id
+            """;
+
     static final String OPEN = """
             INSERT INTO assignment (id, plan_id, plan_year, task_id, obligation_id, kind, measure, unit_codes, period,
                                     window_from, window_to, due_date, effective_due_date, required, maximum, counted,

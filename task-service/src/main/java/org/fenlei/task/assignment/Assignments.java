@@ -97,6 +97,20 @@ public class Assignments {
                 day);
     }
 
+    /**
+     * What this very unit answers for, alone or jointly, that falls due on that day or later, in the order of days.
+     *
+     * @param endedSince of what was waived or cancelled only what was so at or after this instant
+     */
+    public List<Assignment> fallingDue(String unitCode, LocalDate from, Instant endedSince) {
+        return sql.query(
+                AssignmentSql.SELECT + AssignmentSql.FALLING_DUE,
+                AssignmentSql::read,
+                List.of(unitCode),
+                from,
+                endedSince);
+    }
+
     /** A page in the order of opening: by task, window and unit. */
     Page<Assignment> page(Filter filter, LocalDate today, PageRequest request) {
         List<String> conditions = new ArrayList<>(List.of("true"));
