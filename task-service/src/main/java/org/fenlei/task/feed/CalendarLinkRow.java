@@ -33,14 +33,6 @@ class CalendarLinkRow {
     long version;
     Instant updatedAt;
 
-    /** Notes that it was used, once a day. */
-    void used(LocalDate today, Instant now) {
-        if (lastUsedOn == null || lastUsedOn.isBefore(today)) {
-            lastUsedOn = today;
-            changed(now);
-        }
-    }
-
     void revoke(String by, Instant now) {
         revokedBy = by;
         revokedAt = now;

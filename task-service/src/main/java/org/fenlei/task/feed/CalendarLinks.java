@@ -2,7 +2,10 @@ package org.fenlei.task.feed;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +20,13 @@ import org.fenlei.task.feed.domain.LinkKey;
 class CalendarLinks implements PanacheRepositoryBase<CalendarLinkRow, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Clock clock;
+
+    @Inject
+    CalendarLinks(Clock clock) {
+        this.clock = clock;
+    }
 
     /** The link; missing if there is none or none that the caller may see. */
     CalendarLinkRow get(String unitCode, UUID id) {
@@ -37,6 +47,16 @@ class CalendarLinks implements PanacheRepositoryBase<CalendarLinkRow, UUID> {
     Optional<CalendarLinkRow> opened(String unitCode, LinkKey key) {
         return find("unitCode = ?1 and keySha256 = ?2 and revokedAt is null", unitCode, key.sha256())
                 .firstResultOptional();
+    }
+
+    /** Notes that a link was used, once a day; one that is revoked at the same moment stays revoked. */
+    void use(CalendarLinkRow link, LocalDate today) {
+        update(
+                "lastUsedOn = ?1, version = version + 1, updatedAt = ?2 where id = ?3 and revokedAt is null"
+                        + " and (lastUsedOn is null or lastUsedOn < ?1)",
+                today,
+                clock.instant(),
+                link.id);
     }
 
     /** A page of a unit's links, oldest first. */

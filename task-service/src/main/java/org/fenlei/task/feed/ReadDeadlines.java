@@ -64,7 +64,7 @@ class ReadDeadlines {
     DeadlineCalendar byKey(String unitCode, LinkKey key) {
         return singleUnit.call(unitCode, () -> {
             CalendarLinkRow link = links.opened(unitCode, key).orElseThrow(NotFound::new);
-            link.used(LocalDate.now(clock), clock.instant());
+            links.use(link, LocalDate.now(clock));
             return of(unitCode);
         });
     }

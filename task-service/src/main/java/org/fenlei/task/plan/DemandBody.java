@@ -65,7 +65,7 @@ record DemandBody(
         @Schema(description = "Absent is REPORTED") @Nullable
         Measure measure,
 
-        @Size(max = 200) @Valid @Nullable List<@NotNull Named> leadUnits,
+        @Size(min = 1, max = 200) @Valid @Nullable List<@NotNull Named> leadUnits,
         @Size(max = 200) @Valid @Nullable List<@NotNull Named> supportingUnits,
 
         @Schema(description = "The obligation of the same plan that this one is limited to") @Nullable
@@ -95,6 +95,9 @@ record DemandBody(
                 kind, minimum, maximum, unitOfMeasure, new Timing(period, dueDate, rule(), validFrom), measured())));
         if (per != null && !Multipliers.knows(per)) {
             errors.add(new FieldError("/per", "UNKNOWN_CODE", Multipliers.all()));
+        }
+        if (per != null && !kind.isCounted()) {
+            errors.add(new FieldError("/per", "NOT_FOR_THIS_KIND", kind.zh()));
         }
         return errors;
     }

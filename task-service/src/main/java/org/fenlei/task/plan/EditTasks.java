@@ -84,20 +84,26 @@ class EditTasks {
         audit.change("task", id.toString(), open.plan().districtUnit, Audited.of(task), null);
     }
 
-    /** What the audit keeps of a task; its obligations have entries of their own. */
+    /** What the audit keeps of a task. */
     record Audited(
             String number,
             @Nullable String category,
             String text,
+            @Nullable String deadlineText,
             List<String> leadUnits,
-            List<String> supportingUnits) {
+            List<String> supportingUnits,
+            List<Integer> lines,
+            List<String> obligations) {
         private static Audited of(TaskDraft task) {
             return new Audited(
                     task.number(),
                     task.category(),
                     task.text(),
+                    task.deadlineText(),
                     task.leadUnits().stream().map(unit -> unit.name()).toList(),
-                    task.supportingUnits().stream().map(unit -> unit.name()).toList());
+                    task.supportingUnits().stream().map(unit -> unit.name()).toList(),
+                    task.lines(),
+                    task.obligations().stream().map(ObligationDraft::title).toList());
         }
     }
 

@@ -22,7 +22,10 @@ record TaskBody(
         @Size(min = 1, max = 10_000) @Nullable String text,
         @Schema(examples = "全年") @Size(max = 200) @Nullable String deadlineText,
 
-        @Schema(description = "Obligations that had the task's units have these then") @Size(max = 200) @Valid @Nullable
+        @Schema(description = "Obligations that had the task's units have these then")
+        @Size(min = 1, max = 200)
+        @Valid
+        @Nullable
         List<@NotNull Named> leadUnits,
 
         @Size(max = 200) @Valid @Nullable List<@NotNull Named> supportingUnits) {

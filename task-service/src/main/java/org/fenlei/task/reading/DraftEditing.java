@@ -125,8 +125,11 @@ public final class DraftEditing {
     private static PlanDraft settled(PlanDraft before, PlanDraft after) {
         var settling = new Settling(before, after);
         return after.withQuestions(after.questions().stream()
-                .map(question ->
-                        question.open() && settling.settles(question) ? question.dismissed(Settling.REASON) : question)
+                .map(question -> question.open() ? settled(question, settling) : question)
                 .toList());
+    }
+
+    private static Question settled(Question question, Settling settling) {
+        return settling.settles(question) ? question.dismissed(Settling.REASON) : settling.withoutEdited(question);
     }
 }

@@ -72,6 +72,15 @@ public record ObligationDraft(
         return kind == ObligationKind.LIMIT && dependsOn != null;
     }
 
+    /** Whether it falls due once and nobody says when. */
+    @JsonIgnore
+    public boolean lacksDate() {
+        return period == null
+                && dueDate == null
+                && kind != ObligationKind.STANDING
+                && kind != ObligationKind.UNSCHEDULED;
+    }
+
     public ObligationDraft withUnits(List<UnitRef> lead, List<UnitRef> supporting) {
         return new ObligationDraft(
                 key,

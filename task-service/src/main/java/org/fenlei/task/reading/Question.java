@@ -39,6 +39,11 @@ public record Question(
         return answer == null && dismissReason == null;
     }
 
+    public Question withProposals(List<Proposal> changed) {
+        return new Question(
+                id, taskNumber, taskKey, obligationKey, code, textZh, textEn, source, changed, answer, dismissReason);
+    }
+
     public Question answered(String proposalId) {
         return new Question(
                 id, taskNumber, taskKey, obligationKey, code, textZh, textEn, source, proposals, proposalId, null);

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Settling {
     static final String REASON = "已在草案中直接修改 Settled by an edit";
 
+    private final PlanDraft before;
     private final PlanDraft after;
     private final Map<String, ObligationDraft> were;
     private final Map<String, ObligationDraft> are;
 
     Settling(PlanDraft before, PlanDraft after) {
+        this.before = before;
         this.after = after;
         this.were = byKey(before);
         this.are = byKey(after);
@@ -29,39 +31,60 @@ final class Settling {
 
     boolean settles(Question question) {
         if (question.code() == QuestionCode.UNIT_UNRESOLVED) {
-            return !isWrittenStill(question);
+            return isWritten(question, before) && !isWritten(question, after);
         }
-        @Nullable TaskDraft task = task(question);
-        if (question.taskKey() != null && task == null) {
+        @Nullable TaskDraft was = task(question, before);
+        @Nullable TaskDraft is = task(question, after);
+        if (was == null || was.equals(is)) {
+            return false;
+        }
+        if (is == null) {
             return true;
         }
-        if (question.obligationKey() == null) {
-            return task != null && settlesTask(question, task);
-        }
-        ObligationDraft was = were.get(question.obligationKey());
-        ObligationDraft is = are.get(question.obligationKey());
-        return is == null || (was != null && settlesObligation(question, was, is));
+        return question.obligationKey() == null
+                ? settlesTask(question, was, is)
+                : settlesObligation(question, were.get(question.obligationKey()), are.get(question.obligationKey()));
     }
 
-    private @Nullable TaskDraft task(Question question) {
-        return after.tasks().stream()
+    /** A question about more than one obligation, whose answers leave alone what a person has written by hand. */
+    Question withoutEdited(Question question) {
+        return question.obligationKey() != null
+                ? question
+                : question.withProposals(question.proposals().stream()
+                        .map(proposal -> new Proposal(
+                                proposal.id(),
+                                proposal.labelZh(),
+                                proposal.labelEn(),
+                                proposal.changes().stream()
+                                        .filter(change -> !isOfEdited(change))
+                                        .toList()))
+                        .toList());
+    }
+
+    private boolean isOfEdited(DraftChange change) {
+        return change instanceof DraftChange.SetDates dates
+                && !Objects.equals(were.get(dates.obligationKey()), are.get(dates.obligationKey()));
+    }
+
+    private static @Nullable TaskDraft task(Question question, PlanDraft draft) {
+        return draft.tasks().stream()
                 .filter(task -> task.key().equals(question.taskKey()))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Whether some task or obligation names the unit still that the directory does not know. */
-    private boolean isWrittenStill(Question question) {
+    /** Whether some task or obligation of a draft names the unit that the directory does not know. */
+    private static boolean isWritten(Question question, PlanDraft draft) {
         return question.proposals().stream()
                 .flatMap(proposal -> proposal.changes().stream())
                 .filter(ResolveUnit.class::isInstance)
                 .map(change -> ((ResolveUnit) change).name())
-                .anyMatch(name ->
-                        units().anyMatch(unit -> !unit.resolved() && unit.name().equals(name)));
+                .anyMatch(name -> units(draft)
+                        .anyMatch(unit -> !unit.resolved() && unit.name().equals(name)));
     }
 
-    private Stream<UnitRef> units() {
-        return after.tasks().stream()
+    private static Stream<UnitRef> units(PlanDraft draft) {
+        return draft.tasks().stream()
                 .flatMap(task -> Stream.concat(
                         Stream.concat(task.leadUnits().stream(), task.supportingUnits().stream()),
                         task.obligations().stream()
@@ -69,27 +92,29 @@ final class Settling {
                                         Stream.concat(duty.leadUnits().stream(), duty.supportingUnits().stream()))));
     }
 
-    private static boolean settlesTask(Question question, TaskDraft task) {
+    private static boolean settlesTask(Question question, TaskDraft was, TaskDraft is) {
         return switch (question.code()) {
-            case UNIT_MISSING -> !task.leadUnits().isEmpty();
-            case DEADLINE_UNREAD -> task.obligations().stream().noneMatch(Settling::lacksDate);
+            case UNIT_MISSING -> was.leadUnits().isEmpty() && !is.leadUnits().isEmpty();
+            case DEADLINE_UNREAD ->
+                !Objects.equals(was.deadlineText(), is.deadlineText()) || (lacksDates(was) && !lacksDates(is));
             default -> false;
         };
     }
 
-    private static boolean lacksDate(ObligationDraft duty) {
-        return duty.period() == null
-                && duty.dueDate() == null
-                && (duty.kind() == ObligationKind.MILESTONE
-                        || duty.kind() == ObligationKind.TARGET
-                        || duty.kind() == ObligationKind.RATE);
+    private static boolean lacksDates(TaskDraft task) {
+        return task.obligations().stream().anyMatch(ObligationDraft::lacksDate);
     }
 
-    private static boolean settlesObligation(Question question, ObligationDraft was, ObligationDraft is) {
+    private static boolean settlesObligation(
+            Question question, @Nullable ObligationDraft was, @Nullable ObligationDraft is) {
+        if (was == null || is == null) {
+            return was != null;
+        }
         return switch (question.code()) {
-            case FREQUENCY_UNSTATED, PERIOD_UNSUPPORTED -> is.kind() != ObligationKind.UNSCHEDULED;
+            case FREQUENCY_UNSTATED, PERIOD_UNSUPPORTED ->
+                was.kind() == ObligationKind.UNSCHEDULED && is.kind() != ObligationKind.UNSCHEDULED;
             case FAN_OUT_UNCLEAR -> was.fanOut() != is.fanOut();
-            case DUE_DATE_MISSING -> !lacksDate(is);
+            case DUE_DATE_MISSING -> was.lacksDate() && !is.lacksDate();
             case DATE_UNCLEAR, DATE_OUTSIDE_YEAR, RECURRENCE_END_UNCLEAR ->
                 was.kind() != is.kind() || !Objects.equals(was.dueDate(), is.dueDate());
             default -> false;

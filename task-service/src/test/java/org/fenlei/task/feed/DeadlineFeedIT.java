@@ -46,9 +46,9 @@ class DeadlineFeedIT {
     void standInMarch() {
         TestClock.set(LocalDate.of(2023, 3, 20));
         if (planId.isEmpty()) {
-            Districts.require("CF", "历区");
+            Districts.require("KF", "历区");
             planId = Published.plan(
-                    "CF",
+                    "KF",
                     PlanFiles.titled("历区2023年生活垃圾分类重点任务分解表")
                             .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
                             .task(TITLE + "。", "镇（街道）", "全年")
@@ -105,19 +105,19 @@ class DeadlineFeedIT {
 
     @Test
     void showsAUnitsOwnAndJointDeadlinesToItsCalendarPrograms() {
-        String url = link("CF-S01").getString("url");
+        String url = link("KF-S01").getString("url");
 
         Response feed = subscribed(url);
 
         Map<String, VEvent> events = events(feed);
         assertThat(events).hasSize(4 + 12);
         assertThat(feed.header("Cache-Control")).contains("private");
-        String own = Published.assignment(planId, "2", "2023-04", "CF-S01");
+        String own = Published.assignment(planId, "2", "2023-04", "KF-S01");
         VEvent event = event(feed, own);
         assertThat(value(event, "SUMMARY")).isEqualTo(TITLE + "（0/1次）");
         assertThat(event.<LocalDate>getStartDate().orElseThrow().getDate()).isEqualTo("2023-04-30");
         assertThat(value(event, "DESCRIPTION")).startsWith("2023年工作方案 任务2（周期性任务");
-        assertThat(events).containsKey(Published.assignment(planId, "1", "2023-Q1", "CF-S02") + "@fenlei");
+        assertThat(events).containsKey(Published.assignment(planId, "1", "2023-Q1", "KF-S02") + "@fenlei");
         String text = new String(feed.asByteArray(), StandardCharsets.UTF_8);
         assertThat(text).contains("X-WR-CALNAME:柳荫街道").contains("METHOD:PUBLISH");
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
@@ -126,8 +126,8 @@ class DeadlineFeedIT {
 
     @Test
     void movesADeadlineUnderTheSameUid() {
-        String url = link("CF-T01").getString("url");
-        String assignment = Published.assignment(planId, "2", "2023-06", "CF-T01");
+        String url = link("KF-T01").getString("url");
+        String assignment = Published.assignment(planId, "2", "2023-06", "KF-T01");
         int before = Integer.parseInt(value(event(subscribed(url), assignment), "SEQUENCE"));
 
         Api.admin()
@@ -144,12 +144,12 @@ class DeadlineFeedIT {
 
     @Test
     void showsWhatIsDoneAndDropsWhatIsWaived() {
-        String url = link("CF-S02").getString("url");
-        String done = Published.assignment(planId, "2", "2023-03", "CF-S02");
-        String waived = Published.assignment(planId, "2", "2023-09", "CF-S02");
+        String url = link("KF-S02").getString("url");
+        String done = Published.assignment(planId, "2", "2023-03", "KF-S02");
+        String waived = Published.assignment(planId, "2", "2023-09", "KF-S02");
         assertThat(event(subscribed(url), done).getComponents("VALARM")).isNotEmpty();
 
-        Api.reporter("CF-S02")
+        Api.reporter("KF-S02")
                 .contentType("application/json")
                 .body(Map.of("count", 1))
                 .post("/api/v1/assignments/" + done + "/progress-reports")
@@ -174,13 +174,13 @@ class DeadlineFeedIT {
 
     @Test
     void opensNothingOfAnotherUnit() {
-        String url = link("CF-CGJ").getString("url");
+        String url = link("KF-CGJ").getString("url");
         String key = URI.create(url).getRawQuery();
 
         assertThat(events(subscribed(url)).values())
                 .singleElement()
                 .satisfies(event -> assertThat(value(event, "SUMMARY")).contains("“区级”收运方案"));
-        for (String unit : List.of("CF-S01", "CF", "CF-XX", "CF-CGJ,CF-S01", "*")) {
+        for (String unit : List.of("KF-S01", "KF", "KF-XX", "KF-CGJ,KF-S01", "*")) {
             given().urlEncodingEnabled(false)
                     .get("/api/v1/units/" + unit + "/deadlines.ics?" + key)
                     .then()
@@ -191,28 +191,28 @@ class DeadlineFeedIT {
 
     @Test
     void isNoMoreThanACalendarWhereNothingFallsDue() {
-        assertThat(events(subscribed(link("CF-FLB").getString("url")))).isEmpty();
+        assertThat(events(subscribed(link("KF-FLB").getString("url")))).isEmpty();
     }
 
     @Test
     void leadsNowhereOnceRevoked() {
-        JsonPath made = link("CF-JYJ");
+        JsonPath made = link("KF-JYJ");
         String id = made.getString("id");
         subscribed(made.getString("url")).then().statusCode(200);
 
-        head("CF-JYJ").delete(links("CF-JYJ") + "/" + id).then().statusCode(204);
+        head("KF-JYJ").delete(links("KF-JYJ") + "/" + id).then().statusCode(204);
 
         String revoked = stripped(subscribed(made.getString("url")));
-        String missing = stripped(given().get("/api/v1/units/CF-JYJ/deadlines.ics?key=never"));
+        String missing = stripped(given().get("/api/v1/units/KF-JYJ/deadlines.ics?key=never"));
         assertThat(revoked).isEqualTo(missing).contains("404");
-        head("CF-JYJ")
-                .get(links("CF-JYJ") + "/" + id)
+        head("KF-JYJ")
+                .get(links("KF-JYJ") + "/" + id)
                 .then()
                 .body("lastUsedOn", equalTo("2023-03-20"))
                 .body("revokedBy", not(nullValue()))
                 .body("version", equalTo(3));
-        head("CF-JYJ").delete(links("CF-JYJ") + "/" + id).then().statusCode(204);
-        head("CF-JYJ").get(links("CF-JYJ") + "/" + id).then().body("version", equalTo(3));
+        head("KF-JYJ").delete(links("KF-JYJ") + "/" + id).then().statusCode(204);
+        head("KF-JYJ").get(links("KF-JYJ") + "/" + id).then().body("version", equalTo(3));
     }
 
     private static String stripped(Response problem) {
@@ -222,21 +222,21 @@ class DeadlineFeedIT {
     @Test
     void tellsItsKeyOnceAndKeepsItNowhere() {
         String again = UUID.randomUUID().toString();
-        Response first = head("CF-SWJ").header("Idempotency-Key", again).post(links("CF-SWJ"));
+        Response first = head("KF-SWJ").header("Idempotency-Key", again).post(links("KF-SWJ"));
         String url = first.path("url");
         String key = URI.create(url).getRawQuery().substring("key=".length());
         assertThat(key).hasSize(43);
 
-        head("CF-SWJ")
+        head("KF-SWJ")
                 .header("Idempotency-Key", again)
-                .post(links("CF-SWJ"))
+                .post(links("KF-SWJ"))
                 .then()
                 .statusCode(201)
                 .header("Idempotency-Replayed", "true")
                 .body("id", equalTo(first.path("id")))
                 .body("url", nullValue());
 
-        assertThat(head("CF-SWJ").get(links("CF-SWJ")).asString())
+        assertThat(head("KF-SWJ").get(links("KF-SWJ")).asString())
                 .contains(first.<String>path("id"))
                 .doesNotContain(key);
         assertThat(Api.admin()
@@ -257,7 +257,7 @@ class DeadlineFeedIT {
 
     @Test
     void isAnsweredOnlyIfItChanged() {
-        String url = link("CF-S01").getString("url");
+        String url = link("KF-S01").getString("url");
         URI address = URI.create(url);
         String tag = subscribed(url).header("ETag");
 
@@ -275,12 +275,12 @@ class DeadlineFeedIT {
 
     @Test
     void isReadWithATokenToo() {
-        String path = "/api/v1/units/CF-S01/deadlines.ics";
+        String path = "/api/v1/units/KF-S01/deadlines.ics";
 
-        assertThat(events(as(Roles.UNIT_REPORTER, "CF-S01").get(path))).hasSize(16);
-        assertThat(events(as(Roles.UNIT_HEAD, "CF").get(path))).hasSize(16);
-        as(Roles.UNIT_REPORTER, "CF-S02").get(path).then().statusCode(404);
-        as(Roles.DEVICE, "CF-S01").get(path).then().statusCode(403);
+        assertThat(events(as(Roles.UNIT_REPORTER, "KF-S01").get(path))).hasSize(16);
+        assertThat(events(as(Roles.UNIT_HEAD, "KF").get(path))).hasSize(16);
+        as(Roles.UNIT_REPORTER, "KF-S02").get(path).then().statusCode(404);
+        as(Roles.DEVICE, "KF-S01").get(path).then().statusCode(403);
         given().get(path).then().statusCode(401).header("WWW-Authenticate", "Bearer");
         given().get(path + "?key=").then().statusCode(401);
         given().auth().oauth2("none").get(path).then().statusCode(401);
@@ -297,14 +297,14 @@ class DeadlineFeedIT {
                 "units/%00/deadlines.ics?key=x",
                 "units/%ED%A0%BD/deadlines.ics?key=x",
                 "units/%F0%9F%97%91/deadlines.ics",
-                "units/CF-S01/deadlines.ics?key=%00",
-                "units/CF-S01/deadlines.ics?key=%F0%9F%97%91",
-                "units/CF-S01/deadlines.ics?key=%ED%A0%BD",
-                "units/CF-S01/deadlines.ics?key=' OR true --",
-                "units/CF-S01/deadlines.ics?key=x&key=y"
+                "units/KF-S01/deadlines.ics?key=%00",
+                "units/KF-S01/deadlines.ics?key=%F0%9F%97%91",
+                "units/KF-S01/deadlines.ics?key=%ED%A0%BD",
+                "units/KF-S01/deadlines.ics?key=' OR true --",
+                "units/KF-S01/deadlines.ics?key=x&key=y"
             })
     void findsNothingAtAnImpossibleAddress(String path) {
-        Response answer = as(Roles.UNIT_HEAD, "CF-S01")
+        Response answer = as(Roles.UNIT_HEAD, "KF-S01")
                 .urlEncodingEnabled(false)
                 .get("/api/v1/" + path.replace(" ", "%20").replace("'", "%27"));
 
@@ -314,24 +314,24 @@ class DeadlineFeedIT {
 
     @Test
     void isForHeadsSuperiorsAndTheDistrictToGiveAway() {
-        Api.admin().post(links("CF-T01")).then().statusCode(201);
-        head("CF").post(links("CF-T01")).then().statusCode(201);
-        head("CF-S01").post(links("CF-T01")).then().statusCode(404);
-        Api.admin().post(links("CF-XX")).then().statusCode(404);
-        Api.reporter("CF-T01").post(links("CF-T01")).then().statusCode(403);
-        Api.reporter("CF-T01").get(links("CF-T01")).then().statusCode(403);
-        given().post(links("CF-T01")).then().statusCode(401);
-        Api.as(Roles.AUDITOR, null).get(links("CF-T01")).then().statusCode(200);
+        Api.admin().post(links("KF-T01")).then().statusCode(201);
+        head("KF").post(links("KF-T01")).then().statusCode(201);
+        head("KF-S01").post(links("KF-T01")).then().statusCode(404);
+        Api.admin().post(links("KF-XX")).then().statusCode(404);
+        Api.reporter("KF-T01").post(links("KF-T01")).then().statusCode(403);
+        Api.reporter("KF-T01").get(links("KF-T01")).then().statusCode(403);
+        given().post(links("KF-T01")).then().statusCode(401);
+        Api.as(Roles.AUDITOR, null).get(links("KF-T01")).then().statusCode(200);
 
-        String id = head("CF-S01-C01").post(links("CF-S01-C01")).path("id");
+        String id = head("KF-S01-C01").post(links("KF-S01-C01")).path("id");
 
-        head("CF-S02").delete(links("CF-S01-C01") + "/" + id).then().statusCode(404);
-        head("CF-S01").delete(links("CF-S02") + "/" + id).then().statusCode(404);
-        head("CF-S01")
-                .get(links("CF-S01-C01"))
+        head("KF-S02").delete(links("KF-S01-C01") + "/" + id).then().statusCode(404);
+        head("KF-S01").delete(links("KF-S02") + "/" + id).then().statusCode(404);
+        head("KF-S01")
+                .get(links("KF-S01-C01"))
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].revokedAt", nullValue());
-        head("CF-S01").delete(links("CF-S01-C01") + "/" + id).then().statusCode(204);
+        head("KF-S01").delete(links("KF-S01-C01") + "/" + id).then().statusCode(204);
     }
 }

@@ -40,6 +40,56 @@ class DraftEditingTest {
     }
 
     @Test
+    void anEditOfOneTaskSettlesNothingOfAnother() {
+        PlanDraft draft = Reading.of(TaskTable.titled("青湖区2024年生活垃圾分类任务表")
+                .row("序号|类别|工作内容|责任单位|完成时限")
+                .row("1|宣传|每月组织宣传1次。|区妇联|视情况而定")
+                .row("2|限量|建筑垃圾排放量不高于300吨。|区城管局|")
+                .row("3|督导|开展巡查。|荷香街道|全年")
+                .asText());
+        TaskDraft third = draft.tasks().get(2);
+
+        PlanDraft edited = DraftEditing.replace(
+                draft,
+                new TaskDraft(
+                        third.key(),
+                        "3-1",
+                        third.category(),
+                        third.text(),
+                        third.deadlineText(),
+                        third.leadUnits(),
+                        third.supportingUnits(),
+                        third.openList(),
+                        third.lines(),
+                        third.obligations()));
+
+        assertThat(codes(draft)).isNotEmpty();
+        assertThat(codes(edited)).isEqualTo(codes(draft));
+    }
+
+    @Test
+    void anAnswerAboutTheYearLeavesDatesSetByHand() {
+        PlanDraft draft = Reading.of(TaskTable.titled("青湖区生活垃圾分类任务表")
+                .row("序号|类别|工作内容|责任单位|完成时限")
+                .row("1|设施|完成投放点改造20处。|荷香街道|6月底前")
+                .row("2|设施|完成收集站改造2处。|荷香街道|9月底前")
+                .asText());
+        ObligationDraft first = draft.obligations().get(0);
+        LocalDate byHand = LocalDate.of(2025, 11, 30);
+
+        PlanDraft edited = DraftEditing.replace(draft, first.withDates(byHand, null));
+        Question year = edited.questions().stream()
+                .filter(question -> question.code() == QuestionCode.YEAR_MISSING)
+                .findFirst()
+                .orElseThrow();
+        PlanDraft answered = Answers.answer(edited, year.id(), "p2");
+
+        assertThat(answered.obligations().get(0).dueDate()).isEqualTo(byHand);
+        assertThat(answered.obligations().get(1).dueDate())
+                .isNotEqualTo(draft.obligations().get(1).dueDate());
+    }
+
+    @Test
     void unitsOfATaskGoToItsObligations() {
         TaskDraft task = DRAFT.tasks().get(2);
         UnitRef office = UnitRef.unit("区城管局", "QH-区城管局");

@@ -27,6 +27,11 @@ public enum ObligationKind implements Named {
         this.en = en;
     }
 
+    /** Whether it demands a number of things or times, which can be multiplied: one in every community. */
+    public boolean isCounted() {
+        return this == MILESTONE || this == RECURRING || this == TARGET;
+    }
+
     @Override
     public String zh() {
         return zh;

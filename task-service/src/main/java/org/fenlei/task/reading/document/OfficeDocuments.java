@@ -14,7 +14,7 @@ final class OfficeDocuments {
     static PlanDocument read(byte[] content, Limits limits) {
         try {
             OfficePackage file = OfficePackage.open(content, limits);
-            return file.isWorkbook() ? Workbooks.read(file, content, limits) : WordDocuments.read(file, limits);
+            return file.isWorkbook() ? Workbooks.read(file, limits) : WordDocuments.read(file, limits);
         } catch (XMLStreamException | IOException | UncheckedIOException | IllegalArgumentException damaged) {
             var refusal = new PlanReadingRefused(ReadingRefusal.PLAN_FILE_DAMAGED);
             refusal.initCause(damaged);

@@ -1,6 +1,7 @@
 package org.fenlei.task.reading.document;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.fenlei.task.reading.PlanReadingRefused;
@@ -61,6 +63,25 @@ final class OfficePackage {
 
     boolean has(String part) {
         return names.contains(part);
+    }
+
+    /** The names of all parts. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** The same parts, packed anew: a library that finds them in another way finds none that was not weighed. */
+    byte[] repacked() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(content));
+                var to = new ZipOutputStream(packed)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.transferTo(to);
+                to.closeEntry();
+            }
+        }
+        return packed.toByteArray();
     }
 
     /** Has a part heard element by element. */

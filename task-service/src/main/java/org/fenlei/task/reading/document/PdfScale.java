@@ -17,13 +17,21 @@ import org.fenlei.task.reading.ReadingRefusal;
  * into gigabytes. What is packed twice is unpacked twice; a packing that nobody has used for decades is refused.
  */
 final class PdfScale {
-    private static final Pattern STREAM = Pattern.compile("stream *(?:\\r\\n|\\r|\\n)?");
-    private static final Pattern DISUSED = Pattern.compile("/(?:LZWDecode|LZW|RunLengthDecode|RL)\\b");
+    private static final Pattern STREAM = Pattern.compile("(?<!end)stream *(?:\\r\\n|\\r|\\n)?");
+    /** What unpacks in a way that is not followed here: named as such, or named where nobody can read it. */
+    private static final Pattern UNUSUAL = Pattern.compile(
+            "/(?:LZWDecode|RunLengthDecode|ASCIIHexDecode|ASCII85Decode|Encrypt)\\b|/Filter\\s*(?:\\d+\\s+\\d+\\s+R|\\[?\\s*/[A-Za-z0-9]*#)"
+                    + "|/(?=[^\\s/]{0,20}#)(?:F|#46)(?:i|#69)(?:l|#6[cC])(?:t|#74)(?:e|#65)(?:r|#72)\\b");
+
+    private static final int MOST_STREAMS = 20_000;
     private static final int DEEPEST = 3;
+    /** Each stream is read once for each depth; one that reaches into the next is read again. */
+    private static final int MOST_PASSES = 8;
 
     private final Limits limits;
     private final byte[] buffer = new byte[1 << 16];
     private long total;
+    private long packed;
 
     private PdfScale(Limits limits) {
         this.limits = limits;
@@ -32,12 +40,18 @@ final class PdfScale {
     /** @throws PlanReadingRefused if it unpacks to more than the limits allow */
     static void weigh(byte[] content, Limits limits) {
         String bytes = new String(content, StandardCharsets.ISO_8859_1);
-        if (DISUSED.matcher(bytes).find()) {
-            throw new PlanReadingRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "PDF: LZW, RunLength");
+        Matcher unusual = UNUSUAL.matcher(bytes);
+        if (unusual.find()) {
+            throw unusual.group().contains("Encrypt")
+                    ? new PlanReadingRefused(ReadingRefusal.PLAN_PDF_PROTECTED)
+                    : new PlanReadingRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "PDF " + unusual.group());
         }
         var scale = new PdfScale(limits);
         Matcher stream = STREAM.matcher(bytes);
-        while (stream.find()) {
+        for (int streams = 0; stream.find(); streams++) {
+            if (streams >= MOST_STREAMS || scale.packed > MOST_PASSES * (long) content.length) {
+                throw bomb();
+            }
             scale.stream(content, stream.end());
         }
     }
@@ -45,11 +59,31 @@ final class PdfScale {
     private void stream(byte[] content, int from) {
         long size = 1;
         for (int depth = 1; depth <= DEEPEST && size > 0; depth++) {
-            InputStream in = new ByteArrayInputStream(content, from, content.length - from);
+            var counted = new CountingStream(content, from);
+            InputStream in = counted;
             for (int at = 0; at < depth; at++) {
                 in = new Unpacked(in);
             }
             size = measure(in);
+            packed += counted.taken();
+        }
+    }
+
+    private static PlanReadingRefused bomb() {
+        return new PlanReadingRefused(ReadingRefusal.PLAN_ARCHIVE_BOMB, "streams of a PDF");
+    }
+
+    /** Tells how much of the packed bytes was taken. */
+    private static final class CountingStream extends ByteArrayInputStream {
+        private final int from;
+
+        private CountingStream(byte[] content, int from) {
+            super(content, from, content.length - from);
+            this.from = from;
+        }
+
+        private int taken() {
+            return pos - from;
         }
     }
 
@@ -60,7 +94,7 @@ final class PdfScale {
                 size += read;
                 total += read;
                 if (size > limits.partBytes() || total > limits.archiveBytes()) {
-                    throw new PlanReadingRefused(ReadingRefusal.PLAN_ARCHIVE_BOMB, "streams of a PDF");
+                    throw bomb();
                 }
             }
         } catch (IOException damaged) {

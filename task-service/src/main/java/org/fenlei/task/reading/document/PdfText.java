@@ -1,6 +1,10 @@
 package org.fenlei.task.reading.document;
 
 import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -10,10 +14,14 @@ import org.fenlei.task.reading.ReadingRefusal;
 /** The printed text of a PDF from top to bottom, ended where a page draws more than any page that a person wrote. */
 final class PdfText extends PDFTextStripper {
     private static final int MOST_FORMS = 10_000;
+    private static final int MOST_ON_A_PAGE = 60_000;
+    private static final int MOST_OPERATORS = 5_000_000;
 
     private final int mostCharacters;
     private int characters;
+    private int charactersOfPage;
     private int forms;
+    private int operators;
 
     PdfText(Limits limits) throws IOException {
         this.mostCharacters = limits.textCharacters();
@@ -26,7 +34,26 @@ final class PdfText extends PDFTextStripper {
             throw new PlanReadingRefused(
                     ReadingRefusal.PLAN_FILE_TOO_LARGE, "more than " + mostCharacters + " characters of text");
         }
+        if (++charactersOfPage > MOST_ON_A_PAGE) {
+            throw new PlanReadingRefused(
+                    ReadingRefusal.PLAN_FILE_TOO_LARGE, "more than " + MOST_ON_A_PAGE + " characters on a page");
+        }
         super.processTextPosition(text);
+    }
+
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        charactersOfPage = 0;
+        super.startPage(page);
+    }
+
+    /** A short stream can be drawn on every page, and draws nothing for a long time. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new PlanReadingRefused(ReadingRefusal.PLAN_ARCHIVE_BOMB, "drawing of a PDF");
+        }
+        super.processOperator(operator, operands);
     }
 
     /** Forms can hold forms, each many times: a small file could draw without end. */

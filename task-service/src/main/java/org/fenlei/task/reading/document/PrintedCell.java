@@ -3,6 +3,8 @@ package org.fenlei.task.reading.document;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -10,16 +12,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What a spreadsheet cell shows: a share with its sign, a date with its day only where the format shows one. */
 final class PrintedCell {
+    private static final int MOST_DIGITS = 40;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
-    private static final Pattern DATE = Pattern.compile(".*[ymd].*");
+    private static final Pattern DATE = Pattern.compile(".*[ymdhs].*");
+    private static final Pattern TIME = Pattern.compile("[^yd]*[hs][^yd]*");
+    /** Formats that Chinese Excel knows by number and writes nowhere. */
+    private static final Map<Integer, String> OF_CHINA = Map.ofEntries(
+            Map.entry(27, "ym"),
+            Map.entry(28, "md"),
+            Map.entry(29, "md"),
+            Map.entry(30, "mdy"),
+            Map.entry(31, "ymd"),
+            Map.entry(32, "hm"),
+            Map.entry(33, "hms"),
+            Map.entry(36, "ym"),
+            Map.entry(50, "ym"),
+            Map.entry(51, "md"),
+            Map.entry(52, "ym"),
+            Map.entry(53, "md"),
+            Map.entry(54, "md"),
+            Map.entry(57, "ym"),
+            Map.entry(58, "md"));
 
     private PrintedCell() {}
 
     static String of(Cell cell) {
         CellType type = cell.getType();
         if (type == CellType.EMPTY || type == CellType.ERROR) {
-            return "";
+            return Objects.requireNonNullElse(cell.getRawValue(), "");
         }
         return cell.getValue() instanceof BigDecimal number
                 ? printed(cell, number, cell.getDataFormatString())
@@ -27,14 +48,21 @@ final class PrintedCell {
     }
 
     private static String printed(Cell cell, BigDecimal number, @Nullable String format) {
-        String shape =
-                format == null ? "" : LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        String shape = format == null
+                ? ofChina(cell)
+                : LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         if (shape.contains("%")) {
             return plain(number.multiply(HUNDRED)) + "%";
         }
-        return DATE.matcher(shape).matches() && !shape.startsWith("general")
-                ? date(cell.asDate(), shape)
-                : plain(number);
+        if (shape.startsWith("general") || !DATE.matcher(shape).matches()) {
+            return plain(number);
+        }
+        return TIME.matcher(shape).matches() ? cell.asDate().toLocalTime().toString() : date(cell.asDate(), shape);
+    }
+
+    private static String ofChina(Cell cell) {
+        Integer format = cell.getDataFormatId();
+        return format == null ? "" : OF_CHINA.getOrDefault(format, "");
     }
 
     private static String date(LocalDateTime date, String shape) {
@@ -43,6 +71,9 @@ final class PrintedCell {
     }
 
     private static String plain(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+            return number.toString();
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -24,6 +24,12 @@ final class SheetRow {
         var cells = new ArrayList<Cell>();
         int number = row.getRowNum() - 1;
         merged.goTo(number);
+        if (row.stream()
+                .anyMatch(cell -> cell != null
+                        && cell.getColumnIndex() >= MOST_COLUMNS
+                        && !PrintedCell.of(cell).isBlank())) {
+            throw Workbooks.tooLarge(MOST_COLUMNS + " columns");
+        }
         int width = Math.min(Math.max(row.getCellCount(), merged.width()), MOST_COLUMNS);
         for (int column = 0; column < width; ) {
             MergedCells.Area area = merged.at(column);

@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Which part of an Excel file holds which sheet. Every part is heard once, so that none declares a type unnoticed. */
+/** Which part of an Excel file holds which sheet. Every part is heard once before a library reads any. */
 final class WorkbookParts {
     private final OfficePackage file;
     private final Map<String, String> targets = new HashMap<>();
@@ -21,10 +21,9 @@ final class WorkbookParts {
         if (file.has(relations)) {
             file.parse(relations, new Relations());
         }
-        file.parse(main, new Ignored());
-        for (String type : new String[] {".sharedStrings+xml", ".styles+xml"}) {
-            for (String part : file.parts(type)) {
-                file.parse(part, new Ignored());
+        for (String part : file.names()) {
+            if (part.endsWith(".xml")) {
+                file.parse(part, new SheetGuard());
             }
         }
     }
@@ -40,30 +39,22 @@ final class WorkbookParts {
         return merged;
     }
 
-    private final class Relations extends Ignored {
+    private final class Relations implements SafeXml.Listener {
         @Override
         public void start(String element, XMLStreamReader attributes) {
             if (element.equals("Relationship")) {
                 targets.put(XmlAttributes.named(attributes, "Id"), XmlAttributes.named(attributes, "Target"));
             }
         }
-    }
-
-    /** Hears, and keeps nothing. */
-    private static class Ignored implements SafeXml.Listener {
-        @Override
-        public void start(String element, XMLStreamReader attributes) {
-            // only that it could be read matters
-        }
 
         @Override
         public void text(String text) {
-            // as above
+            // relations hold none
         }
 
         @Override
         public void end(String element) {
-            // as above
+            // nothing is nested
         }
     }
 }

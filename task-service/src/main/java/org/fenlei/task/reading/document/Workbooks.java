@@ -6,23 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.fenlei.task.reading.PlanReadingRefused;
+import org.fenlei.task.reading.ReadingRefusal;
 
 /** Excel files: each sheet that a person sees is a table. A non-empty cell is a line; its line breaks part paragraphs. */
 final class Workbooks {
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private Workbooks() {}
 
-    static PlanDocument read(OfficePackage file, byte[] content, Limits limits) throws IOException, XMLStreamException {
+    static PlanDocument read(OfficePackage file, Limits limits) throws IOException, XMLStreamException {
         var sheets = new WorkbookParts(file);
         var counter = new LineCounter(limits);
         var blocks = new ArrayList<Block>();
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS)) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.repacked()), WITH_FORMATS)) {
             for (Sheet sheet : workbook.getSheets()
                     .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                     .toList()) {
@@ -31,7 +32,9 @@ final class Workbooks {
                     blocks.add(new Block.Table(rows));
                 }
             }
-        } catch (ExcelReaderException damaged) {
+        } catch (PlanReadingRefused refused) {
+            throw refused;
+        } catch (RuntimeException damaged) {
             throw new IOException(damaged);
         }
         return new PlanDocument(blocks);
@@ -42,13 +45,19 @@ final class Workbooks {
         var rows = new ArrayList<Row>();
         try (Stream<org.dhatim.fastexcel.reader.Row> all = sheet.openStream()) {
             var reader = new SheetRow(merged, counter);
-            all.limit(limits.rows())
-                    .map(reader::read)
-                    .filter(row -> !row.isBlank())
-                    .forEach(rows::add);
+            all.map(reader::read).filter(row -> !row.isBlank()).forEach(row -> {
+                if (rows.size() >= limits.rows()) {
+                    throw tooLarge(limits.rows() + " rows");
+                }
+                rows.add(row);
+            });
         }
         int width = rows.stream().mapToInt(Row::width).max().orElse(0);
         return rows.stream().map(row -> filledUpTo(width, row)).toList();
+    }
+
+    static PlanReadingRefused tooLarge(String most) {
+        return new PlanReadingRefused(ReadingRefusal.PLAN_FILE_TOO_LARGE, "at most " + most);
     }
 
     /** Cells that a sheet leaves out at a row's end are empty ones; elsewhere a missing cell would shift the others. */

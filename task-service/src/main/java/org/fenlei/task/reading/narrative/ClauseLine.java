@@ -29,6 +29,9 @@ record ClauseLine(Line whole, Optional<Marker> marker, Optional<Line> words, Map
     private static final Pattern SHARED = Pattern.compile(
             "[（〔【［](?<units>(?:[^（）〔〕【】［］：]|（[^（）：]{1,12}）){2,100}?(?:牵头|负责|配合|落实|承担)[^（）〔〕【】［］：]{0,60})[）〕】］][。；]?$");
     private static final Pattern DATED = Pattern.compile("[，；、](?<deadline>[^，；、]{0,24})$");
+    /** More signs at an end are no end that a person wrote. */
+    private static final int MOST_SIGNS = 12;
+
     private static final String OPENING = "（【［[〔";
     private static final String CLOSING = "）】］]〕";
 
@@ -138,7 +141,7 @@ record ClauseLine(Line whole, Optional<Marker> marker, Optional<Line> words, Map
         /** What stands behind a label, without the signs that end it. */
         private Optional<Line> value(int from, int to) {
             int end = to;
-            while (end > from && isEnd(end - 1, from)) {
+            for (int signs = 0; end > from && signs < MOST_SIGNS && isEnd(end - 1, from); signs++) {
                 end--;
             }
             return end <= from ? Optional.empty() : slice(compact.origin(from), compact.originEnd(end));

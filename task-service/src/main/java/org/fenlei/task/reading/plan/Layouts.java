@@ -1,7 +1,9 @@
 package org.fenlei.task.reading.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.fenlei.task.reading.PlanReadingRefused;
 import org.fenlei.task.reading.ReadingRefusal;
 import org.fenlei.task.reading.document.Block;
@@ -19,16 +21,17 @@ final class Layouts {
     /** @throws PlanReadingRefused if it holds no task */
     static PlanLayout of(PlanDocument document) {
         TaskTables tables = TaskTables.of(document);
-        PlanLayout narrative = Narrative.of(outsideTables(document));
+        List<Line> outside = outsideTables(document);
+        PlanLayout narrative = Narrative.of(outside);
         boolean namesUnits =
                 narrative.tasks().stream().anyMatch(task -> !task.lead().isEmpty());
         if (tables.layout().tasks().isEmpty()) {
             if (narrative.tasks().isEmpty()) {
                 throw refused(document, tables);
             }
-            return joined(narrative, tables.layout());
+            return joined(outside, narrative, tables.layout());
         }
-        return namesUnits ? joined(narrative, tables.layout()) : tables.layout();
+        return namesUnits ? joined(outside, narrative, tables.layout()) : tables.layout();
     }
 
     private static PlanReadingRefused refused(PlanDocument document, TaskTables tables) {
@@ -46,12 +49,18 @@ final class Layouts {
                 .toList();
     }
 
-    private static PlanLayout joined(PlanLayout narrative, PlanLayout tables) {
+    /** Lines outside tables are the narrative's to place; of the tables' only their own captions and notes are left. */
+    private static PlanLayout joined(List<Line> outside, PlanLayout narrative, PlanLayout tables) {
         return new PlanLayout(
                 both(narrative.tasks(), tables.tasks()),
-                narrative.before(),
-                narrative.after(),
+                both(narrative.before(), without(tables.before(), outside)),
+                both(narrative.after(), without(tables.after(), outside)),
                 both(narrative.furniture(), tables.furniture()));
+    }
+
+    private static List<Line> without(List<Line> lines, List<Line> others) {
+        Set<Line> known = new HashSet<>(others);
+        return lines.stream().filter(line -> !known.contains(line)).toList();
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

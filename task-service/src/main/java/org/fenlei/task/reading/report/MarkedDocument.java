@@ -25,11 +25,14 @@ public final class MarkedDocument {
     private final Map<Integer, TaskDraft> taskOf = new HashMap<>();
     private final Map<Integer, List<Stretch>> marked = new HashMap<>();
     private final Set<Integer> unrecognised;
-    private final List<Section> sections = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
     /** Characters of a line that a demand was read from. */
     private record Stretch(int from, int to, int demand) {}
+
+    /** A section to which pieces may still be added. */
+    private record Open(State state, @Nullable TaskDraft task, boolean first, List<Piece> pieces) {}
 
     private MarkedDocument(PlanDraft draft) {
         this.unrecognised = draft.unrecognised().stream().map(SourceLine::line).collect(Collectors.toSet());
@@ -52,7 +55,9 @@ public final class MarkedDocument {
                 block.lines().forEach(marking::paragraph);
             }
         }
-        return marking.sections;
+        return marking.open.stream()
+                .map(each -> new Section(each.state(), each.task(), each.first(), each.pieces()))
+                .toList();
     }
 
     private void mark(ObligationDraft demand, int number) {
@@ -83,15 +88,12 @@ public final class MarkedDocument {
                 .orElse(null);
         boolean lost = lines.stream().anyMatch(line -> unrecognised.contains(line.number()));
         State state = task != null ? State.TASK : lost ? State.UNRECOGNISED : State.METADATA;
-        Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
-        if (last != null && last.state() == state && last.task() == task) {
-            var pieces = new ArrayList<>(last.pieces());
-            pieces.add(piece);
-            sections.set(sections.size() - 1, new Section(state, task, last.first(), pieces));
-        } else {
-            boolean first = task != null && told.add(task.key());
-            sections.add(new Section(state, task, first, List.of(piece)));
+        Open last = open.isEmpty() ? null : open.get(open.size() - 1);
+        if (last == null || last.state() != state || last.task() != task) {
+            last = new Open(state, task, task != null && told.add(task.key()), new ArrayList<>());
+            open.add(last);
         }
+        last.pieces().add(piece);
     }
 
     /** The line cut where a mark begins or ends; where demands overlap, the first has the words. */

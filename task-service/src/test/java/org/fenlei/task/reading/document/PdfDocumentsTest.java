@@ -72,6 +72,29 @@ class PdfDocumentsTest {
     }
 
     @Test
+    void whatIsPackedInAnUnusualWayIsRefused() {
+        for (String filter : List.of(
+                "/Filter [/ASCIIHexDecode /FlateDecode]",
+                "/Filter /#4CZWDecode",
+                "/Filter 7 0 R",
+                "/Fi#6Cter /FlateDecode")) {
+            byte[] file = ("%PDF-1.7\n1 0 obj << " + filter + " >>\nstream\n").getBytes(StandardCharsets.US_ASCII);
+
+            assertRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, file);
+        }
+        assertRefused(
+                ReadingRefusal.PLAN_PDF_PROTECTED,
+                "%PDF-1.7\ntrailer << /Encrypt 3 0 R >>".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void streamsWithoutEndAreRefused() {
+        byte[] file = ("%PDF-1.7\n" + "stream\n".repeat(100_000)).getBytes(StandardCharsets.US_ASCII);
+
+        assertRefused(ReadingRefusal.PLAN_ARCHIVE_BOMB, file);
+    }
+
+    @Test
     void formsInFormsWithoutEndAreRefused() throws IOException {
         try (var document = new PDDocument();
                 var file = new ByteArrayOutputStream()) {

@@ -87,6 +87,62 @@ class WorkbooksTest {
     }
 
     @Test
+    void aTimeIsNoDate() throws IOException {
+        byte[] file = workbook(sheet -> {
+            XSSFRow row = deadline(sheet, 1, LocalDate.of(2024, 6, 1), "yyyy/m");
+            row.createCell(5).setCellValue(0.354166666666667);
+            row.getCell(5).setCellStyle(style(sheet, "h:mm"));
+        });
+
+        assertThat(Documents.read(file).lines()).extracting(Line::text).contains("08:30");
+    }
+
+    @Test
+    void formatsThatChineseExcelKnowsByNumberAreDates() throws IOException {
+        byte[] file = workbook(sheet -> {
+            for (short format : new short[] {57, 31}) {
+                XSSFRow row = deadline(sheet, sheet.getPhysicalNumberOfRows(), LocalDate.of(2024, 6, 12), "yyyy/m");
+                CellStyle style = sheet.getWorkbook().createCellStyle();
+                style.setDataFormat(format);
+                row.getCell(4).setCellStyle(style);
+            }
+        });
+
+        assertThat(Documents.read(file).lines()).extracting(Line::text).contains("2024年6月", "2024年6月12日");
+    }
+
+    @Test
+    void cellsAndNumbersWithoutEndAreRefused() throws IOException {
+        String sheet = "<worksheet><sheetData><row r=\"1\">%s</row></sheetData></worksheet>";
+        for (String cell : List.of(
+                "<c r=\"ZZZZZZ1\"><v>1</v></c>",
+                "<c r=\"A1\"><v>1E999999999</v></c>",
+                "<c r=\"A1\"><v>1e-999999999</v></c>",
+                "<c r=\"1\"><v>1</v></c>")) {
+            assertRefused(
+                    replaced(PLAN.asExcel(), "xl/worksheets/sheet1.xml", sheet.formatted(cell)),
+                    ReadingRefusal.PLAN_FILE_DAMAGED);
+        }
+    }
+
+    @Test
+    void aTextThatIsNotThereIsNone() throws IOException {
+        String sheet =
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>99999</v></c></row></sheetData></worksheet>";
+
+        assertRefused(replaced(PLAN.asExcel(), "xl/worksheets/sheet1.xml", sheet), ReadingRefusal.PLAN_EMPTY);
+    }
+
+    @Test
+    void moreRowsThanAllowedAreRefusedRatherThanDropped() {
+        var limits = new Limits(1 << 20, 100, 1 << 24, 1 << 24, 150, 1 << 22, 100_000, 3, 10);
+
+        assertThatThrownBy(() -> Documents.read(PLAN.asExcel(), limits))
+                .isInstanceOfSatisfying(PlanReadingRefused.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(ReadingRefusal.PLAN_FILE_TOO_LARGE));
+    }
+
+    @Test
     void hiddenSheetsAreNotRead() throws IOException {
         byte[] file = workbook(sheet -> {
             deadline(sheet, 1, LocalDate.of(2024, 6, 1), "yyyy/m");
