@@ -19,17 +19,11 @@ final class DueDayRules {
     private static final String WITHIN = "(?<day>" + Numerals.SMALL + ")[日天号]?(?:之前|以前|前|内|之内|以内)";
 
     private static final String OF_LAST_MONTH = "(?=[^，。；]{0,12}?上一?个?月(?![底末初中上下旬\\d]))";
-    private static final String OF_LAST_QUARTER = "(?=[^，。；]{0,12}?上一?个?季度)";
 
     private DueDayRules() {}
 
     static List<Rule> all() {
         return List.of(
-                ofLast(
-                        "每季度首月10日前报送上季度数据",
-                        QUARTER + "(?:首个?月|第[一1]个?月)份?的?" + DAY + OF_LAST_QUARTER,
-                        PeriodKind.QUARTER,
-                        1),
                 quarterMonth("每季度首月10日前", "季", "(?:首个?月|第[一1]个?月)", 1),
                 quarterMonth("每季度第二个月10日前", "季", "第[二2]个?月", 2),
                 quarterMonth("每季度末月25日前", "季", "(?:末个?月|最后[一1]个?月|尾月|第[三3]个?月)", null),

@@ -31,7 +31,7 @@ class DutyReaderTest {
             每月5日前报送上月进展。 | 区城管局 | 全年 | RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:5
             上月进展每月5日前报送。 | 区城管局 | 全年 | RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:5
             从5月起每月5日前报送上月进展。 | 区城管局 | 全年 | RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:5 from=2024-04-01
-            每季度首月10日前通报上季度进展。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER rule=NEXT_WINDOW:1:10
+            每季度首月10日前通报上季度进展。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER rule=WINDOW:1:10
             每月公示进展，全年不少于12次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=12次 YEAR
             11月至次年2月清理积存，期间每周巡查1次。 | 区城管局 | 全年 | MILESTONE due=2025-02-28 from=2024-11-01; RECURRING >=1次 WEEK due=2025-02-28 from=2024-11-01
             二季度至三季度每月公示1次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH due=2024-09-30 from=2024-04-01

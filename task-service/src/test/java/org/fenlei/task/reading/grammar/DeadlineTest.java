@@ -135,7 +135,7 @@ class DeadlineTest {
             于季度首月8日前         | QUARTER    | WINDOW:1:8
             每月5日前报送上月情况     | MONTH      | NEXT_WINDOW:*:5
             上月情况每月5日前报送     | MONTH      | NEXT_WINDOW:*:5
-            每季度首月10日前报上季度情况 | QUARTER | NEXT_WINDOW:1:10
+            每季度首月10日前报上季度情况 | QUARTER | WINDOW:1:10
             全年不少于4次           | YEAR       | -
             """)
     void rhythmsAreRead(String deadline, PeriodKind period, @Nullable String rule) {
