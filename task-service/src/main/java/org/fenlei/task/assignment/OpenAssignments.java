@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +33,6 @@ import org.fenlei.task.unit.Directory;
 import org.fenlei.task.unit.domain.UnitNode;
 import org.fenlei.task.unit.domain.UnitTree;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Opens and announces every assignment of a plan that is being published. */
 @ApplicationScoped
@@ -145,19 +143,12 @@ public class OpenAssignments {
                 obligation.dueDate(),
                 obligation.dueRule(),
                 obligation.validFrom(),
-                multiplier(obligation.per()),
+                Multiplier.named(obligation.per()).orElse(null),
                 obligation.fanOut(),
                 List.copyOf(responsible),
                 obligation.isFloor(),
                 obligation.waitsFor() != null,
                 obligation.rollPolicy());
-    }
-
-    private static @Nullable Multiplier multiplier(@Nullable String per) {
-        return Arrays.stream(Multiplier.values())
-                .filter(each -> each.name().equals(per))
-                .findFirst()
-                .orElse(null);
     }
 
     private static void warn(Obligation obligation, Duty duty, Of plan, List<Warning> warnings) {

@@ -2,9 +2,7 @@ package org.fenlei.task.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
@@ -26,15 +24,15 @@ class AnswerQuestion {
     private final Plans plans;
     private final Drafts drafts;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final OpenDrafts openDrafts;
 
     @Inject
-    AnswerQuestion(PlanImports imports, Plans plans, Drafts drafts, AuditTrail audit, Clock clock) {
+    AnswerQuestion(PlanImports imports, Plans plans, Drafts drafts, AuditTrail audit, OpenDrafts openDrafts) {
         this.imports = imports;
         this.plans = plans;
         this.drafts = drafts;
         this.audit = audit;
-        this.clock = clock;
+        this.openDrafts = openDrafts;
     }
 
     /** What a person says to a question: exactly one of the two. */
@@ -49,14 +47,7 @@ class AnswerQuestion {
             throw new Refusal(PlanRefusal.PLAN_NOT_A_DRAFT);
         }
         PlanDraft answered = answered(draft, questionId, answer);
-        drafts.store(answered, row);
-        row.version++;
-        row.updatedAt = clock.instant();
-        if (!Objects.equals(plan.year, answered.year())) {
-            plan.year = answered.year();
-        }
-        plan.version++;
-        plan.updatedAt = row.updatedAt;
+        openDrafts.store(new OpenDrafts.Open(row, plan, draft), answered);
         Question after = question(answered, questionId);
         audit.change("plan-question", importId + "/" + questionId, plan.districtUnit, before, after);
         return after;

@@ -9,12 +9,15 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.assignment.domain.Multiplier;
 import org.fenlei.task.obligation.domain.DemandRules;
 import org.fenlei.task.obligation.domain.DueRule;
 import org.fenlei.task.obligation.domain.FanOut;
@@ -93,8 +96,11 @@ record DemandBody(
     List<FieldError> errors() {
         var errors = new ArrayList<>(DemandRules.errors(new DemandRules.Demand(
                 kind, minimum, maximum, unitOfMeasure, new Timing(period, dueDate, rule(), validFrom), measured())));
-        if (per != null && !Multipliers.knows(per)) {
-            errors.add(new FieldError("/per", "UNKNOWN_CODE", Multipliers.all()));
+        if (per != null && Multiplier.named(per).isEmpty()) {
+            errors.add(new FieldError(
+                    "/per",
+                    "UNKNOWN_CODE",
+                    Arrays.stream(Multiplier.values()).map(Multiplier::name).collect(Collectors.joining(", "))));
         }
         if (per != null && !kind.isCounted()) {
             errors.add(new FieldError("/per", "NOT_FOR_THIS_KIND", kind.zh()));

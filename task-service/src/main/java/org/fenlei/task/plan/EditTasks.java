@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import org.fenlei.task.reading.Source;
 import org.fenlei.task.reading.SourceLine;
 import org.fenlei.task.reading.TaskDraft;
 import org.fenlei.task.reading.document.Documents;
-import org.fenlei.task.reading.document.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the tasks of a draft by hand, for whoever has seen the present version. */
@@ -165,13 +162,8 @@ class EditTasks {
         open.draft().tasks().stream()
                 .filter(other -> !other.key().equals(task.key()))
                 .forEach(other -> others.addAll(other.lines()));
-        Map<Integer, String> texts = new LinkedHashMap<>();
-        for (Line line : Documents.read(open.row().document).lines()) {
-            if (task.lines().contains(line.number()) && !others.contains(line.number())) {
-                texts.merge(line.number(), line.text(), (before, next) -> before + "\t" + next);
-            }
-        }
-        return texts.entrySet().stream()
+        return Documents.read(open.row().document).texts().entrySet().stream()
+                .filter(line -> task.lines().contains(line.getKey()) && !others.contains(line.getKey()))
                 .map(line -> new SourceLine(line.getKey(), line.getValue()))
                 .toList();
     }

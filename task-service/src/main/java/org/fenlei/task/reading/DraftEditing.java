@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +21,7 @@ public final class DraftEditing {
 
     /** The draft with another obligation of a task, the last one of that task. */
     public static PlanDraft add(PlanDraft draft, String taskKey, ObligationDraft obligation) {
-        return settled(draft, tasks(draft, task -> {
+        return settled(draft, DraftEdits.tasks(draft, task -> {
             var more = new ArrayList<>(task.obligations());
             more.add(obligation);
             return task.key().equals(taskKey) ? task.withObligations(more) : task;
@@ -36,7 +35,9 @@ public final class DraftEditing {
 
     /** The draft with a task as it shall be, known by its key. Obligations that had its units have its new ones. */
     public static PlanDraft replace(PlanDraft draft, TaskDraft task) {
-        return settled(draft, tasks(draft, before -> before.key().equals(task.key()) ? carried(before, task) : before));
+        return settled(
+                draft,
+                DraftEdits.tasks(draft, before -> before.key().equals(task.key()) ? carried(before, task) : before));
     }
 
     /** The draft with another task at its end. The lines it takes are nobody else's any more. */
@@ -79,7 +80,7 @@ public final class DraftEditing {
     }
 
     private static PlanDraft withoutObligations(PlanDraft draft, Set<String> keys) {
-        return tasks(
+        return DraftEdits.tasks(
                 draft,
                 task -> task.withObligations(task.obligations().stream()
                         .filter(obligation -> !keys.contains(obligation.key()))
@@ -99,23 +100,17 @@ public final class DraftEditing {
                 .toList());
     }
 
-    private static PlanDraft tasks(PlanDraft draft, UnaryOperator<TaskDraft> edit) {
-        return draft.withTasks(draft.tasks().stream().map(edit).toList());
-    }
-
     private static List<SourceLine> without(List<SourceLine> lines, List<Integer> taken) {
         return lines.stream().filter(line -> !taken.contains(line.line())).toList();
     }
 
     private static PlanDraft counted(
             PlanDraft draft, List<SourceLine> metadata, List<SourceLine> unrecognised, List<TaskDraft> tasks) {
-        int total = draft.lines().total();
         return new PlanDraft(
                 draft.title(),
                 draft.districtName(),
                 draft.year(),
-                new LineCounts(
-                        total, total - metadata.size() - unrecognised.size(), metadata.size(), unrecognised.size()),
+                LineCounts.of(draft.lines().total(), metadata, unrecognised),
                 metadata,
                 unrecognised,
                 tasks,

@@ -45,7 +45,7 @@ final class DraftEdits {
                 .toList();
     }
 
-    private static PlanDraft tasks(PlanDraft draft, UnaryOperator<TaskDraft> edit) {
+    static PlanDraft tasks(PlanDraft draft, UnaryOperator<TaskDraft> edit) {
         return draft.withTasks(draft.tasks().stream().map(edit).toList());
     }
 }

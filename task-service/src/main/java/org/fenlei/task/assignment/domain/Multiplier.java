@@ -1,7 +1,10 @@
 package org.fenlei.task.assignment.domain;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.fenlei.task.unit.domain.UnitKind;
 import org.fenlei.task.unit.domain.UnitNode;
+import org.jspecify.annotations.Nullable;
 
 /** What a quantity is multiplied by: one in every community (每个社区1处), one in every village, either, one in every town. */
 public enum Multiplier {
@@ -10,6 +13,11 @@ public enum Multiplier {
     COMMUNITY_OR_VILLAGE,
     TOWN,
     SUB_DISTRICT;
+
+    /** The one of this name; empty if there is none. */
+    public static Optional<Multiplier> named(@Nullable String name) {
+        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
+    }
 
     boolean counts(UnitNode unit) {
         return switch (this) {

@@ -6,10 +6,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamReader;
 
 /** The merged cells of a sheet, which the sheet lists behind its rows. */
-final class MergedCells implements SafeXml.Listener {
+final class MergedCells {
     private static final int MOST = 50_000;
     private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})");
 
@@ -44,9 +43,9 @@ final class MergedCells implements SafeXml.Listener {
         return here.isEmpty() ? 0 : here.lastEntry().getValue().right() + 1;
     }
 
-    @Override
-    public void start(String element, XMLStreamReader attributes) {
-        Matcher area = AREA.matcher(element.equals("mergeCell") ? XmlAttributes.named(attributes, "ref") : "");
+    /** Adds one, as the sheet writes it: A1:B3. */
+    void add(String written) {
+        Matcher area = AREA.matcher(written);
         if (area.matches() && ++areas <= MOST) {
             var merged = new Area(
                     Integer.parseInt(area.group(2)) - 1,
@@ -63,15 +62,5 @@ final class MergedCells implements SafeXml.Listener {
             column = column * 26 + letters.charAt(at) - 'A' + 1;
         }
         return column - 1;
-    }
-
-    @Override
-    public void text(String text) {
-        // cells are read elsewhere
-    }
-
-    @Override
-    public void end(String element) {
-        // nothing is open
     }
 }

@@ -2,6 +2,7 @@ package org.fenlei.task.reading.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -16,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.fenlei.task.reading.PlanReadingRefused;
 import org.fenlei.task.reading.ReadingRefusal;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word or Excel file, weighed before any of them is read. */
 final class OfficePackage {
@@ -65,11 +68,6 @@ final class OfficePackage {
         return names.contains(part);
     }
 
-    /** The names of all parts. */
-    Set<String> names() {
-        return names;
-    }
-
     /** The same parts, packed anew: a library that finds them in another way finds none that was not weighed. */
     byte[] repacked() throws IOException {
         var packed = new ByteArrayOutputStream();
@@ -82,6 +80,30 @@ final class OfficePackage {
             }
         }
         return packed.toByteArray();
+    }
+
+    /** Has every part heard for which there is somebody to listen, in one pass through the file. */
+    void parseAll(Function<String, SafeXml.@Nullable Listener> listeners) throws IOException, XMLStreamException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                SafeXml.Listener listener = listeners.apply(entry.getName());
+                if (listener != null) {
+                    SafeXml.parse(new OnePart(zip), listener);
+                }
+            }
+        }
+    }
+
+    /** The part that a zip stands at; whoever closes it leaves the zip open for the next. */
+    private static final class OnePart extends FilterInputStream {
+        private OnePart(InputStream zip) {
+            super(zip);
+        }
+
+        @Override
+        public void close() {
+            // the zip goes on
+        }
     }
 
     /** Has a part heard element by element. */
@@ -146,7 +168,7 @@ final class OfficePackage {
 
         private Set<String> weigh(byte[] content) throws IOException {
             var names = new HashSet<String>();
-            var packed = new CountingStream(content);
+            var packed = new CountingStream(content, 0);
             int entries = 0;
             try (var zip = new ZipInputStream(packed)) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -175,17 +197,6 @@ final class OfficePackage {
             if (!within) {
                 throw new PlanReadingRefused(ReadingRefusal.PLAN_ARCHIVE_BOMB, what);
             }
-        }
-    }
-
-    /** Tells how much of the packed bytes has been taken. */
-    private static final class CountingStream extends ByteArrayInputStream {
-        private CountingStream(byte[] content) {
-            super(content);
-        }
-
-        private int taken() {
-            return pos;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.fenlei.task.reading.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,20 +70,6 @@ final class PdfScale {
 
     private static PlanReadingRefused bomb() {
         return new PlanReadingRefused(ReadingRefusal.PLAN_ARCHIVE_BOMB, "streams of a PDF");
-    }
-
-    /** Tells how much of the packed bytes was taken. */
-    private static final class CountingStream extends ByteArrayInputStream {
-        private final int from;
-
-        private CountingStream(byte[] content, int from) {
-            super(content, from, content.length - from);
-            this.from = from;
-        }
-
-        private int taken() {
-            return pos - from;
-        }
     }
 
     private long measure(InputStream unpacked) {

@@ -14,6 +14,7 @@ final class SheetGuard implements SafeXml.Listener {
     private static final Pattern HUGE = Pattern.compile("[+-]?[0-9.]*[eE][+-]?[0-9]{4,}|[+-]?[0-9.]{400,}");
     private static final int LONGEST_NUMBER = 500;
 
+    private final MergedCells merged = new MergedCells();
     private final StringBuilder value = new StringBuilder();
     private boolean inValue;
 
@@ -24,10 +25,17 @@ final class SheetGuard implements SafeXml.Listener {
             if (!place.isEmpty() && !PLACE.matcher(place).matches()) {
                 throw new PlanReadingRefused(ReadingRefusal.PLAN_FILE_DAMAGED, "cell " + shortened(place));
             }
+        } else if (element.equals("mergeCell")) {
+            merged.add(XmlAttributes.named(attributes, "ref"));
         } else if (element.equals("v")) {
             inValue = true;
             value.setLength(0);
         }
+    }
+
+    /** The merged cells that it heard of. */
+    MergedCells merged() {
+        return merged;
     }
 
     @Override

@@ -8,12 +8,11 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Which part of an Excel file holds which sheet. Every part is heard once before a library reads any. */
 final class WorkbookParts {
-    private final OfficePackage file;
     private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, SheetGuard> guards = new HashMap<>();
     private final String folder;
 
     WorkbookParts(OfficePackage file) throws IOException, XMLStreamException {
-        this.file = file;
         String main = file.mainPart();
         int slash = main.lastIndexOf('/') + 1;
         this.folder = main.substring(0, slash);
@@ -21,22 +20,20 @@ final class WorkbookParts {
         if (file.has(relations)) {
             file.parse(relations, new Relations());
         }
-        for (String part : file.names()) {
-            if (part.endsWith(".xml")) {
-                file.parse(part, new SheetGuard());
-            }
-        }
+        file.parseAll(part -> part.endsWith(".xml") ? heard(part) : null);
+    }
+
+    private SheetGuard heard(String part) {
+        var guard = new SheetGuard();
+        guards.put(part, guard);
+        return guard;
     }
 
     /** The merged cells of the sheet that the workbook knows by this id. */
-    MergedCells mergedCells(String sheetId) throws IOException, XMLStreamException {
+    MergedCells mergedCells(String sheetId) {
         String target = targets.getOrDefault(sheetId, "");
-        String part = target.startsWith("/") ? target.substring(1) : folder + target;
-        var merged = new MergedCells();
-        if (file.has(part)) {
-            file.parse(part, merged);
-        }
-        return merged;
+        SheetGuard guard = guards.get(target.startsWith("/") ? target.substring(1) : folder + target);
+        return guard == null ? new MergedCells() : guard.merged();
     }
 
     private final class Relations implements SafeXml.Listener {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.LineCounts;
@@ -15,7 +14,6 @@ import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.Question;
 import org.fenlei.task.reading.SourceLine;
 import org.fenlei.task.reading.TaskDraft;
-import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.document.PlanDocument;
 import org.fenlei.task.reading.duty.Demand;
 import org.fenlei.task.reading.duty.Links;
@@ -89,13 +87,11 @@ final class Composition {
                 .flatMap(List::stream)
                 .forEach(line -> furniture.add(line.number()));
         Preamble.furniture(layout.before(), year).forEach(line -> furniture.add(line.number()));
-        Map<Integer, String> texts = texts();
+        Map<Integer, String> texts = document.texts();
         List<SourceLine> metadata = lines(texts, number -> !inTasks.contains(number) && furniture.contains(number));
         List<SourceLine> unrecognised =
                 lines(texts, number -> !inTasks.contains(number) && !furniture.contains(number));
-        int total = texts.size();
-        var counts = new LineCounts(
-                total, total - metadata.size() - unrecognised.size(), metadata.size(), unrecognised.size());
+        LineCounts counts = LineCounts.of(texts.size(), metadata, unrecognised);
         return new PlanDraft(
                 heading.title(), heading.district(), year, counts, metadata, unrecognised, drafts, questions(drafts));
     }
@@ -105,14 +101,5 @@ final class Composition {
                 .filter(line -> which.test(line.getKey()))
                 .map(line -> new SourceLine(line.getKey(), line.getValue()))
                 .toList();
-    }
-
-    /** The document's lines; one that holds a whole table row is put together again. */
-    private Map<Integer, String> texts() {
-        Map<Integer, String> texts = new TreeMap<>();
-        for (Line line : document.lines()) {
-            texts.merge(line.number(), line.text(), (before, next) -> before + "\t" + next);
-        }
-        return texts;
     }
 }
