@@ -21,6 +21,7 @@ public final class Contracts {
             AssignmentFulfilled.class,
             AssignmentReopened.class,
             AssignmentRescheduled.class,
+            AssignmentRevised.class,
             AssignmentWaived.class,
             AssignmentCancelled.class,
             LedgerSubmitted.class,

@@ -8,6 +8,7 @@ import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.AssignmentProgressed;
 import org.fenlei.contracts.AssignmentReopened;
 import org.fenlei.contracts.AssignmentRescheduled;
+import org.fenlei.contracts.AssignmentRevised;
 import org.fenlei.contracts.AssignmentState;
 import org.fenlei.contracts.AssignmentWaived;
 import org.fenlei.kit.event.EventRoutes;
@@ -36,6 +37,7 @@ class LedgerDutyEvents implements EventSubscriptions {
                 .on(AssignmentFulfilled.class, (event, meta) -> owed(event.version(), event.assignment()))
                 .on(AssignmentReopened.class, (event, meta) -> owed(event.version(), event.assignment()))
                 .on(AssignmentRescheduled.class, (event, meta) -> owed(event.version(), event.assignment()))
+                .on(AssignmentRevised.class, (event, meta) -> owed(event.version(), event.assignment()))
                 .on(AssignmentWaived.class, (event, meta) -> ended(event.version(), event.assignment()))
                 .on(AssignmentCancelled.class, (event, meta) -> ended(event.version(), event.assignment()));
     }

@@ -10,6 +10,7 @@ import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.AssignmentProgressed;
 import org.fenlei.contracts.AssignmentReopened;
 import org.fenlei.contracts.AssignmentRescheduled;
+import org.fenlei.contracts.AssignmentRevised;
 import org.fenlei.contracts.AssignmentState;
 import org.fenlei.contracts.AssignmentWaived;
 import org.fenlei.kit.event.EventMeta;
@@ -46,6 +47,9 @@ class AssignmentWatches implements EventSubscriptions {
                 (event, meta) -> follow(event.assignment(), event.version(), meta, Effect.UPDATES));
         routes.on(
                 AssignmentRescheduled.class,
+                (event, meta) -> follow(event.assignment(), event.version(), meta, Effect.UPDATES));
+        routes.on(
+                AssignmentRevised.class,
                 (event, meta) -> follow(event.assignment(), event.version(), meta, Effect.UPDATES));
         routes.on(
                 AssignmentFulfilled.class,

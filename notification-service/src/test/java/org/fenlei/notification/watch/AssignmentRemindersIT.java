@@ -8,6 +8,7 @@ import java.util.List;
 import org.fenlei.contracts.AssignmentFulfilled;
 import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.AssignmentRescheduled;
+import org.fenlei.contracts.AssignmentRevised;
 import org.fenlei.contracts.AssignmentState;
 import org.fenlei.kit.test.Inbox;
 import org.fenlei.kit.test.TestEvents;
@@ -113,5 +114,31 @@ class AssignmentRemindersIT {
                         "2023-07-11 BEFORE_3",
                         "2023-07-13 BEFORE_1",
                         "2023-07-14 DUE_DAY");
+    }
+
+    @Test
+    void followsARevisedPlanWithTheSameLadderUnlessTheDateMoved() {
+        Scene.morningOf("2023-06-01");
+        Scene scene = new Scene().withContacts();
+        AssignmentState stays = Duties.reported(List.of(scene.street()), "不变事项", LocalDate.of(2023, 6, 30));
+        AssignmentState moves = Duties.reported(List.of(scene.street()), "调整事项", LocalDate.of(2023, 6, 30));
+        TestEvents.publish(new AssignmentOpened(1, stays));
+        TestEvents.publish(new AssignmentOpened(1, moves));
+        Scene.live("2023-06-16", "2023-06-27");
+
+        TestEvents.publish(new AssignmentRevised(2, stays, "before", stays.dueDate(), "市级方案调整"));
+        TestEvents.publish(new AssignmentRevised(
+                2, Duties.dueOn(moves, LocalDate.of(2023, 7, 14)), "before", moves.dueDate(), "市级方案调整"));
+        Scene.settle();
+        Scene.live("2023-06-28", "2023-07-05");
+
+        assertThat(Scene.received(Scene.contactOf(scene.street())))
+                .containsExactly(
+                        "2023-06-20 BEFORE_7",
+                        "2023-06-27 BEFORE_3",
+                        "2023-06-29 BEFORE_1",
+                        "2023-06-30 DUE_DAY",
+                        "2023-07-03 OVERDUE_1",
+                        "2023-07-05 BEFORE_7");
     }
 }
