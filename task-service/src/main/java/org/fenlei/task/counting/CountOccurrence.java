@@ -44,18 +44,12 @@ public class CountOccurrence {
         this.audit = audit;
     }
 
-    /** Counts it, unless something newer of its source is known. */
+    /** Counts it, or takes it back if it is not valid any more, unless something newer of its source is known. */
     void run(Occurrence occurrence, String reason) {
         occurrences.awaitPublications();
         if (occurrences.put(occurrence)) {
             apply(occurrence, reason, directory.tree());
         }
-    }
-
-    /** Takes back whatever a source contributed. */
-    void takeBack(String source, long version, String reason) {
-        occurrences.awaitPublications();
-        occurrences.find(source).ifPresent(known -> run(known.takenBack(version), reason));
     }
 
     /**

@@ -59,50 +59,54 @@ class CountedEvents implements EventSubscriptions {
     }
 
     private void submitted(LedgerSubmitted event) {
-        YearMonth month = YearMonth.parse(event.month());
         counting.run(
-                new Occurrence(
-                        "ledger:" + event.ledgerId(),
-                        event.version(),
-                        Measure.LEDGER_SUBMITTED,
-                        event.unitCode(),
-                        true,
-                        null,
-                        new Window(month.atDay(1), month.atEndOfMonth()),
-                        event.submittedOn(),
-                        null,
-                        true),
-                "");
+                ledger(event.ledgerId(), event.version(), event.unitCode(), event.month(), event.submittedOn()), "");
     }
 
     private void returned(LedgerReturned event) {
-        counting.takeBack("ledger:" + event.ledgerId(), event.version(), "台账被退回：" + event.reason());
+        counting.run(
+                ledger(event.ledgerId(), event.version(), event.unitCode(), event.month(), null),
+                "台账被退回：" + event.reason());
+    }
+
+    /** A ledger of a month; without the day of its submission it counts no more. */
+    private static Occurrence ledger(
+            String id, long version, String unitCode, String period, @Nullable LocalDate submittedOn) {
+        YearMonth month = YearMonth.parse(period);
+        return new Occurrence(
+                "ledger:" + id,
+                version,
+                Measure.LEDGER_SUBMITTED,
+                unitCode,
+                true,
+                null,
+                new Window(month.atDay(1), month.atEndOfMonth()),
+                submittedOn == null ? month.atEndOfMonth() : submittedOn,
+                null,
+                submittedOn != null);
     }
 
     private void withdrawn(SiteCertificationWithdrawn event) {
-        counting.takeBack("site:" + event.site().siteId(), event.version(), "达标认定被撤销：" + event.reason());
+        site(event.site(), event.version(), "达标认定被撤销：" + event.reason());
     }
 
     /** Every site event tells whether the site is certified, so that the compacted topic is enough to count again. */
     private void site(SiteState site, long version, String reason) {
-        LocalDate on = site.certifiedOn();
-        String source = "site:" + site.siteId();
-        if (!site.certified() || on == null) {
-            counting.takeBack(source, version, reason);
-            return;
-        }
+        LocalDate on = site.certified() ? site.certifiedOn() : null;
+        // of what does not count, nobody asks the day
+        LocalDate day = on == null ? LocalDate.EPOCH : on;
         counting.run(
                 new Occurrence(
-                        source,
+                        "site:" + site.siteId(),
                         version,
                         Measure.SITE_CERTIFIED,
                         site.unitCode(),
                         false,
                         site.kind().toUpperCase(Locale.ROOT),
-                        new Window(on, on),
-                        on,
+                        new Window(day, day),
+                        day,
                         site.score(),
-                        true),
+                        on != null),
                 reason);
     }
 

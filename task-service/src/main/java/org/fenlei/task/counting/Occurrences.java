@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.counting.domain.Occurrence;
 import org.fenlei.task.obligation.domain.Measure;
@@ -65,10 +64,6 @@ class Occurrences {
                         occurrence.value(),
                         occurrence.valid())
                 > 0;
-    }
-
-    Optional<Occurrence> find(String source) {
-        return sql.first("SELECT * FROM occurrence WHERE source = ?", Occurrences::read, source);
     }
 
     /** What stands and began in a year or in a week that it shares with another, in the order of sources. */

@@ -6,11 +6,16 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.fenlei.contracts.AssignmentFulfilled;
 import org.fenlei.contracts.AssignmentProgressed;
@@ -24,6 +29,7 @@ import org.fenlei.contracts.ListEntry;
 import org.fenlei.contracts.SiteCertificationWithdrawn;
 import org.fenlei.contracts.SiteCertified;
 import org.fenlei.contracts.SiteState;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.RowLevelSecurity;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
@@ -174,37 +180,114 @@ class CountingIT {
     }
 
     @Test
-    void leavesAloneWhatWasFulfilledUnderAPlanThatIsSuperseded() {
+    void countsOnUnderARevisedPlanWhatWasCountedBefore() {
         String before = planOf("CI", "寅县");
-        String fulfilled = Published.assignment(before, "2", "null", "CI-S01");
-        for (String site : List.of("ci-1", "ci-2", "ci-3")) {
+        String target = Published.assignment(before, "2", "null", "CI-S01");
+        for (String site : List.of("ci-1", "ci-2")) {
             TestEvents.publish(certified(site, 1, "CI-S01", "COMPOUND", "96"));
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> status(fulfilled).equals("FULFILLED"));
-        report(fulfilled, "CI-S01", 201);
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(target) == 2);
+        report(target, "CI-S01", 201);
+        assertThat(status(target)).isEqualTo("FULFILLED");
+
         String after = Published.plan(
                 "CI",
                 PlanFiles.titled("寅县2023年生活垃圾分类重点任务分解表（修订）")
-                        .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
+                        .task("全区新增达标小区4个，且评分≥95分。", "各街道、区城管局", "2023年9月")
                         .docx());
-        String counted = Published.assignment(after, "1", "null", "CI-S01");
-        assertThat(status(counted)).isEqualTo("FULFILLED");
 
+        assertThat(Published.assignment(after, "1", "null", "CI-S01")).isEqualTo(target);
+        assertThat(counted(target)).isEqualTo(3);
+        TestEvents.await(AssignmentReopened.class, event -> event.subject().equals(target));
         TestEvents.publish(new SiteCertificationWithdrawn(
                 2, site("ci-1", "CI-S01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
-        TestEvents.publish(certified("ci-4", 1, "CI-T01", "VILLAGE", "99"));
-
-        TestEvents.await(AssignmentReopened.class, event -> event.subject().equals(counted));
-        assertThat(status(fulfilled)).isEqualTo("FULFILLED");
-        assertThat(counted(fulfilled)).isEqualTo(4);
-        assertThat(TestEvents.published(AssignmentReopened.class))
-                .noneMatch(event -> event.subject().equals(fulfilled));
-        report(fulfilled, "CI-S01", 409);
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(target) == 2);
+        TestEvents.publish(certified("ci-4", 1, "CI-S01", "COMPOUND", "99"));
+        TestEvents.publish(certified("ci-5", 1, "CI-S02", "COMPOUND", "99"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(target).equals("FULFILLED"));
         Api.reporter("CI-S01")
-                .get("/api/v1/assignments/" + fulfilled + "/progress-reports")
+                .get("/api/v1/assignments/" + target + "/progress-reports")
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void givesTheSameCountsWhenAllEventsAreReplayedInWhateverOrder() throws SQLException {
+        String planId = planOf("CR", "申县");
+        List<Event> history = history("CR");
+        history.forEach(TestEvents::publish);
+        String marker = Published.assignment(planId, "1", "2023-03", "CR-T01");
+        TestEvents.publish(submitted("cr-marker", 1, "CR-T01", "2023-03", "2023-03-10"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
+        Map<String, String> counted = counts(planId);
+        assertThat(counted.values())
+                .anyMatch(each -> each.contains("FULFILLED"))
+                .anyMatch(each -> each.contains("OVERDUE"));
+
+        forgetWhatEventsSaid(planId);
+        assertThat(counts(planId)).isNotEqualTo(counted);
+        List<Event> replayed = new ArrayList<>(history);
+        replayed.addAll(history.subList(0, history.size() / 2));
+        Collections.shuffle(replayed, new Random(7));
+        replayed.forEach(TestEvents::publish);
+        TestEvents.publish(submitted("cr-marker", 1, "CR-T01", "2023-03", "2023-03-10"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(counts(planId)).isEqualTo(counted));
+    }
+
+    /** Ledgers that are sent, returned and sent again, sites that are certified and lose it, lists. */
+    private static List<Event> history(String district) {
+        List<Event> history = new ArrayList<>();
+        for (int month = 1; month <= 3; month++) {
+            for (String unit : List.of("S01", "S02", "JYJ")) {
+                String ledger = "cr-" + unit + month;
+                String period = "2023-0" + month;
+                history.add(submitted(ledger, 1, district + "-" + unit, period, "2023-03-05"));
+                if ((month + unit.length()) % 2 == 0) {
+                    history.add(new LedgerReturned(
+                            ledger,
+                            2,
+                            district + "-" + unit,
+                            period,
+                            "WEIGHED",
+                            List.of(),
+                            TestClock.now(),
+                            "退回",
+                            LocalDate.of(2023, 3, 25)));
+                }
+                if (month == 2) {
+                    history.add(submitted(ledger, 3, district + "-" + unit, period, "2023-03-12"));
+                }
+            }
+        }
+        for (int site = 0; site < 5; site++) {
+            String id = "cr-site-" + site;
+            history.add(certified(id, 1, district + "-S01", "COMPOUND", "96"));
+            if (site % 3 == 0) {
+                history.add(new SiteCertificationWithdrawn(
+                        2, site(id, district + "-S01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
+            }
+        }
+        return history;
+    }
+
+    private static Map<String, String> counts(String planId) {
+        Map<String, String> counts = new TreeMap<>();
+        Api.all(Api.admin().queryParam("planId", planId).queryParam("limit", 200), "/api/v1/assignments")
+                .forEach(each -> counts.put(
+                        String.valueOf(each.get("id")),
+                        each.get("counted") + " " + each.get("fulfilledOn") + " " + each.get("status")));
+        return counts;
+    }
+
+    /** As an operator who has all events read again from the beginning. */
+    private static void forgetWhatEventsSaid(String planId) throws SQLException {
+        String ofPlan = "(SELECT id FROM assignment WHERE plan_id = '" + planId + "')";
+        Database.execute("DELETE FROM contribution WHERE source NOT LIKE 'report:%' AND assignment_id IN " + ofPlan);
+        Database.execute("DELETE FROM occurrence WHERE place LIKE 'CR-%'");
+        Database.execute("UPDATE assignment SET counted = 0, fulfilled_on = NULL WHERE id IN " + ofPlan);
     }
 
     @Test

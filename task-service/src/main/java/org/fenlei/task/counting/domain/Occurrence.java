@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the time it belongs to: the month of a ledger, the day of an inspection
  * @param occurredOn the day it happened
  * @param value its score, to be held against a floor; null if it has none
- * @param valid false once it was taken back
+ * @param valid false once it was taken back; that is written down even if nothing was known before, so that an older
+ *     version that comes later counts nothing
  */
 public record Occurrence(
         String source,
@@ -35,11 +36,6 @@ public record Occurrence(
         LocalDate occurredOn,
         @Nullable BigDecimal value,
         boolean valid) {
-
-    /** The same taken back by a newer version of its source. */
-    public Occurrence takenBack(long by) {
-        return new Occurrence(source, by, measure, place, own, subjectKind, span, occurredOn, value, false);
-    }
 
     /**
      * An assignment as far as counting is concerned.
