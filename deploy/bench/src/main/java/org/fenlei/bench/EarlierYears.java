@@ -1,0 +1,57 @@
+package org.fenlei.bench;
+
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Ten earlier years of the same district, as if it had used the system then: copies of a plan, most of it fulfilled. */
+final class EarlierYears {
+
+    static final int YEARS = 10;
+
+    private final TaskDatabase database;
+
+    EarlierYears(TaskDatabase database) {
+        this.database = database;
+    }
+
+    void add(UUID planId, int year) throws SQLException {
+        for (int back = 1; back <= YEARS; back++) {
+            add(planId, year, year - back, UUID.randomUUID());
+        }
+        database.run("ANALYZE");
+    }
+
+    private void add(UUID planId, int year, int earlier, UUID copy) throws SQLException {
+        int back = year - earlier;
+        String made = "('" + copy + "'::uuid)";
+        String id = "md5(id::text || '" + copy + "')::uuid";
+        String of = " WHERE plan_id = '" + planId + "'";
+        database.run("INSERT INTO plan SELECT (jsonb_populate_record(p, jsonb_build_object('id', " + made
+                + ", 'year', " + earlier + ", 'effective_date', make_date(" + earlier + ", 1, 1)))).* FROM plan p"
+                + " WHERE id = '" + planId + "'");
+        database.run("INSERT INTO task SELECT (jsonb_populate_record(t, jsonb_build_object('id', " + id
+                + ", 'plan_id', " + made + "))).* FROM task t" + of);
+        database.run("INSERT INTO obligation SELECT (jsonb_populate_record(o, jsonb_build_object('id', " + id
+                + ", 'plan_id', " + made + ", 'task_id', " + id.replace("id::text", "task_id::text")
+                + "))).* FROM obligation o" + of);
+        database.run("""
+                INSERT INTO assignment (id, plan_id, plan_year, task_id, obligation_id, kind, measure, unit_codes, period,
+                    window_from, window_to, due_date, effective_due_date, required, maximum, counted, fulfilled_on, ended,
+                    end_reason, waiting, watched, version, created_at, updated_at)
+                SELECT %1$s, %2$s, %3$d, %4$s, %5$s, kind, measure, unit_codes, replace(period, '%6$d', '%3$d'),
+                    window_from - interval '%7$d years', window_to - interval '%7$d years',
+                    due_date - interval '%7$d years', effective_due_date - interval '%7$d years', required, maximum,
+                    required, (effective_due_date - interval '%7$d years')::date, 'NONE', NULL, false, watched, 2,
+                    created_at, updated_at
+                FROM assignment WHERE plan_id = '%8$s'
+                """.formatted(
+                        id,
+                        made,
+                        earlier,
+                        id.replace("id::text", "task_id::text"),
+                        id.replace("id::text", "obligation_id::text"),
+                        year,
+                        back,
+                        planId));
+    }
+}

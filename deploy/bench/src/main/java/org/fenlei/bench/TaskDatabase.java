@@ -1,0 +1,63 @@
+package org.fenlei.bench;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** The task service's database in local mode, as its owner, who sees all rows. */
+final class TaskDatabase implements AutoCloseable {
+
+    private final Connection connection;
+
+    private TaskDatabase(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * A connection.
+     *
+     * @param run the folder of local mode
+     * @param port of PostgreSQL
+     */
+    static TaskDatabase open(Path run, int port) throws IOException, SQLException {
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(run.resolve("data").resolve("secrets.properties"))) {
+            secrets.load(reader);
+        }
+        Connection connection = DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/task", "task_owner", secrets.getProperty("task_owner"));
+        TaskDatabase database = new TaskDatabase(connection);
+        database.run("SELECT set_config('fenlei.scope', '*', false)");
+        return database;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    void run(String statement) throws SQLException {
+        try (Statement prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        }
+    }
+
+    long number(String query) throws SQLException {
+        try (Statement prepared = connection.createStatement();
+                ResultSet result = prepared.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
