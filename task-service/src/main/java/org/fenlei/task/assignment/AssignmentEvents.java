@@ -8,6 +8,7 @@ import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.AssignmentProgressed;
 import org.fenlei.contracts.AssignmentReopened;
 import org.fenlei.contracts.AssignmentRescheduled;
+import org.fenlei.contracts.AssignmentRevised;
 import org.fenlei.contracts.AssignmentState;
 import org.fenlei.contracts.AssignmentWaived;
 import org.fenlei.contracts.Event;
@@ -43,6 +44,11 @@ final class AssignmentEvents {
 
     static Event rescheduled(Assignment after, @Nullable LocalDate previous, String reason) {
         return new AssignmentRescheduled(after.version(), state(after), previous, reason);
+    }
+
+    static Event revised(Assignment before, Assignment after, String reason) {
+        return new AssignmentRevised(
+                after.version(), state(after), before.duty().planId().toString(), before.dueDate(), reason);
     }
 
     static Event waived(Assignment after, String reason) {

@@ -60,6 +60,27 @@ final class AssignmentSql {
                       window_from, window_to, due_date, effective_due_date, required, maximum, waiting, watched)
             """;
 
+    static final String CARRY_OVER = """
+            UPDATE assignment a SET plan_id = n.plan_id, task_id = n.task_id, obligation_id = n.obligation_id,
+                                    kind = n.kind, measure = n.measure, unit_codes = string_to_array(n.units, ','),
+                                    window_from = n.window_from, window_to = n.window_to, due_date = n.due_date,
+                                    effective_due_date = n.effective_due_date, required = n.required,
+                                    maximum = n.maximum, waiting = n.waiting, watched = n.watched,
+                                    version = n.version, updated_at = n.updated_at
+            FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[],
+                        ?::date[], ?::date[], ?::date[], ?::numeric[], ?::numeric[], ?::boolean[], ?::boolean[],
+                        ?::bigint[], ?::timestamptz[])
+                AS n (id, plan_id, task_id, obligation_id, kind, measure, units, window_from, window_to, due_date,
+                      effective_due_date, required, maximum, waiting, watched, version, updated_at)
+            WHERE a.id = n.id
+            """;
+
+    /** What counts toward an assignment shows to whom the assignment shows. */
+    static final String SHOW_CONTRIBUTIONS = """
+            UPDATE contribution c SET unit_codes = a.unit_codes FROM assignment a
+            WHERE a.id = ANY (?::uuid[]) AND c.assignment_id = a.id AND c.unit_codes <> a.unit_codes
+            """;
+
     static final String UPDATE = """
             UPDATE assignment SET window_to = ?, due_date = ?, effective_due_date = ?, counted = ?, fulfilled_on = ?,
                                   ended = ?, end_reason = ?, waiting = ?, watched = ?, version = ?, updated_at = ?

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
@@ -51,10 +49,13 @@ public class Assignments {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The assignment, locked until the transaction ends. */
+    /**
+     * The assignment, locked until the transaction ends. It is read after it is locked: whoever was waited for may have
+     * carried it over to another plan's task, which a statement that began before does not find.
+     */
     public Assignment getForChange(UUID id) {
-        return sql.first(AssignmentSql.SELECT + " WHERE a.id = ? FOR UPDATE OF a", AssignmentSql::read, id)
-                .orElseThrow(NotFound::new);
+        sql.query("SELECT 1 FROM assignment WHERE id = ? FOR UPDATE", row -> true, id);
+        return get(id);
     }
 
     /**
@@ -73,12 +74,15 @@ public class Assignments {
         }
     }
 
-    /** What a plan opened and has not ended, locked, in the order of ids. */
-    List<Assignment> inForceOf(UUID planId) {
-        return sql.query(
-                AssignmentSql.SELECT + " WHERE a.plan_id = ? AND a.ended = 'NONE' ORDER BY a.id FOR UPDATE OF a",
-                AssignmentSql::read,
-                planId);
+    /** All of a plan, locked until the transaction ends, in the order of ids. */
+    List<Assignment> ofPlanForChange(UUID planId) {
+        sql.query("SELECT 1 FROM assignment WHERE plan_id = ? ORDER BY id FOR UPDATE", row -> true, planId);
+        return ofPlan(planId);
+    }
+
+    /** All of a plan, in the order of ids. */
+    List<Assignment> ofPlan(UUID planId) {
+        return sql.query(AssignmentSql.SELECT + " WHERE a.plan_id = ? ORDER BY a.id", AssignmentSql::read, planId);
     }
 
     /**
@@ -147,21 +151,48 @@ public class Assignments {
                 plan.planYear(),
                 now,
                 now,
-                texts(opened, Assignment::id),
-                texts(opened, each -> each.duty().taskId()),
-                texts(opened, each -> each.duty().obligationId()),
-                texts(opened, each -> each.duty().kind().name()),
-                texts(opened, each -> each.duty().measure().name()),
-                texts(opened, each -> String.join(",", each.unitCodes())),
-                texts(opened, Assignment::period),
-                texts(opened, each -> each.window().from()),
-                texts(opened, each -> each.window().to()),
-                texts(opened, Assignment::dueDate),
-                texts(opened, Assignment::effectiveDueDate),
-                texts(opened, Assignment::required),
-                texts(opened, Assignment::maximum),
-                texts(opened, Assignment::waiting),
-                texts(opened, Assignment::watched));
+                Sql.texts(opened, Assignment::id),
+                Sql.texts(opened, each -> each.duty().taskId()),
+                Sql.texts(opened, each -> each.duty().obligationId()),
+                Sql.texts(opened, each -> each.duty().kind().name()),
+                Sql.texts(opened, each -> each.duty().measure().name()),
+                Sql.texts(opened, each -> String.join(",", each.unitCodes())),
+                Sql.texts(opened, Assignment::period),
+                Sql.texts(opened, each -> each.window().from()),
+                Sql.texts(opened, each -> each.window().to()),
+                Sql.texts(opened, Assignment::dueDate),
+                Sql.texts(opened, Assignment::effectiveDueDate),
+                Sql.texts(opened, Assignment::required),
+                Sql.texts(opened, Assignment::maximum),
+                Sql.texts(opened, Assignment::waiting),
+                Sql.texts(opened, Assignment::watched));
+    }
+
+    /** Writes assignments that were carried over to another plan, all in one statement. */
+    void carryOver(List<Assignment> carried) {
+        if (carried.isEmpty()) {
+            return;
+        }
+        sql.update(
+                AssignmentSql.CARRY_OVER,
+                Sql.texts(carried, Assignment::id),
+                Sql.texts(carried, each -> each.duty().planId()),
+                Sql.texts(carried, each -> each.duty().taskId()),
+                Sql.texts(carried, each -> each.duty().obligationId()),
+                Sql.texts(carried, each -> each.duty().kind().name()),
+                Sql.texts(carried, each -> each.duty().measure().name()),
+                Sql.texts(carried, each -> String.join(",", each.unitCodes())),
+                Sql.texts(carried, each -> each.window().from()),
+                Sql.texts(carried, each -> each.window().to()),
+                Sql.texts(carried, Assignment::dueDate),
+                Sql.texts(carried, Assignment::effectiveDueDate),
+                Sql.texts(carried, Assignment::required),
+                Sql.texts(carried, Assignment::maximum),
+                Sql.texts(carried, Assignment::waiting),
+                Sql.texts(carried, Assignment::watched),
+                Sql.texts(carried, Assignment::version),
+                Sql.texts(carried, Assignment::updatedAt));
+        sql.update(AssignmentSql.SHOW_CONTRIBUTIONS, Sql.texts(carried, Assignment::id));
     }
 
     /** Writes a changed assignment. */
@@ -192,16 +223,5 @@ public class Assignments {
             conditions.add(condition);
             values.add(value);
         }
-    }
-
-    /** A column of the statement: nulls stay nulls, everything else as text, which PostgreSQL casts. */
-    private static Collection<@Nullable String> texts(
-            List<Assignment> opened, Function<Assignment, @Nullable Object> column) {
-        List<@Nullable String> texts = new ArrayList<>(opened.size());
-        for (Assignment each : opened) {
-            Object value = column.apply(each);
-            texts.add(value == null ? null : Objects.toString(value));
-        }
-        return texts;
     }
 }

@@ -3,6 +3,7 @@ package org.fenlei.task.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
@@ -47,7 +48,7 @@ class AnswerQuestion {
             throw new Refusal(PlanRefusal.PLAN_NOT_A_DRAFT);
         }
         PlanDraft answered = answered(draft, questionId, answer);
-        openDrafts.store(new OpenDrafts.Open(row, plan, draft), answered);
+        openDrafts.store(new OpenDrafts.Open(row, plan, draft, Set.of()), answered);
         Question after = question(answered, questionId);
         audit.change("plan-question", importId + "/" + questionId, plan.districtUnit, before, after);
         return after;

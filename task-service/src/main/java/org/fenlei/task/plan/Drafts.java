@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,14 @@ class Drafts {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The draft of import " + row.id + " cannot be read", e);
         }
+    }
+
+    /** The keys under which a plan's draft knows its tasks and obligations. */
+    Set<String> keysOf(UUID planId) {
+        Set<String> keys = new HashSet<>();
+        tasks.ofPlan(planId).forEach(task -> keys.add(task.draftKey));
+        obligations.ofPlan(planId).forEach(each -> keys.add(each.key()));
+        return keys;
     }
 
     /** Stores the draft in its import, and its tasks and obligations. */

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.task.plan.domain.PlanRefusal;
@@ -33,7 +35,7 @@ class OpenDrafts {
     }
 
     /** A draft, its plan and its import, locked until the transaction ends. */
-    record Open(PlanImportRow row, PlanRow plan, PlanDraft draft) {
+    record Open(PlanImportRow row, PlanRow plan, PlanDraft draft, Set<String> keysBefore) {
 
         TaskDraft task(String key) {
             return draft.tasks().stream()
@@ -50,23 +52,24 @@ class OpenDrafts {
                     .orElseThrow(NotFound::new);
         }
 
-        /** A key that no obligation of the task has. */
+        /** A key that no obligation of the task has, nor had in the plan that the draft was made from. */
         String nextKey(TaskDraft task) {
-            int last = task.obligations().stream()
-                    .mapToInt(known -> number(known.key()))
-                    .max()
-                    .orElse(0);
-            return task.key() + "." + (last + 1);
+            return next(task.key() + ".", task.obligations().stream().map(ObligationDraft::key));
         }
 
-        /** A key that no task has. */
+        /** A key that no task has, nor had in the plan that the draft was made from. */
         String nextTaskKey() {
-            return "t"
-                    + (1
-                            + draft.tasks().stream()
-                                    .mapToInt(task -> number(task.key()))
-                                    .max()
-                                    .orElse(0));
+            return next("t", draft.tasks().stream().map(TaskDraft::key));
+        }
+
+        private String next(String prefix, Stream<String> taken) {
+            Pattern kind = Pattern.compile(Pattern.quote(prefix) + "\\d+");
+            int last = Stream.concat(taken, keysBefore.stream())
+                    .filter(key -> kind.matcher(key).matches())
+                    .mapToInt(key -> number(key))
+                    .max()
+                    .orElse(0);
+            return prefix + (last + 1);
         }
 
         private static int number(String key) {
@@ -106,7 +109,13 @@ class OpenDrafts {
         if (plan.status != PlanStatus.DRAFT) {
             throw new Refusal(PlanRefusal.PLAN_NOT_A_DRAFT);
         }
-        return new Open(row, plan, drafts.of(row));
+        return new Open(row, plan, drafts.of(row), keysBefore(plan));
+    }
+
+    /** What a draft was made from may have had more keys: what is added must not be taken for what was removed. */
+    private Set<String> keysBefore(PlanRow plan) {
+        UUID revised = plan.copied ? plan.revises : null;
+        return revised == null ? Set.of() : drafts.keysOf(revised);
     }
 
     /** Keeps a changed draft. */

@@ -35,4 +35,7 @@ class PlanImportRow {
     Instant createdAt;
     Instant updatedAt;
     boolean discarded;
+
+    /** Whether the plan was made from another one's draft: the file is that one's. */
+    boolean copied;
 }

@@ -34,11 +34,17 @@ class PlanImports implements PanacheRepositoryBase<PlanImportRow, UUID> {
     Optional<PlanImportRow> ofFile(String sha256, String districtUnit, @Nullable Integer year) {
         sql.query("SELECT pg_advisory_xact_lock(hashtext('plan_import'), hashtext(?))", row -> true, sha256);
         return find(
-                        "sha256 = ?1 and districtUnit = ?2 and yearGiven is not distinct from ?3 and not discarded",
+                        "sha256 = ?1 and districtUnit = ?2 and yearGiven is not distinct from ?3"
+                                + " and not discarded and not copied",
                         sha256,
                         districtUnit,
                         year)
                 .firstResultOptional();
+    }
+
+    /** The import that made this plan. */
+    PlanImportRow ofPlan(UUID planId) {
+        return find("planId", planId).firstResultOptional().orElseThrow(NotFound::new);
     }
 
     /** The import that made this plan, locked until the transaction ends. */

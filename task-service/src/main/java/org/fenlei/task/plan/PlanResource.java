@@ -3,6 +3,7 @@ package org.fenlei.task.plan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -71,9 +72,19 @@ class PlanResource {
     /** What a publication may say. */
     @Schema(name = "PublicationRequest")
     record PublicationBody(
-            @Schema(description = "From when the plan holds; default 1 January of its year", examples = "2023-01-01")
+            @Schema(
+                    description = "From when the plan holds. Default: 1 January of its year; for a plan that takes the"
+                            + " place of another, today",
+                    examples = "2023-01-01")
             @Nullable
-            LocalDate effectiveDate) {}
+            LocalDate effectiveDate,
+
+            @Schema(
+                    description = "Why the plan in force is revised; units read it with what is changed or cancelled",
+                    examples = "市级方案调整")
+            @Size(max = 1000)
+            @Nullable
+            String reason) {}
 
     @GET
     @RolesAllowed({
@@ -167,18 +178,27 @@ class PlanResource {
     @Operation(
             operationId = "publishPlan",
             summary = "Puts a draft into force and opens its assignments",
-            description = "A plan of the same district and year that is in force is superseded, and its unfinished"
-                    + " assignments are cancelled.")
+            description =
+                    "A plan of the same district and year that is in force is superseded. Its assignments that the"
+                            + " new plan asks for as well go on with their reports, changed where the new plan says otherwise."
+                            + " What was over before the effective date, or is fulfilled, stays as it was; what is still to be"
+                            + " done and not asked for any more is cancelled. `GET /plans/{id}/difference` shows all that"
+                            + " beforehand.")
     @APIResponse(responseCode = "200", description = "The plan in force")
     @APIResponse(responseCode = "404", description = "No such plan")
-    @APIResponse(responseCode = "409", description = "No draft, open questions, or no year")
+    @APIResponse(
+            responseCode = "409",
+            description = "No draft, open questions, no year, or made from a plan that is in force no more")
+    @APIResponse(responseCode = "422", description = "The effective date lies after the plan's year")
     @RequestBody(
             description = "May be left out",
             content = @Content(schema = @Schema(implementation = PublicationBody.class)))
     public PlanView.Publication publish(@PathParam("id") UUID id, byte[] body) {
         PublicationBody request = bodies.optional(body, PublicationBody.class);
-        PublishPlan.Result result = publishPlan.run(id, request == null ? null : request.effectiveDate());
-        return PlanView.Publication.of(view(result.plan()), result.opened());
+        PublishPlan.Result result = request == null
+                ? publishPlan.run(id, null, null)
+                : publishPlan.run(id, request.effectiveDate(), request.reason());
+        return PlanView.Publication.of(view(result.plan()), result.outcome());
     }
 
     private PlanView view(PlanRow plan) {

@@ -36,6 +36,17 @@ class PlanRow {
     @Nullable
     UUID supersededBy;
 
+    /** The plan that it was made from, or that it replaced when it was published. */
+    @Nullable
+    UUID revises;
+
+    /** Whether it was made from the plan that it revises, and from no file. */
+    boolean copied;
+
+    /** The how manieth plan of its district and year it is; null until it is published. */
+    @Nullable
+    Integer revision;
+
     Instant createdAt;
 
     @Nullable

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.task.Names;
-import org.fenlei.task.assignment.OpenAssignments;
+import org.fenlei.task.assignment.SucceedPlan;
 import org.fenlei.task.plan.domain.PlanStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,16 @@ record PlanView(
         @Schema(description = "The plan that replaced it") @Nullable
         UUID supersededBy,
 
+        @Schema(
+                description = "The plan that it replaced; of a draft, the plan that it was made from or, if it was read"
+                        + " from a file, null")
+        @Nullable
+        UUID revises,
+
+        @Schema(description = "The how manieth of its district and year; null until it is published", examples = "1")
+        @Nullable
+        Integer revision,
+
         @Nullable Instant publishedAt,
 
         @Schema(description = "Also the ETag", examples = "3")
@@ -50,6 +60,8 @@ record PlanView(
                 names.of(row.status),
                 row.effectiveDate,
                 row.supersededBy,
+                row.revises,
+                row.revision,
                 row.publishedAt,
                 row.version,
                 row.updatedAt);
@@ -63,6 +75,15 @@ record PlanView(
             @Schema(description = "How many were opened", examples = "1462")
             int assignments,
 
+            @Schema(description = "How many of the plan that it replaced go on, with their reports", examples = "0")
+            int carriedOver,
+
+            @Schema(description = "How many of those ask something else now, such as another date", examples = "0")
+            int changed,
+
+            @Schema(description = "How many nobody has to do any more", examples = "0")
+            int cancelled,
+
             @Schema(
                     description =
                             "Whether some fall due, or have reminders, in a year of which no work calendar is published")
@@ -71,8 +92,15 @@ record PlanView(
             @Schema(description = "Demands that opened nothing although they should; years without a work calendar")
             List<Warning> warnings) {
 
-        static Publication of(PlanView plan, OpenAssignments.Opened opened) {
-            return new Publication(plan, opened.count(), opened.provisional(), opened.warnings());
+        static Publication of(PlanView plan, SucceedPlan.Outcome outcome) {
+            return new Publication(
+                    plan,
+                    outcome.opened().count(),
+                    outcome.carriedOver(),
+                    outcome.changed(),
+                    outcome.cancelled(),
+                    outcome.opened().provisional(),
+                    outcome.opened().warnings());
         }
     }
 

@@ -4,37 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.contracts.PlanPublished;
 import org.fenlei.contracts.PlanSuperseded;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.event.Outbox;
-import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.write.AuditTrail;
-import org.fenlei.task.assignment.CancelAssignments;
 import org.fenlei.task.assignment.OpenAssignments;
+import org.fenlei.task.assignment.SucceedPlan;
 import org.fenlei.task.counting.CountOccurrence;
-import org.fenlei.task.obligation.Obligations;
 import org.fenlei.task.plan.domain.PlanRefusal;
 import org.fenlei.task.plan.domain.PlanStatus;
 import org.fenlei.task.reading.Question;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a draft into force: opens and announces its assignments, and replaces the plan that was in force before. */
+/** Puts a draft into force: opens and announces its assignments, and takes the place of the plan in force. */
 @ApplicationScoped
 class PublishPlan {
+
+    /** Why what the revised plan asks for no more is cancelled, unless its publication gives a reason. */
+    private static final String REPLACED = "计划已被新计划取代";
 
     private final Plans plans;
     private final PlanImports imports;
     private final Drafts drafts;
-    private final Tasks tasks;
-    private final Obligations obligations;
+    private final PlanContents contents;
+    private final PlanSuccession succession;
     private final OpenAssignments openAssignments;
-    private final CancelAssignments cancelAssignments;
+    private final SucceedPlan succeedPlan;
     private final CountOccurrence counting;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -45,10 +45,10 @@ class PublishPlan {
             Plans plans,
             PlanImports imports,
             Drafts drafts,
-            Tasks tasks,
-            Obligations obligations,
+            PlanContents contents,
+            PlanSuccession succession,
             OpenAssignments openAssignments,
-            CancelAssignments cancelAssignments,
+            SucceedPlan succeedPlan,
             CountOccurrence counting,
             Outbox outbox,
             AuditTrail audit,
@@ -56,43 +56,39 @@ class PublishPlan {
         this.plans = plans;
         this.imports = imports;
         this.drafts = drafts;
-        this.tasks = tasks;
-        this.obligations = obligations;
+        this.contents = contents;
+        this.succession = succession;
         this.openAssignments = openAssignments;
-        this.cancelAssignments = cancelAssignments;
+        this.succeedPlan = succeedPlan;
         this.counting = counting;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** A plan now in force, what it opened, and what a person should look at. */
-    record Result(PlanRow plan, OpenAssignments.Opened opened) {}
+    /** A plan now in force, and what became of assignments. */
+    record Result(PlanRow plan, SucceedPlan.Outcome outcome) {}
 
-    Result run(UUID planId, @Nullable LocalDate effectiveDate) {
+    Result run(UUID planId, @Nullable LocalDate effectiveDate, @Nullable String reason) {
         counting.holdBack();
         // the import before the plan, as in AnswerQuestion, so that the two never wait for each other
         PlanImportRow report = imports.ofPlanForChange(planId);
         PlanRow plan = plans.getForChange(planId);
         int year = requirePublishable(plan, report);
-        if (effectiveDate != null && effectiveDate.getYear() > year) {
-            throw new Refusal(
-                    CommonRefusal.VALIDATION_FAILED,
-                    List.of(new FieldError("/effectiveDate", "AFTER_THE_YEAR", effectiveDate + " > " + year)));
+        UUID inForce = plans.inForce(plan.districtUnit, year).orElse(null);
+        if (plan.revises != null && !plan.revises.equals(inForce)) {
+            throw new Refusal(PlanRefusal.PLAN_REVISES_ANOTHER);
         }
-        supersede(plan, year);
+        LocalDate effective = succession.effective(effectiveDate, year, inForce != null);
+        PlanRow before = inForce == null ? null : supersede(inForce, plan);
         PlanView.Audited draft = PlanView.Audited.of(plan);
-        plan.status = PlanStatus.PUBLISHED;
-        plan.effectiveDate = effectiveDate == null ? LocalDate.of(year, 1, 1) : effectiveDate;
-        plan.publishedAt = clock.instant();
-        plan.updatedAt = plan.publishedAt;
-        plan.version++;
+        putIntoForce(plan, before, effective);
         tellStatus(report);
         plans.flush();
-        Map<UUID, String> numbers = new HashMap<>();
-        tasks.ofPlan(planId).forEach(task -> numbers.put(task.id, task.number));
-        OpenAssignments.Opened opened = openAssignments.run(
-                new OpenAssignments.Of(planId, year, plan.effectiveDate, numbers), obligations.ofPlan(planId));
+        SucceedPlan.Outcome outcome = before == null
+                ? SucceedPlan.Outcome.opening(openAssignments.run(contents.assigned(planId, year, effective)))
+                : succeedPlan.run(
+                        succession.plans(before, plan, year, effective), Objects.requireNonNullElse(reason, REPLACED));
         counting.countWhatHappenedBefore(year);
         outbox.append(new PlanPublished(
                 planId.toString(),
@@ -100,10 +96,20 @@ class PublishPlan {
                 year,
                 plan.districtUnit,
                 plan.title,
-                plan.effectiveDate,
-                opened.count()));
+                effective,
+                outcome.opened().count()));
         audit.change("plan", planId.toString(), plan.districtUnit, draft, PlanView.Audited.of(plan));
-        return new Result(plan, opened);
+        return new Result(plan, outcome);
+    }
+
+    private void putIntoForce(PlanRow plan, @Nullable PlanRow before, LocalDate effective) {
+        plan.status = PlanStatus.PUBLISHED;
+        plan.effectiveDate = effective;
+        plan.revises = before == null ? null : before.id;
+        plan.revision = before == null ? 1 : Objects.requireNonNullElse(before.revision, 1) + 1;
+        plan.publishedAt = clock.instant();
+        plan.updatedAt = plan.publishedAt;
+        plan.version++;
     }
 
     /** The report on a document shows the status of its plan. */
@@ -133,11 +139,7 @@ class PublishPlan {
         return plan.year;
     }
 
-    private void supersede(PlanRow by, int year) {
-        UUID inForce = plans.inForce(by.districtUnit, year).orElse(null);
-        if (inForce == null) {
-            return;
-        }
+    private PlanRow supersede(UUID inForce, PlanRow by) {
         PlanImportRow report = imports.ofPlanForChange(inForce);
         PlanRow before = plans.getForChange(inForce);
         PlanView.Audited asItWas = PlanView.Audited.of(before);
@@ -147,8 +149,8 @@ class PublishPlan {
         before.version++;
         tellStatus(report);
         plans.flush();
-        cancelAssignments.ofPlan(before.id, "计划已被新计划取代");
         outbox.append(new PlanSuperseded(before.id.toString(), before.version, by.id.toString()));
         audit.change("plan", before.id.toString(), before.districtUnit, asItWas, PlanView.Audited.of(before));
+        return before;
     }
 }

@@ -80,7 +80,24 @@ public record Assignment(
             Measure measure,
             FanOut fanOut,
             @Nullable String unitOfMeasure,
-            RollPolicy rollPolicy) {}
+            RollPolicy rollPolicy) {
+
+        /** The same obligation, which a revised plan has no more, in that plan's year. */
+        public OfObligation owedUnder(UUID plan) {
+            return new OfObligation(
+                    plan,
+                    planYear,
+                    taskId,
+                    taskNumber,
+                    obligationId,
+                    title,
+                    kind,
+                    measure,
+                    fanOut,
+                    unitOfMeasure,
+                    rollPolicy);
+        }
+    }
 
     /**
      * An end otherwise than by being fulfilled.
@@ -182,6 +199,27 @@ public record Assignment(
                 ending,
                 waiting,
                 reminded,
+                version + 1,
+                now);
+    }
+
+    /** The same under a revised plan, as the next version. */
+    public Assignment carriedOver(OfObligation to, Terms terms, Instant now) {
+        boolean dated = terms.dueDate() != null;
+        return new Assignment(
+                id,
+                to,
+                terms.unitCodes(),
+                period,
+                terms.window(),
+                terms.dueDate(),
+                terms.effectiveDueDate(),
+                terms.required(),
+                terms.maximum(),
+                progress,
+                ending,
+                terms.waiting(),
+                dated && to.kind() != ObligationKind.STANDING && !terms.waiting(),
                 version + 1,
                 now);
     }

@@ -1,0 +1,117 @@
+package org.fenlei.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fenlei.kit.calendar.Calendars;
+import org.fenlei.kit.domain.Warning;
+import org.fenlei.kit.domain.WorkCalendar;
+import org.fenlei.task.assignment.domain.Duty;
+import org.fenlei.task.assignment.domain.Multiplier;
+import org.fenlei.task.assignment.domain.Opening;
+import org.fenlei.task.assignment.domain.PlannedAssignment;
+import org.fenlei.task.obligation.domain.Obligation;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.unit.Directory;
+import org.fenlei.task.unit.domain.UnitNode;
+import org.fenlei.task.unit.domain.UnitTree;
+import org.jboss.logging.Logger;
+
+/** Works out which assignments a plan opens, with the units and the work calendar as they stand. */
+@ApplicationScoped
+class PlannedDuties {
+
+    private static final Logger LOG = Logger.getLogger(PlannedDuties.class);
+
+    private final Directory directory;
+    private final Calendars calendars;
+
+    @Inject
+    PlannedDuties(Directory directory, Calendars calendars) {
+        this.directory = directory;
+        this.calendars = calendars;
+    }
+
+    /**
+     * What a plan opens.
+     *
+     * @param assignments by obligation, in the plan's order
+     * @param provisional whether some fall due, or have reminders, in a year of which no work calendar is published
+     * @param warnings demands that open nothing although they should, and years without a calendar
+     */
+    record Planned(Map<Obligation, List<PlannedAssignment>> assignments, boolean provisional, List<Warning> warnings) {}
+
+    Planned of(AssignedPlan plan) {
+        UnitTree units = directory.tree();
+        WorkCalendar calendar = calendars.current();
+        Opening opening = new Opening(plan.year(), plan.effective(), units, calendar);
+        Set<Integer> years = new HashSet<>(Set.of(plan.year()));
+        List<Warning> warnings = new ArrayList<>();
+        Map<Obligation, List<PlannedAssignment>> planned = new LinkedHashMap<>();
+        for (Obligation obligation : plan.obligations()) {
+            Duty duty = duty(obligation, units);
+            warn(obligation, duty, plan, warnings);
+            List<PlannedAssignment> opened = opening.assignmentsOf(duty);
+            opened.forEach(each -> years(each).forEach(years::add));
+            planned.put(obligation, opened);
+        }
+        Set<Integer> missing = calendar.provisional(years);
+        missing.forEach(year -> warnings.add(withoutCalendar(plan.id(), year)));
+        return new Planned(planned, !missing.isEmpty(), warnings);
+    }
+
+    private static Stream<Integer> years(PlannedAssignment planned) {
+        return Stream.of(planned.dueDate(), planned.effectiveDueDate())
+                .filter(Objects::nonNull)
+                .flatMap(due -> WorkCalendar.yearsAround(due).stream());
+    }
+
+    private static Warning withoutCalendar(UUID plan, int year) {
+        LOG.warnf("plan %s is opened without a work calendar of %d: its dates are provisional", plan, year);
+        return new Warning(
+                "/plan/year",
+                "CALENDAR_MISSING",
+                year + "年的工作日历尚未发布，日期为暂定。 No work calendar of " + year + " is published: dates are provisional.");
+    }
+
+    private static Duty duty(Obligation obligation, UnitTree units) {
+        Set<String> responsible = new LinkedHashSet<>();
+        obligation.leadUnits().forEach(lead -> lead.unitCodes().stream()
+                .filter(code -> units.find(code).map(UnitNode::active).orElse(false))
+                .forEach(responsible::add));
+        return new Duty(
+                obligation.kind(),
+                obligation.minimum(),
+                obligation.maximum(),
+                obligation.period(),
+                obligation.dueDate(),
+                obligation.dueRule(),
+                obligation.validFrom(),
+                Multiplier.named(obligation.per()).orElse(null),
+                obligation.fanOut(),
+                List.copyOf(responsible),
+                obligation.isFloor(),
+                obligation.waitsFor() != null,
+                obligation.rollPolicy());
+    }
+
+    private static void warn(Obligation obligation, Duty duty, AssignedPlan plan, List<Warning> warnings) {
+        boolean opensNothing = obligation.kind() == ObligationKind.UNSCHEDULED || obligation.isFloor();
+        String task = "/tasks/" + plan.numberOf(obligation);
+        if (duty.units().isEmpty() && !opensNothing) {
+            warnings.add(new Warning(task, "NO_RESPONSIBLE_UNIT", obligation.title()));
+        }
+        if (obligation.per() != null && duty.per() == null) {
+            warnings.add(new Warning(task, "MULTIPLIER_UNKNOWN", obligation.per()));
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.fenlei.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.fenlei.contracts.Event;
+import org.fenlei.kit.event.Outbox;
+import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.task.TaskConfig;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+import org.fenlei.task.assignment.domain.Succession;
+import org.fenlei.task.assignment.domain.Tally;
+import org.fenlei.task.assignment.domain.Terms;
+import org.fenlei.task.obligation.domain.Obligation;
+
+/** Lets a revised plan take the place of the one in force: carries assignments over, withdraws and opens the rest. */
+@ApplicationScoped
+public class SucceedPlan {
+
+    private final PlannedDuties duties;
+    private final OpenAssignments openAssignments;
+    private final Assignments assignments;
+    private final Contributions contributions;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final TaskConfig config;
+    private final Clock clock;
+
+    @Inject
+    SucceedPlan(
+            PlannedDuties duties,
+            OpenAssignments openAssignments,
+            Assignments assignments,
+            Contributions contributions,
+            Outbox outbox,
+            AuditTrail audit,
+            TaskConfig config,
+            Clock clock) {
+        this.duties = duties;
+        this.openAssignments = openAssignments;
+        this.assignments = assignments;
+        this.contributions = contributions;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * A plan and the one that takes its place.
+     *
+     * @param before the plan in force
+     * @param now the revised plan
+     * @param successors which obligation goes on with which: new by old
+     */
+    public record Plans(AssignedPlan before, AssignedPlan now, Map<UUID, UUID> successors) {}
+
+    /**
+     * What comes of it.
+     *
+     * @param opened what is asked for the first time
+     * @param carriedOver how many go on, changed or not
+     * @param changed how many of them ask something else now
+     * @param cancelled how many nobody has to do any more
+     */
+    public record Outcome(OpenAssignments.Opened opened, int carriedOver, int changed, int cancelled) {
+
+        /** That of a plan that replaces none. */
+        public static Outcome opening(OpenAssignments.Opened opened) {
+            return new Outcome(opened, 0, 0, 0);
+        }
+    }
+
+    /** What would come of it; nothing is written. */
+    public Outcome foresee(Plans plans) {
+        PlannedDuties.Planned planned = duties.of(plans.now());
+        return outcome(
+                planned,
+                succession(plans, planned, assignments.ofPlan(plans.before().id())));
+    }
+
+    /**
+     * Does it, in the transaction of the caller.
+     *
+     * @param reason why the plan was revised
+     */
+    public Outcome run(Plans plans, String reason) {
+        PlannedDuties.Planned planned = duties.of(plans.now());
+        Succession succession = succession(
+                plans, planned, assignments.ofPlanForChange(plans.before().id()));
+        succession.withdrawn().forEach(each -> withdraw(each, reason));
+        carryOver(plans, succession.carried(), reason);
+        OpenAssignments.Batch batch = openAssignments.batch(plans.now());
+        Map<UUID, Obligation> byId = byId(plans.now());
+        succession
+                .opened()
+                .forEach(each -> batch.add(Objects.requireNonNull(byId.get(each.obligationId())), each.planned()));
+        batch.finish();
+        return outcome(planned, succession);
+    }
+
+    private Succession succession(Plans plans, PlannedDuties.Planned planned, List<Assignment> all) {
+        return Succession.of(
+                plans.now().effective(), all, opens(duties.of(plans.before())), opens(planned), plans.successors());
+    }
+
+    private static List<Succession.Opens> opens(PlannedDuties.Planned planned) {
+        return planned.assignments().entrySet().stream()
+                .map(each -> new Succession.Opens(
+                        each.getKey().id(),
+                        each.getKey().fanOut(),
+                        each.getKey().measure(),
+                        each.getValue()))
+                .toList();
+    }
+
+    private static Outcome outcome(PlannedDuties.Planned planned, Succession succession) {
+        long changed = succession.carried().stream()
+                .filter(Succession.Carried::changed)
+                .count();
+        return new Outcome(
+                new OpenAssignments.Opened(succession.opened().size(), planned.provisional(), planned.warnings()),
+                succession.carried().size(),
+                (int) changed,
+                succession.withdrawn().size());
+    }
+
+    private void withdraw(Assignment assignment, String reason) {
+        Assignment cancelled = assignment.ended(new Assignment.Ending(End.CANCELLED, reason), clock.instant());
+        assignments.save(cancelled);
+        outbox.append(AssignmentEvents.cancelled(cancelled, reason));
+        audit(assignment, assignment.ending(), cancelled.ending());
+    }
+
+    private void carryOver(Plans plans, List<Succession.Carried> carried, String reason) {
+        Map<UUID, Obligation> byId = byId(plans.now());
+        Instant now = clock.instant();
+        int size = config.openingBatch();
+        for (int from = 0; from < carried.size(); from += size) {
+            List<Succession.Carried> batch = carried.subList(from, Math.min(carried.size(), from + size));
+            List<Assignment> after = batch.stream()
+                    .map(each -> each.before().carriedOver(duty(plans.now(), byId, each), each.terms(), now))
+                    .toList();
+            assignments.carryOver(after);
+            announce(batch, after, reason);
+        }
+    }
+
+    /** What had ended before stays ended, and is nobody's news. */
+    private void announce(List<Succession.Carried> batch, List<Assignment> after, String reason) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            Assignment before = batch.get(i).before();
+            if (!before.ended()) {
+                events.add(AssignmentEvents.revised(before, after.get(i), reason));
+            }
+            if (batch.get(i).changed()) {
+                audit(before, Terms.of(before), batch.get(i).terms());
+                recount(after.get(i), reason, events);
+            }
+        }
+        outbox.appendAll(events);
+    }
+
+    /** Another quantity may be reached already, or not any more. */
+    private void recount(Assignment carried, String reason, List<Event> events) {
+        Tally reached = Tally.of(carried.demand(), contributions.of(carried.id()));
+        if (!reached.sameAs(carried.progress())) {
+            Assignment counted = carried.withProgress(reached, clock.instant());
+            assignments.save(counted);
+            AssignmentEvents.counted(carried, counted, reason).ifPresent(events::add);
+        }
+    }
+
+    private static Assignment.OfObligation duty(
+            AssignedPlan plan, Map<UUID, Obligation> byId, Succession.Carried carried) {
+        Obligation obligation = carried.obligationId() == null ? null : byId.get(carried.obligationId());
+        return obligation == null ? carried.before().duty().owedUnder(plan.id()) : plan.duty(obligation);
+    }
+
+    private static Map<UUID, Obligation> byId(AssignedPlan plan) {
+        Map<UUID, Obligation> byId = new HashMap<>();
+        plan.obligations().forEach(each -> byId.put(each.id(), each));
+        return byId;
+    }
+
+    private void audit(Assignment assignment, Object before, Object after) {
+        audit.change(
+                "assignment", assignment.id().toString(), assignment.unitCodes().get(0), before, after);
+    }
+}

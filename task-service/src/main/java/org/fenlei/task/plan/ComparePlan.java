@@ -1,0 +1,71 @@
+package org.fenlei.task.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fenlei.task.assignment.SucceedPlan;
+import org.fenlei.task.plan.domain.PlanDifference;
+import org.fenlei.task.plan.domain.PlanStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a plan with the one before it, and foresees what a draft would do. */
+@ApplicationScoped
+class ComparePlan {
+
+    private final Plans plans;
+    private final PlanSuccession succession;
+    private final SucceedPlan succeedPlan;
+
+    @Inject
+    ComparePlan(Plans plans, PlanSuccession succession, SucceedPlan succeedPlan) {
+        this.plans = plans;
+        this.succession = succession;
+        this.succeedPlan = succeedPlan;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param plan the plan
+     * @param against the plan before it, null if there is none
+     * @param difference empty if there is none
+     * @param effective from when the plan holds, or would; null without a plan before it
+     * @param outcome what a draft would do, null of any other plan
+     */
+    record Result(
+            PlanRow plan,
+            @Nullable PlanRow against,
+            PlanDifference difference,
+            @Nullable LocalDate effective,
+            SucceedPlan.@Nullable Outcome outcome) {}
+
+    Result run(UUID planId, @Nullable LocalDate effectiveDate) {
+        PlanRow plan = plans.get(planId);
+        PlanRow before = before(plan);
+        Integer year = plan.year;
+        if (before == null || year == null) {
+            return new Result(plan, null, new PlanDifference(List.of()), null, null);
+        }
+        PlanDifference difference = succession.difference(before, plan);
+        if (plan.status != PlanStatus.DRAFT) {
+            return new Result(plan, before, difference, plan.effectiveDate, null);
+        }
+        LocalDate effective = succession.effective(effectiveDate, year, true);
+        return new Result(
+                plan,
+                before,
+                difference,
+                effective,
+                succeedPlan.foresee(succession.plans(before, plan, year, effective)));
+    }
+
+    private @Nullable PlanRow before(PlanRow plan) {
+        UUID before = plan.revises;
+        if (plan.status == PlanStatus.DRAFT && plan.year != null) {
+            before = plans.inForce(plan.districtUnit, plan.year).orElse(before);
+        }
+        return before == null ? null : plans.get(before);
+    }
+}

@@ -1,0 +1,318 @@
+package org.fenlei.task.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.fenlei.contracts.AssignmentCancelled;
+import org.fenlei.contracts.AssignmentFulfilled;
+import org.fenlei.contracts.AssignmentReopened;
+import org.fenlei.contracts.AssignmentRevised;
+import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.TestEvents;
+import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.local.infrastructure.SideBySide;
+import org.fenlei.task.Api;
+import org.fenlei.task.Districts;
+import org.fenlei.task.PlanFiles;
+import org.fenlei.task.Published;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class RevisionIT {
+
+    @BeforeEach
+    void standInJuly() {
+        TestClock.set(LocalDate.of(2023, 7, 1));
+    }
+
+    @AfterEach
+    void standToday() {
+        TestClock.reset();
+    }
+
+    @Test
+    void proposesADifferenceForAChangedFileAndForeseesWhatItDoes() {
+        Districts.require("QRA", "甲申区");
+        String before = Published.plan("QRA", first("甲申区"));
+
+        String draft = Published.draft("QRA", second("甲申区")).getString("planId");
+
+        difference(draft)
+                .body("against", equalTo(before))
+                .body("effectiveDate", equalTo("2023-07-01"))
+                .body("tasks.added", equalTo(1))
+                .body("tasks.withdrawn", equalTo(1))
+                .body("tasks.changed", equalTo(2))
+                .body("changes.change", contains("CHANGED", "CHANGED", "ADDED", "WITHDRAWN"))
+                .body("changes[0].obligations[0].fields.find { it.field == 'minimum' }.after", equalTo(3))
+                .body("changes[0].obligations[0].fields.find { it.field == 'minimum' }.fieldName", equalTo("最低数量"))
+                // the market of six months in two units; the new lecture of two quarters in one; the ledger's half year
+                .body("consequences.opened", equalTo(1))
+                .body("consequences.changed", equalTo(2 * 2 + 1))
+                .body("consequences.cancelled", equalTo(6));
+        Api.reporter("QRA-S01")
+                .get("/api/v1/plans/" + draft + "/difference")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void carriesReportsOverChangesWhatRunsAndWithdrawsTheRest() {
+        Districts.require("QRB", "乙申区");
+        String before = Published.plan("QRB", first("乙申区"));
+        String market = Published.assignment(before, "1", "2023-Q3", "QRB-S01");
+        String marketOver = Published.assignment(before, "1", "2023-Q1", "QRB-S01");
+        String milestone = Published.assignment(before, "2", "null", "QRB-FLB");
+        String ledger = Published.assignment(before, "3", "2023-08", "QRB-SWJ");
+        String ledgerOver = Published.assignment(before, "3", "2023-02", "QRB-SWJ");
+        report("QRB-S01", market, 2).body("assignment.status", equalTo("FULFILLED"));
+
+        String after = publish(Published.draft("QRB", second("乙申区")).getString("planId"), null)
+                .body("plan.revision", equalTo(2))
+                .body("plan.revises", equalTo(before))
+                .body("plan.effectiveDate", equalTo("2023-07-01"))
+                .body("cancelled", equalTo(6))
+                .extract()
+                .path("plan.id");
+
+        assignment(market)
+                .body("planId", equalTo(after))
+                .body("required", equalTo(3))
+                .body("counted", equalTo(2))
+                .body("status", equalTo("OPEN"));
+        assignment(marketOver).body("required", equalTo(2)).body("status", equalTo("OVERDUE"));
+        assignment(milestone).body("dueDate", equalTo("2023-10-31")).body("status", equalTo("OPEN"));
+        assignment(ledger).body("planId", equalTo(before)).body("status", equalTo("CANCELLED"));
+        assignment(ledgerOver).body("planId", equalTo(after)).body("status", equalTo("OVERDUE"));
+        TestEvents.await(AssignmentRevised.class, event -> event.subject().equals(market));
+        TestEvents.await(AssignmentReopened.class, event -> event.subject().equals(market));
+        TestEvents.await(AssignmentCancelled.class, event -> event.subject().equals(ledger));
+        assertThat(TestEvents.published(AssignmentCancelled.class))
+                .noneMatch(event -> event.subject().equals(ledgerOver));
+        report("QRB-S01", market, 1).body("assignment.status", equalTo("FULFILLED"));
+        report("QRB-SWJ", ledgerOver, 1).body("assignment.status", equalTo("FULFILLED_LATE"));
+        Api.reporter("QRB-S01")
+                .get("/api/v1/assignments/" + market + "/progress-reports")
+                .then()
+                .body("items", hasSize(2));
+        Api.admin()
+                .get("/api/v1/plans/" + after + "/difference")
+                .then()
+                .body("against", equalTo(before))
+                .body("consequences", nullValue());
+    }
+
+    @Test
+    void revisesThePlanInForceByHand() {
+        Districts.require("QRC", "丙申区");
+        byte[] file = first("丙申区");
+        String before = Published.plan("QRC", file);
+        String market = Published.assignment(before, "1", "2023-Q3", "QRC-S01");
+        report("QRC-S01", market, 1).body("assignment.status", equalTo("OPEN"));
+
+        JsonPath report = Api.admin()
+                .post("/api/v1/plans/" + before + "/revisions")
+                .then()
+                .statusCode(201)
+                .body("planStatus", equalTo("DRAFT"))
+                .extract()
+                .jsonPath();
+        String draft = report.getString("planId");
+        difference(draft).body("changes", empty()).body("consequences.opened", equalTo(0));
+        lowerTheMarket(draft);
+        publish(draft, "街道人手不足").body("changed", equalTo(4)).body("assignments", equalTo(0));
+
+        AssignmentRevised revised = TestEvents.await(
+                AssignmentRevised.class, event -> event.subject().equals(market));
+        assertThat(revised.reason()).isEqualTo("街道人手不足");
+        assertThat(revised.previousPlanId()).isEqualTo(before);
+        TestEvents.await(AssignmentFulfilled.class, event -> event.subject().equals(market));
+        assignment(market).body("required", equalTo(1)).body("status", equalTo("FULFILLED"));
+        Api.importPlan("again.docx", file, Map.of("districtUnit", "QRC"))
+                .statusCode(200)
+                .body("planId", equalTo(before));
+    }
+
+    @Test
+    void refusesToReviseWhatIsNotInForce() {
+        Districts.require("QRD", "丁申区");
+        String first = Published.plan("QRD", first("丁申区"));
+        String one = revise(first);
+        String other = revise(first);
+
+        Api.admin().post("/api/v1/plans/" + one + "/revisions").then().statusCode(409);
+        Api.reporter("QRD-S01")
+                .post("/api/v1/plans/" + first + "/revisions")
+                .then()
+                .statusCode(403);
+        Api.admin()
+                .post("/api/v1/plans/" + UUID.randomUUID() + "/revisions")
+                .then()
+                .statusCode(404);
+        publish(one, null);
+        Api.admin()
+                .post("/api/v1/plans/" + other + "/publication")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("plan-revises-another"));
+        Api.admin().post("/api/v1/plans/" + first + "/revisions").then().statusCode(409);
+        Api.admin()
+                .queryParam("effectiveDate", "2024-01-01")
+                .get("/api/v1/plans/" + other + "/difference")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/effectiveDate"));
+    }
+
+    @Test
+    void losesNoReportThatArrivesWhileARevisionIsPublished() {
+        Districts.require("QRE", "戊申区");
+        String before = Published.plan("QRE", first("戊申区"));
+        String market = Published.assignment(before, "1", "2023-Q3", "QRE-S01");
+        String draft = Published.draft("QRE", second("戊申区")).getString("planId");
+
+        CompletableFuture<Response> publishing = Published.publishing(draft);
+        List<CompletableFuture<Response>> reports = IntStream.range(0, 8)
+                .mapToObj(i -> {
+                    var reporter = Api.reporter("QRE-S01")
+                            .contentType("application/json")
+                            .body(Map.of("count", 1));
+                    return SideBySide.supply(
+                            () -> reporter.post("/api/v1/assignments/" + market + "/progress-reports"));
+                })
+                .toList();
+
+        assertThat(publishing.join().statusCode()).isEqualTo(200);
+        assertThat(reports)
+                .allSatisfy(each -> assertThat(each.join().statusCode()).isEqualTo(201));
+        assignment(market).body("counted", equalTo(8)).body("required", equalTo(3));
+    }
+
+    @Test
+    void takesNothingThatIsAddedForSomethingThatWasRemoved() {
+        Districts.require("QRF", "己申区");
+        String before = Published.plan("QRF", first("己申区"));
+        String draft = revise(before);
+        JsonPath task = task(draft, 2);
+
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("taskId", task.getString("id"), "demand", demand("每月公示台账", 1, "MONTH")))
+                .post("/api/v1/obligations")
+                .then()
+                .statusCode(201);
+        Api.admin()
+                .header("If-Match", "*")
+                .delete("/api/v1/obligations/" + task.getString("obligations[0].id"))
+                .then()
+                .statusCode(204);
+
+        difference(draft)
+                .body("obligations.added", equalTo(1))
+                .body("obligations.withdrawn", equalTo(1))
+                .body("obligations.changed", equalTo(0));
+    }
+
+    private static byte[] first(String district) {
+        return PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+                .task("面向居民举办分类市集，每季度不少于2场。", "各街道", "全年")
+                .task("完成转运站除臭改造。", "区垃分办", "2023年8月")
+                .task("每月报送可回收物台账1次。", "区商务局", "全年")
+                .docx();
+    }
+
+    /** One more market, the station later, no ledger, and a report that is new. */
+    private static byte[] second(String district) {
+        return PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表（调整）")
+                .task("面向居民举办分类市集，每季度不少于3场。", "各街道", "全年")
+                .task("完成转运站除臭改造。", "区垃分办", "2023年10月")
+                .task("汇编校园优秀案例集。", "区教育局", "2023年11月")
+                .docx();
+    }
+
+    private static void lowerTheMarket(String draft) {
+        Api.admin()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(demand("面向居民举办分类市集", 1, "QUARTER"))
+                .put("/api/v1/obligations/" + task(draft, 0).getString("obligations[0].id"))
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> demand(String title, int minimum, String period) {
+        return Map.of(
+                "title",
+                title,
+                "kind",
+                "RECURRING",
+                "fanOut",
+                "EACH",
+                "minimum",
+                minimum,
+                "period",
+                period,
+                "unitOfMeasure",
+                "场");
+    }
+
+    private static JsonPath task(String plan, int place) {
+        String id = Api.admin().get("/api/v1/plans/" + plan + "/tasks").path("items[" + place + "].id");
+        return Api.admin().get("/api/v1/tasks/" + id).jsonPath();
+    }
+
+    private static String revise(String planId) {
+        return Api.admin()
+                .post("/api/v1/plans/" + planId + "/revisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("planId");
+    }
+
+    private static ValidatableResponse publish(String draft, @Nullable String reason) {
+        return Api.admin()
+                .contentType("application/json")
+                .body(reason == null ? Map.of() : Map.of("reason", reason))
+                .post("/api/v1/plans/" + draft + "/publication")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse difference(String draft) {
+        return Api.admin().get("/api/v1/plans/" + draft + "/difference").then().statusCode(200);
+    }
+
+    private static ValidatableResponse assignment(String id) {
+        return Api.admin().get("/api/v1/assignments/" + id).then().statusCode(200);
+    }
+
+    private static ValidatableResponse report(String unit, String assignment, int count) {
+        return Api.reporter(unit)
+                .contentType("application/json")
+                .body(Map.of("count", count))
+                .post("/api/v1/assignments/" + assignment + "/progress-reports")
+                .then()
+                .statusCode(201);
+    }
+}
