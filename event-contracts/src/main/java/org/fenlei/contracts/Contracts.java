@@ -20,6 +20,8 @@ public final class Contracts {
             AssignmentProgressed.class,
             AssignmentFulfilled.class,
             AssignmentReopened.class,
+            AssignmentExtensionRequested.class,
+            AssignmentExtensionRefused.class,
             AssignmentRescheduled.class,
             AssignmentRevised.class,
             AssignmentWaived.class,
