@@ -2,6 +2,8 @@ package org.fenlei.task.progress;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -9,9 +11,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.task.assignment.CountUp;
+import org.fenlei.task.assignment.domain.Contribution;
+import org.fenlei.task.evidence.Evidence;
+import org.fenlei.task.evidence.EvidenceColumn;
+import org.fenlei.task.progress.domain.Figures;
+import org.fenlei.task.progress.domain.ProgressRefusal;
+import org.fenlei.task.progress.domain.ReportStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A progress report. */
+/** A progress report as its newest version has it. */
 @Entity
 @Table(name = "progress_report")
 class ProgressReportRow {
@@ -43,5 +53,43 @@ class ProgressReportRow {
     List<Evidence> evidence;
 
     String reportedBy;
+    String reportedByName;
     Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    ReportStatus status;
+
+    long version;
+    Instant updatedAt;
+
+    /** Takes over what is reported. */
+    void state(Figures figures, @Nullable String note, List<Evidence> evidence) {
+        this.count = figures.count();
+        this.numerator = figures.numerator();
+        this.denominator = figures.denominator();
+        this.itemValue = figures.itemValue();
+        this.occurredOn = figures.occurredOn();
+        this.note = note;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Makes the next version of it.
+     *
+     * @throws Refusal if it was withdrawn: that is final
+     */
+    void next(Instant now) {
+        if (status == ReportStatus.WITHDRAWN) {
+            throw new Refusal(ProgressRefusal.REPORT_WITHDRAWN);
+        }
+        version++;
+        updatedAt = now;
+    }
+
+    /** What it counts as. Of one day, what was reported first stays first, however often it is corrected. */
+    CountUp.Entry entry(boolean admitted) {
+        Contribution contribution =
+                new Contribution(unitCode, occurredOn, createdAt.toEpochMilli(), count, numerator, denominator);
+        return new CountUp.Entry("report:" + id, version, contribution, admitted && status == ReportStatus.ACTIVE);
+    }
 }

@@ -1,0 +1,79 @@
+package org.fenlei.task.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.Warning;
+import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.task.assignment.CountUp;
+import org.fenlei.task.assignment.Floors;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.evidence.Evidence;
+import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.progress.domain.Figures;
+import org.fenlei.task.progress.domain.ReportStatus;
+
+/** What every version of a report has in common: what can be wrong with it, and that it is counted. */
+@ApplicationScoped
+class CountReport {
+
+    private final CountUp countUp;
+    private final Floors floors;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    CountReport(CountUp countUp, Floors floors, AuditTrail audit, Clock clock) {
+        this.countUp = countUp;
+        this.floors = floors;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The report, the assignment as it is now, and what a person should look at. */
+    record Result(ProgressReportRow report, Assignment assignment, List<Warning> warnings) {}
+
+    /** Everything that is wrong with what is reported. */
+    List<FieldError> errors(Assignment assignment, Figures figures, List<Evidence> evidence) {
+        LocalDate today = LocalDate.now(clock);
+        List<FieldError> errors =
+                new ArrayList<>(figures.errors(assignment.duty().kind(), assignment.firstDayThatCounts(), today));
+        errors.addAll(Evidence.errors(evidence, today));
+        return errors;
+    }
+
+    /**
+     * Counts the version that was just kept.
+     *
+     * @param locked the assignment, locked by the caller
+     * @param reason why the assignment is reopened, should it be
+     */
+    Result run(Assignment locked, ProgressReportRow report, String reason) {
+        boolean admitted = floors.admit(locked.duty().obligationId(), report.itemValue);
+        Assignment counted = countUp.run(locked, report.entry(admitted), reason);
+        if (counted.version() != locked.version()) {
+            audit.change("assignment", locked.id().toString(), report.unitCode, locked.progress(), counted.progress());
+        }
+        return new Result(report, counted, warnings(locked, report, admitted));
+    }
+
+    private static List<Warning> warnings(Assignment assignment, ProgressReportRow report, boolean admitted) {
+        List<Warning> warnings = new ArrayList<>();
+        if (report.status == ReportStatus.WITHDRAWN) {
+            return warnings;
+        }
+        if (!admitted) {
+            warnings.add(
+                    new Warning("/itemValue", "BELOW_FLOOR", "低于计划要求，不计入进度。 Below the plan's floor: not counted."));
+        }
+        if (assignment.duty().measure() != Measure.REPORTED) {
+            warnings.add(new Warning(
+                    "", "ALSO_COUNTED_BY_EVENTS", "本项任务也由系统自动计数，请勿重复填报。 Also counted by events: do not report twice."));
+        }
+        return warnings;
+    }
+}

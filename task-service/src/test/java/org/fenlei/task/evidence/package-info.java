@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.evidence;
+
+import org.jspecify.annotations.NullMarked;
