@@ -74,6 +74,9 @@ class BadInputIT {
                 "/api/v1/assignments?limit=201",
                 "/api/v1/assignments?unit=%00",
                 "/api/v1/assignments?updatedSince=now",
+                "/api/v1/extensions?status=SLEEPING",
+                "/api/v1/extensions?planId=nonsense",
+                "/api/v1/extensions?cursor=AAAA",
                 "/api/v1/units?level=HAMLET",
                 "/api/v1/units?name=%00",
                 "/api/v1/units?cursor=nonsense!",
@@ -97,6 +100,7 @@ class BadInputIT {
                 "/api/v1/plans/00000000-0000-0000-0000-000000000000/tasks",
                 "/api/v1/assignments/1",
                 "/api/v1/assignments/00000000-0000-0000-0000-000000000000/progress-reports",
+                "/api/v1/assignments/00000000-0000-0000-0000-000000000000/extensions",
                 "/api/v1/calendars/soon",
                 "/api/v1/nothing-here"
             })

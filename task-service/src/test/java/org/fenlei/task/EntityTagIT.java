@@ -44,6 +44,7 @@ class EntityTagIT {
                 .extract()
                 .path("id");
         String assignment = Published.assignment(planId, "1", "2023-03", "ET-S01");
+        String open = Published.assignment(planId, "1", "2023-03", "ET-S02");
         String report = Api.reporter("ET-S01")
                 .contentType("application/json")
                 .body(Map.of("occurredOn", "2023-03-15"))
@@ -58,17 +59,26 @@ class EntityTagIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        String extension = Api.admin()
+                .contentType("application/json")
+                .body(Map.of("unitCode", "ET-S02", "dueDate", "2023-04-14", "reason", "讲师档期冲突"))
+                .post("/api/v1/assignments/" + open + "/extensions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         JsonPath tasks = Api.admin().get("/api/v1/plans/" + planId + "/tasks").jsonPath();
-        return Map.of(
-                "/api/v1/plans/{id}", List.of(planId),
-                "/api/v1/plan-imports/{id}", List.of(read),
-                "/api/v1/tasks/{id}", List.of(tasks.getString("items[0].id")),
-                "/api/v1/obligations/{id}", List.of(tasks.getString("items[0].obligations[0].id")),
-                "/api/v1/assignments/{id}", List.of(assignment),
-                "/api/v1/assignments/{id}/progress-reports/{report}", List.of(assignment, report),
-                "/api/v1/units/{code}", List.of("ET-S01"),
-                "/api/v1/units/{code}/calendar-links/{id}", List.of("ET-S01", link),
-                "/api/v1/unit-groups/{code}", List.of("SUB_DISTRICTS"),
-                "/api/v1/calendars/{year}", List.of("2023"));
+        return Map.ofEntries(
+                Map.entry("/api/v1/plans/{id}", List.of(planId)),
+                Map.entry("/api/v1/plan-imports/{id}", List.of(read)),
+                Map.entry("/api/v1/tasks/{id}", List.of(tasks.getString("items[0].id"))),
+                Map.entry("/api/v1/obligations/{id}", List.of(tasks.getString("items[0].obligations[0].id"))),
+                Map.entry("/api/v1/assignments/{id}", List.of(assignment)),
+                Map.entry("/api/v1/assignments/{id}/progress-reports/{report}", List.of(assignment, report)),
+                Map.entry("/api/v1/assignments/{id}/extensions/{extension}", List.of(open, extension)),
+                Map.entry("/api/v1/units/{code}", List.of("ET-S01")),
+                Map.entry("/api/v1/units/{code}/calendar-links/{id}", List.of("ET-S01", link)),
+                Map.entry("/api/v1/unit-groups/{code}", List.of("SUB_DISTRICTS")),
+                Map.entry("/api/v1/calendars/{year}", List.of("2023")));
     }
 }

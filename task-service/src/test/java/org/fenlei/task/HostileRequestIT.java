@@ -1,6 +1,7 @@
 package org.fenlei.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,8 @@ class HostileRequestIT {
 
     private String planId = "";
     private String assignment = "";
+    private String reported = "";
+    private String report = "";
     private String draftId = "";
     private String importId = "";
     private String question = "";
@@ -52,6 +55,15 @@ class HostileRequestIT {
                         .task("每月至少举办1次分类讲堂。", "各街道", "全年")
                         .docx());
         assignment = Published.assignment(planId, "2", "2023-03", "HO-S01");
+        reported = Published.assignment(planId, "2", "2023-03", "HO-S02");
+        report = Api.reporter("HO-S02")
+                .contentType("application/json")
+                .body(Map.of("count", 1))
+                .post("/api/v1/assignments/" + reported + "/progress-reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         byte[] draft = PlanFiles.titled("客区2024年生活垃圾分类重点任务分解表")
                 .task("适时开展联合督导。", "区城管局", "全年")
                 .docx();
@@ -71,6 +83,11 @@ class HostileRequestIT {
                 .then()
                 .body("counted", equalTo(0))
                 .body("dueDate", equalTo("2023-03-31"));
+        Api.admin()
+                .get("/api/v1/assignments/" + reported + "/progress-reports/" + report)
+                .then()
+                .body("version", equalTo(1));
+        Api.admin().get("/api/v1/extensions?unit=HO").then().body("items", empty());
         Api.admin().get("/api/v1/plans/" + draftId).then().body("status", equalTo("DRAFT"));
         Api.admin().get("/api/v1/plan-imports/" + importId).then().body("openQuestions", equalTo(1));
         Api.admin().get("/api/v1/units/HO-S01").then().body("version", equalTo(1));
@@ -89,6 +106,14 @@ class HostileRequestIT {
         "assignments?limit=99999999999999999999, limit",
         "assignments?cursor=%00, cursor",
         "assignments/{assignment}/progress-reports?cursor=%F0%9F%97%91, cursor",
+        "assignments/{assignment}/extensions?cursor=%00, cursor",
+        "assignments/{reported}/progress-reports/{report}/versions?cursor={number}, cursor",
+        "extensions?status=%00, status",
+        "extensions?unit=%00, unit",
+        "extensions?planId=%F0%9F%97%91, planId",
+        "extensions?cursor=%ED%A0%BD, cursor",
+        "extensions?limit=0, limit",
+        "extensions?updatedSince=now, updatedSince",
         "units?parent=%00, parent",
         "units?kind=%F0%9F%97%91, kind",
         "units?function=%00, function",
@@ -139,7 +164,10 @@ class HostileRequestIT {
                 "obligations/%00",
                 "assignments/%00",
                 "assignments/%00/progress-reports",
-                "assignments/{assignment}/progress-reports/%00"
+                "assignments/{assignment}/progress-reports/%00",
+                "assignments/{assignment}/progress-reports/%00/versions",
+                "assignments/{assignment}/extensions/%00",
+                "assignments/%00/extensions"
             })
     void findsNothingAtAnImpossiblePath(String path) {
         Response answer = Api.admin().urlEncodingEnabled(false).get("/api/v1/" + filled(path));
@@ -172,6 +200,26 @@ class HostileRequestIT {
             POST  | assignments/{assignment}/progress-reports | {"count":1,"evidence":[{"kind":"\\u0000"}]} | /evidence/0/kind
             POST  | assignments/{assignment}/progress-reports | {"count":1,"evidence":[{"kind":"PHOTO","url":"javascript:alert(1)"}]} | /evidence/0/url
             POST  | assignments/{assignment}/progress-reports | {"count":1,"evidence":[{"kind":"PHOTO","description":"\\udc00"}]} | /evidence/0/description
+            POST  | assignments/{assignment}/progress-reports | {"count":1,"evidence":[{"kind":"PHOTO","date":"{day}"}]} | /evidence/0/date
+            POST  | assignments/{assignment}/progress-reports | {"count":1,"evidence":[{"kind":"PHOTO","place":"{long}"}]} | /evidence/0/place
+            POST  | assignments/{assignment}/progress-reports | {"count":1,"evidence":[{"kind":"PHOTO","participants":1e99}]} | /evidence/0/participants
+            POST  | assignments/{assignment}/progress-reports | {"count":1,"evidence":[{"kind":"PHOTO","participants":99999999999}]} | /evidence/0/participants
+            POST  | assignments/{assignment}/progress-reports | {"count":1,"evidence":[{"kind":"PHOTO"}]} | /evidence/0
+            PUT   | assignments/{reported}/progress-reports/{report} | {"count":1e999999999,"reason":"x"} | /count
+            PUT   | assignments/{reported}/progress-reports/{report} | {"count":1,"reason":"\\u0000"} | /reason
+            PUT   | assignments/{reported}/progress-reports/{report} | {"count":1,"reason":"{long}"} | /reason
+            PUT   | assignments/{reported}/progress-reports/{report} | {"count":1,"reason":"x","occurredOn":"{day}"} | /occurredOn
+            PUT   | assignments/{reported}/progress-reports/{report} | {"count":1,"reason":"x","evidence":[null]} | /evidence/0
+            POST  | assignments/{reported}/progress-reports/{report}/withdrawal | {"reason":"\\ud83d"} | /reason
+            POST  | assignments/{assignment}/extensions       | {"dueDate":"{day}","reason":"x"} | /dueDate
+            POST  | assignments/{assignment}/extensions       | {"dueDate":"-999999999-01-01","reason":"x"} | /dueDate
+            POST  | assignments/{assignment}/extensions       | {"dueDate":[2023,4,1],"reason":"x"} | /dueDate
+            POST  | assignments/{assignment}/extensions       | {"dueDate":"2023-04-14","reason":"\\u0000"} | /reason
+            POST  | assignments/{assignment}/extensions       | {"dueDate":"2023-04-14","reason":"{long}"} | /reason
+            POST  | assignments/{assignment}/extensions       | {"dueDate":"2023-04-14","reason":"x","unitCode":"\\u0000"} | /unitCode
+            POST  | assignments/{assignment}/extensions       | {"dueDate":"2023-04-14","reason":"x","evidence":"x"} | /evidence
+            POST  | assignments/{assignment}/extensions/{assignment}/grant | {"reason":"x","dueDate":"{day}"} | /dueDate
+            POST  | assignments/{assignment}/extensions/{assignment}/refusal | {"reason":null} | /reason
             POST  | assignments/{assignment}/waiver           | {"reason":"\\u0000"} | /reason
             POST  | assignments/{assignment}/waiver           | {"reason":"\\ud83d!"} | /reason
             POST  | assignments/{assignment}/cancellation     | {"reason":"{long}"} | /reason
@@ -214,6 +262,12 @@ class HostileRequestIT {
     @ParameterizedTest
     @CsvSource({
         "POST, assignments/{assignment}/progress-reports",
+        "PUT, assignments/{reported}/progress-reports/{report}",
+        "POST, assignments/{reported}/progress-reports/{report}/withdrawal",
+        "POST, assignments/{assignment}/extensions",
+        "POST, assignments/{assignment}/extensions/{assignment}/grant",
+        "POST, assignments/{assignment}/extensions/{assignment}/refusal",
+        "POST, assignments/{assignment}/extensions/{assignment}/withdrawal",
         "POST, assignments/{assignment}/waiver",
         "POST, assignments/{assignment}/cancellation",
         "POST, assignments/{assignment}/rescheduling",
@@ -297,6 +351,8 @@ class HostileRequestIT {
     private String filled(String template) {
         return template.replace("{plan}", planId)
                 .replace("{assignment}", assignment)
+                .replace("{reported}", reported)
+                .replace("{report}", report)
                 .replace("{draft}", draftId)
                 .replace("{import}", importId)
                 .replace("{question}", question)

@@ -18,6 +18,8 @@ import org.fenlei.kit.test.WithInfrastructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database keeps the scope by itself, whatever the service asks it. */
 @QuarkusTest
@@ -38,6 +40,7 @@ class RowLevelSecurityIT {
         Districts.require("ZA", "界区");
         planId = Published.plan("ZA", plan(""));
         joint = Published.assignment(planId, "1", "2023-Q1", "ZA-S01");
+        String second = Published.assignment(planId, "2", "2023-04", "ZA-S01");
         for (String unit : List.of("ZA-S01", "ZA-S02")) {
             Api.reporter(unit)
                     .contentType("application/json")
@@ -47,6 +50,12 @@ class RowLevelSecurityIT {
                     .statusCode(201);
         }
         Api.admin().post("/api/v1/units/ZA-S01/calendar-links").then().statusCode(201);
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("unitCode", "ZA-S01", "dueDate", "2023-05-31", "reason", "天气"))
+                .post("/api/v1/assignments/" + second + "/extensions")
+                .then()
+                .statusCode(201);
         LocalDate day = LocalDate.of(2023, 1, 31);
         TestEvents.publish(new LedgerSubmitted(
                 UUID.randomUUID().toString(),
@@ -76,8 +85,15 @@ class RowLevelSecurityIT {
 
     @Test
     void showsTheApplicationsRoleNothingOutsideItsScope() throws SQLException {
-        for (String table :
-                List.of("unit", "assignment", "contribution", "progress_report", "occurrence", "calendar_link")) {
+        for (String table : List.of(
+                "unit",
+                "assignment",
+                "contribution",
+                "progress_report",
+                "progress_report_version",
+                "extension",
+                "occurrence",
+                "calendar_link")) {
             RowLevelSecurity.assertHidden(table, STRANGER);
             assertThat(RowLevelSecurity.visible(table, "ZA-S01")).as(table).isPositive();
         }
@@ -116,6 +132,12 @@ class RowLevelSecurityIT {
         assertThat(RowLevelSecurity.openTables()).containsExactly("calendar_year");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE progress_report_version SET reason = ''", "DELETE FROM progress_report_version"})
+    void keepsHistory(String statement) throws SQLException {
+        RowLevelSecurity.assertHistoryKept(statement);
+    }
+
     @Test
     void refusesARowOfAForeignUnit() throws SQLException {
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
@@ -123,9 +145,23 @@ class RowLevelSecurityIT {
                 VALUES ('foreign', 1, 'LEDGER_SUBMITTED', 'ZA-S01', true, '2023-01-01', '2023-01-31', '2023-01-31', true)
                 """);
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
-                INSERT INTO progress_report (id, assignment_id, unit_code, occurred_on, evidence, reported_by, created_at)
-                VALUES (gen_random_uuid(), '%s', 'ZA-S01', '2023-03-01', '[]', 'x', '2023-03-01')
+                INSERT INTO progress_report (id, assignment_id, unit_code, occurred_on, evidence, reported_by,
+                                             reported_by_name, created_at, status, version, updated_at)
+                VALUES (gen_random_uuid(), '%s', 'ZA-S01', '2023-03-01', '[]', 'x', 'x', '2023-03-01', 'ACTIVE', 1,
+                        '2023-03-01')
                 """.formatted(joint));
+        RowLevelSecurity.assertWriteRefused("ZA-S02", """
+                INSERT INTO progress_report_version (report_id, version, unit_code, status, occurred_on, evidence,
+                                                     reason, written_by, written_by_name, written_at)
+                VALUES (gen_random_uuid(), 2, 'ZA-S01', 'ACTIVE', '2023-03-01', '[]', 'x', 'x', 'x', '2023-03-01')
+                """);
+        RowLevelSecurity.assertWriteRefused("ZA-S02", """
+                INSERT INTO extension (id, assignment_id, plan_id, plan_year, unit_code, previous_due_date,
+                                       requested_due_date, reason, evidence, requested_by, requested_by_name,
+                                       requested_on, requested_at, status, version, updated_at)
+                VALUES (gen_random_uuid(), '%s', '%s', 2023, 'ZA-S01', '2023-03-31', '2023-04-30', 'x', '[]', 'x', 'x',
+                        '2023-03-01', '2023-03-01', 'REQUESTED', 1, '2023-03-01')
+                """.formatted(joint, planId));
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO calendar_link (id, unit_code, key_sha256, created_by, created_at, version, updated_at)
                 VALUES (gen_random_uuid(), 'ZA-S01', 'x', 'x', '2023-03-01', 1, '2023-03-01')

@@ -16,7 +16,7 @@ import org.fenlei.task.assignment.domain.Assignment;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about assignments as events. */
-final class AssignmentEvents {
+public final class AssignmentEvents {
 
     private AssignmentEvents() {}
 
@@ -59,7 +59,8 @@ final class AssignmentEvents {
         return new AssignmentCancelled(after.version(), state(after), reason);
     }
 
-    private static AssignmentState state(Assignment assignment) {
+    /** An assignment as events carry it. */
+    public static AssignmentState state(Assignment assignment) {
         Assignment.OfObligation duty = assignment.duty();
         return new AssignmentState(
                 assignment.id().toString(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves a due date, or lets an assignment go that waited for something outside the plan. */
 @ApplicationScoped
-class RescheduleAssignment {
+public class RescheduleAssignment {
 
     private final Assignments assignments;
     private final Calendars calendars;
@@ -43,7 +43,12 @@ class RescheduleAssignment {
         }
     }
 
-    Assignment move(UUID id, LocalDate dueDate, String reason) {
+    /**
+     * Moves the due date.
+     *
+     * @throws Refusal if it was waived, cancelled or fulfilled, or the date lies before its window
+     */
+    public Assignment move(UUID id, LocalDate dueDate, String reason) {
         Assignment before = requireOpen(assignments.getForChange(id));
         if (dueDate.isBefore(before.window().from())) {
             throw new Refusal(

@@ -25,6 +25,7 @@ class RouteTableTest {
         "/api/v1/plans, task",
         "/api/v1/plans/7/board, task",
         "/api/v1/calendars/2023, task",
+        "/api/v1/extensions, task",
         "/api/v1/ledgers/YX-S01/2023-01/submission, ledger",
         "/api/v1/public/list-editions, inspection",
         "/api/v1/contact-imports, notification",

@@ -1,0 +1,5 @@
+/** Rules of extensions, free of any framework. */
+@NullMarked
+package org.fenlei.task.extension.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.extension.domain;
+
+import org.jspecify.annotations.NullMarked;

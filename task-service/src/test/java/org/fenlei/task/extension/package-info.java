@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.extension;
+
+import org.jspecify.annotations.NullMarked;
