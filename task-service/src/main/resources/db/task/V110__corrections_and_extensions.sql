@@ -55,8 +55,6 @@ CREATE TRIGGER progress_report_version_is_history BEFORE UPDATE OR DELETE OR TRU
 CREATE TABLE extension (
     id                 uuid PRIMARY KEY,
     assignment_id      uuid        NOT NULL REFERENCES assignment (id),
-    plan_id            uuid        NOT NULL REFERENCES plan (id),
-    plan_year          integer     NOT NULL,
     unit_code          text        NOT NULL,
     previous_due_date  date        NOT NULL,
     requested_due_date date        NOT NULL,
@@ -80,7 +78,6 @@ CREATE TABLE extension (
 -- One open request at a time, also where row-level security hides the other one
 CREATE UNIQUE INDEX extension_open ON extension (assignment_id) WHERE status = 'REQUESTED';
 CREATE INDEX extension_of_assignment ON extension (assignment_id, id);
-CREATE INDEX extension_of_plan ON extension (plan_id, id);
 CREATE INDEX extension_of_unit ON extension (unit_code, id);
 ALTER TABLE extension ENABLE ROW LEVEL SECURITY;
 ALTER TABLE extension FORCE ROW LEVEL SECURITY;

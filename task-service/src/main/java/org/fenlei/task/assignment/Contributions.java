@@ -18,12 +18,13 @@ class Contributions {
 
     private static final String PUT = """
             INSERT INTO contribution (assignment_id, source, source_version, unit_codes, unit_code, occurred_on,
-                                      sequence, amount, numerator, denominator, counts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      sequence, amount, numerator, denominator, item_value, counts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (assignment_id, source) DO UPDATE SET
                 source_version = excluded.source_version, unit_code = excluded.unit_code,
                 occurred_on = excluded.occurred_on, sequence = excluded.sequence, amount = excluded.amount,
-                numerator = excluded.numerator, denominator = excluded.denominator, counts = excluded.counts
+                numerator = excluded.numerator, denominator = excluded.denominator, item_value = excluded.item_value,
+                counts = excluded.counts
             WHERE contribution.source_version < excluded.source_version
             """;
 
@@ -34,7 +35,7 @@ class Contributions {
         this.sql = sql;
     }
 
-    /** What counts toward an assignment today. */
+    /** What is said to count toward an assignment, whatever its value. */
     List<Contribution> of(UUID assignmentId) {
         return sql.query(
                 "SELECT * FROM contribution WHERE assignment_id = ? AND counts", Contributions::read, assignmentId);
@@ -69,6 +70,7 @@ class Contributions {
                         what.amount(),
                         what.numerator(),
                         what.denominator(),
+                        what.itemValue(),
                         entry.counts())
                 > 0;
     }
@@ -80,6 +82,7 @@ class Contributions {
                 row.getLong("sequence"),
                 row.getBigDecimal("amount"),
                 row.getBigDecimal("numerator"),
-                row.getBigDecimal("denominator"));
+                row.getBigDecimal("denominator"),
+                row.getBigDecimal("item_value"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.Contribution;
+import org.fenlei.task.assignment.domain.Floor;
 import org.fenlei.task.assignment.domain.Tally;
 
 /** Counts an assignment up, or down, and says what that means. */
@@ -16,13 +17,15 @@ public class CountUp {
 
     private final Assignments assignments;
     private final Contributions contributions;
+    private final Floors floors;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    CountUp(Assignments assignments, Contributions contributions, Outbox outbox, Clock clock) {
+    CountUp(Assignments assignments, Contributions contributions, Floors floors, Outbox outbox, Clock clock) {
         this.assignments = assignments;
         this.contributions = contributions;
+        this.floors = floors;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -33,7 +36,7 @@ public class CountUp {
      * @param source where it comes from, for example {@code ledger:…}; one row per source and assignment
      * @param sourceVersion an older one never overwrites a newer
      * @param contribution what it contributes
-     * @param counts false if it was taken back, or its quality is below the floor
+     * @param counts false if it was taken back; the plan's floors are asked whenever it is counted
      */
     public record Entry(String source, long sourceVersion, Contribution contribution, boolean counts) {}
 
@@ -54,7 +57,7 @@ public class CountUp {
         if (locked.ended() || !contributions.put(locked, entry)) {
             return locked;
         }
-        Tally reached = Tally.of(locked.demand(), contributions.of(locked.id()));
+        Tally reached = tally(locked);
         if (reached.sameAs(locked.progress())) {
             return locked;
         }
@@ -62,5 +65,15 @@ public class CountUp {
         assignments.save(counted);
         AssignmentEvents.counted(locked, counted, reason).ifPresent(outbox::append);
         return counted;
+    }
+
+    /** What an assignment's contributions come to, those below the floors of its plan left out. */
+    Tally tally(Assignment assignment) {
+        List<Floor> admitting = floors.of(assignment.duty().obligationId());
+        return Tally.of(
+                assignment.demand(),
+                contributions.of(assignment.id()).stream()
+                        .filter(each -> Floor.allAdmit(admitting, each.itemValue()))
+                        .toList());
     }
 }

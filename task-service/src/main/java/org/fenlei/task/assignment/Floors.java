@@ -3,7 +3,9 @@ package org.fenlei.task.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
+import org.fenlei.task.assignment.domain.Floor;
 import org.fenlei.task.obligation.Obligations;
 import org.fenlei.task.obligation.domain.Obligation;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ public class Floors {
         this.obligations = obligations;
     }
 
+    /** Those of an obligation. */
+    List<Floor> of(UUID obligationId) {
+        return obligations.floorsOf(obligationId).stream().map(Floors::floor).toList();
+    }
+
     /**
      * Whether a thing with this value counts. One whose value nobody measured is taken at its word.
      *
@@ -26,12 +33,10 @@ public class Floors {
      * @param value the thing's value, null if unknown
      */
     public boolean admit(UUID obligationId, @Nullable BigDecimal value) {
-        return value == null || obligations.floorsOf(obligationId).stream().allMatch(floor -> satisfies(value, floor));
+        return value == null || Floor.allAdmit(of(obligationId), value);
     }
 
-    private static boolean satisfies(BigDecimal value, Obligation floor) {
-        BigDecimal least = floor.minimum();
-        BigDecimal most = floor.maximum();
-        return (least == null || value.compareTo(least) >= 0) && (most == null || value.compareTo(most) <= 0);
+    static Floor floor(Obligation obligation) {
+        return new Floor(obligation.minimum(), obligation.maximum());
     }
 }

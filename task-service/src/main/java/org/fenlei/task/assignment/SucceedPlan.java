@@ -9,13 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fenlei.contracts.Event;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.TaskConfig;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+import org.fenlei.task.assignment.domain.Floor;
 import org.fenlei.task.assignment.domain.Succession;
 import org.fenlei.task.assignment.domain.Tally;
 import org.fenlei.task.assignment.domain.Terms;
@@ -28,7 +31,7 @@ public class SucceedPlan {
     private final PlannedDuties duties;
     private final OpenAssignments openAssignments;
     private final Assignments assignments;
-    private final Contributions contributions;
+    private final CountUp countUp;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final TaskConfig config;
@@ -39,7 +42,7 @@ public class SucceedPlan {
             PlannedDuties duties,
             OpenAssignments openAssignments,
             Assignments assignments,
-            Contributions contributions,
+            CountUp countUp,
             Outbox outbox,
             AuditTrail audit,
             TaskConfig config,
@@ -47,7 +50,7 @@ public class SucceedPlan {
         this.duties = duties;
         this.openAssignments = openAssignments;
         this.assignments = assignments;
-        this.contributions = contributions;
+        this.countUp = countUp;
         this.outbox = outbox;
         this.audit = audit;
         this.config = config;
@@ -142,6 +145,7 @@ public class SucceedPlan {
 
     private void carryOver(Plans plans, List<Succession.Carried> carried, String reason) {
         Map<UUID, Obligation> byId = byId(plans.now());
+        Set<UUID> judgedAnew = judgedAnew(plans);
         Instant now = clock.instant();
         int size = config.openingBatch();
         for (int from = 0; from < carried.size(); from += size) {
@@ -150,12 +154,12 @@ public class SucceedPlan {
                     .map(each -> each.before().carriedOver(duty(plans.now(), byId, each), each.terms(), now))
                     .toList();
             assignments.carryOver(after);
-            announce(batch, after, reason);
+            announce(batch, after, judgedAnew, reason);
         }
     }
 
     /** What had ended before stays ended, and is nobody's news. */
-    private void announce(List<Succession.Carried> batch, List<Assignment> after, String reason) {
+    private void announce(List<Succession.Carried> batch, List<Assignment> after, Set<UUID> judgedAnew, String reason) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             Assignment before = batch.get(i).before();
@@ -164,15 +168,36 @@ public class SucceedPlan {
             }
             if (batch.get(i).changed()) {
                 audit(before, Terms.of(before), batch.get(i).terms());
+            }
+            if (batch.get(i).changed() || judgedAnew.contains(before.duty().obligationId())) {
                 recount(after.get(i), reason, events);
             }
         }
         outbox.appendAll(events);
     }
 
+    /** The obligations before of which other floors say now what counts. */
+    private static Set<UUID> judgedAnew(Plans plans) {
+        Map<UUID, Set<Floor>> before = floors(plans.before());
+        Map<UUID, Set<Floor>> now = floors(plans.now());
+        return plans.successors().entrySet().stream()
+                .filter(each -> !before.getOrDefault(each.getKey(), Set.of())
+                        .equals(now.getOrDefault(each.getValue(), Set.of())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<UUID, Set<Floor>> floors(AssignedPlan plan) {
+        return plan.obligations().stream()
+                .filter(Obligation::isFloor)
+                .collect(Collectors.groupingBy(
+                        floor -> Objects.requireNonNull(floor.dependsOn()),
+                        Collectors.mapping(Floors::floor, Collectors.toSet())));
+    }
+
     /** Another quantity may be reached already, or not any more. */
     private void recount(Assignment carried, String reason, List<Event> events) {
-        Tally reached = Tally.of(carried.demand(), contributions.of(carried.id()));
+        Tally reached = countUp.tally(carried);
         if (!reached.sameAs(carried.progress())) {
             Assignment counted = carried.withProgress(reached, clock.instant());
             assignments.save(counted);

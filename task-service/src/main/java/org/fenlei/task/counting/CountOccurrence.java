@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.Assignments;
 import org.fenlei.task.assignment.CountUp;
-import org.fenlei.task.assignment.Floors;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.Contribution;
 import org.fenlei.task.counting.domain.Occurrence;
@@ -24,22 +23,15 @@ public class CountOccurrence {
     private final Occurrences occurrences;
     private final Assignments assignments;
     private final CountUp countUp;
-    private final Floors floors;
     private final Directory directory;
     private final AuditTrail audit;
 
     @Inject
     CountOccurrence(
-            Occurrences occurrences,
-            Assignments assignments,
-            CountUp countUp,
-            Floors floors,
-            Directory directory,
-            AuditTrail audit) {
+            Occurrences occurrences, Assignments assignments, CountUp countUp, Directory directory, AuditTrail audit) {
         this.occurrences = occurrences;
         this.assignments = assignments;
         this.countUp = countUp;
-        this.floors = floors;
         this.directory = directory;
         this.audit = audit;
     }
@@ -93,10 +85,15 @@ public class CountOccurrence {
     }
 
     private void count(Assignment assignment, Occurrence occurrence, boolean serves, String reason) {
-        boolean counts = serves && floors.admit(assignment.duty().obligationId(), occurrence.value());
         Contribution contribution = new Contribution(
-                occurrence.place(), occurrence.occurredOn(), occurrence.version(), BigDecimal.ONE, null, null);
-        CountUp.Entry entry = new CountUp.Entry(occurrence.source(), occurrence.version(), contribution, counts);
+                occurrence.place(),
+                occurrence.occurredOn(),
+                occurrence.version(),
+                BigDecimal.ONE,
+                null,
+                null,
+                occurrence.value());
+        CountUp.Entry entry = new CountUp.Entry(occurrence.source(), occurrence.version(), contribution, serves);
         Assignment counted = countUp.run(assignment, entry, reason);
         if (counted.version() != assignment.version()) {
             audit.change(

@@ -18,17 +18,17 @@ final class ExtensionSql {
     static final EvidenceColumn EVIDENCE = new EvidenceColumn();
 
     static final String SELECT = """
-            SELECT e.*, t.number AS task_number, o.title
+            SELECT e.*, a.plan_id, a.plan_year, t.number AS task_number, o.title
             FROM extension e JOIN assignment a ON a.id = e.assignment_id
                 JOIN task t ON t.id = a.task_id JOIN obligation o ON o.id = a.obligation_id
             """;
 
     /** Nothing, if one is open; the scope of the statement does not matter to that. */
     static final String OPEN = """
-            INSERT INTO extension (id, assignment_id, plan_id, plan_year, unit_code, previous_due_date,
-                                   requested_due_date, reason, evidence, requested_by, requested_by_name, requested_on,
-                                   requested_at, status, version, updated_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REQUESTED', ?, ?)
+            INSERT INTO extension (id, assignment_id, unit_code, previous_due_date, requested_due_date, reason, evidence,
+                                   requested_by, requested_by_name, requested_on, requested_at, status, version,
+                                   updated_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REQUESTED', ?, ?)
             ON CONFLICT (assignment_id) WHERE status = 'REQUESTED' DO NOTHING
             """;
 

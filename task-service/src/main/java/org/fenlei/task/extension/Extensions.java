@@ -48,12 +48,9 @@ class Extensions {
 
     /** The extension, locked until the transaction ends. */
     Filed getForChange(UUID assignmentId, UUID id) {
-        return sql.first(
-                        ExtensionSql.SELECT + " WHERE e.id = ? AND e.assignment_id = ? FOR UPDATE OF e",
-                        ExtensionSql::read,
-                        id,
-                        assignmentId)
-                .orElseThrow(NotFound::new);
+        // locked first and read then, as assignments are, which may be carried over to another plan's task meanwhile
+        sql.query("SELECT 1 FROM extension WHERE id = ? FOR UPDATE", row -> true, id);
+        return get(assignmentId, id);
     }
 
     /** A page, oldest first. */
@@ -63,7 +60,7 @@ class Extensions {
                 : Cursors.id(Cursors.decode(request.cursor(), 1).get(0));
         Conditions conditions = new Conditions()
                 .and("e.assignment_id = ?", filter.assignmentId())
-                .and("e.plan_id = ?", filter.planId())
+                .and("a.plan_id = ?", filter.planId())
                 .and("e.unit_code = ANY (?)", filter.units())
                 .and(
                         "e.status = ?",
@@ -89,8 +86,6 @@ class Extensions {
                 ExtensionSql.OPEN,
                 asked.id(),
                 asked.assignmentId(),
-                asked.planId(),
-                asked.planYear(),
                 asked.unitCode(),
                 asked.previousDueDate(),
                 request.dueDate(),

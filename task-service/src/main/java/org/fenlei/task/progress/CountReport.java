@@ -54,7 +54,7 @@ class CountReport {
      */
     Result run(Assignment locked, ProgressReportRow report, String reason) {
         boolean admitted = floors.admit(locked.duty().obligationId(), report.itemValue);
-        Assignment counted = countUp.run(locked, report.entry(admitted), reason);
+        Assignment counted = countUp.run(locked, report.entry(), reason);
         if (counted.version() != locked.version()) {
             audit.change("assignment", locked.id().toString(), report.unitCode, locked.progress(), counted.progress());
         }

@@ -87,9 +87,9 @@ class ProgressReportRow {
     }
 
     /** What it counts as. Of one day, what was reported first stays first, however often it is corrected. */
-    CountUp.Entry entry(boolean admitted) {
-        Contribution contribution =
-                new Contribution(unitCode, occurredOn, createdAt.toEpochMilli(), count, numerator, denominator);
-        return new CountUp.Entry("report:" + id, version, contribution, admitted && status == ReportStatus.ACTIVE);
+    CountUp.Entry entry() {
+        Contribution contribution = new Contribution(
+                unitCode, occurredOn, createdAt.toEpochMilli(), count, numerator, denominator, itemValue);
+        return new CountUp.Entry("report:" + id, version, contribution, status == ReportStatus.ACTIVE);
     }
 }

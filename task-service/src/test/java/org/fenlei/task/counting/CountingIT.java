@@ -187,21 +187,25 @@ class CountingIT {
             TestEvents.publish(certified(site, 1, "CI-S01", "COMPOUND", "96"));
         }
         await().atMost(Duration.ofSeconds(20)).until(() -> counted(target) == 2);
+        TestEvents.publish(certified("ci-3", 1, "CI-S01", "COMPOUND", "92"));
         report(target, "CI-S01", 201);
         assertThat(status(target)).isEqualTo("FULFILLED");
+        awaitTaken("site:ci-3", 1);
 
         String after = Published.plan(
                 "CI",
                 PlanFiles.titled("寅县2023年生活垃圾分类重点任务分解表（修订）")
-                        .task("全区新增达标小区4个，且评分≥95分。", "各街道、区城管局", "2023年9月")
+                        .task("全区新增达标小区5个，且评分≥90分。", "各街道、区城管局", "2023年9月")
                         .docx());
 
         assertThat(Published.assignment(after, "1", "null", "CI-S01")).isEqualTo(target);
-        assertThat(counted(target)).isEqualTo(3);
+        assertThat(counted(target))
+                .as("with the one that the floor of before kept out")
+                .isEqualTo(4);
         TestEvents.await(AssignmentReopened.class, event -> event.subject().equals(target));
         TestEvents.publish(new SiteCertificationWithdrawn(
                 2, site("ci-1", "CI-S01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> counted(target) == 2);
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(target) == 3);
         TestEvents.publish(certified("ci-4", 1, "CI-S01", "COMPOUND", "99"));
         TestEvents.publish(certified("ci-5", 1, "CI-S02", "COMPOUND", "99"));
         await().atMost(Duration.ofSeconds(20)).until(() -> status(target).equals("FULFILLED"));

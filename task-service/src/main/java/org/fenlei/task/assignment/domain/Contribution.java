@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount how many, or the value measured; null for a share
  * @param numerator the part, for a share
  * @param denominator the whole, for a share
+ * @param itemValue the value of each thing, to be held against the plan's floors; null if nobody measured it
  */
 public record Contribution(
         String unitCode,
@@ -20,4 +21,5 @@ public record Contribution(
         long sequence,
         @Nullable BigDecimal amount,
         @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator) {}
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal itemValue) {}

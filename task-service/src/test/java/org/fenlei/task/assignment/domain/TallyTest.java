@@ -117,6 +117,6 @@ class TallyTest {
             @Nullable BigDecimal amount,
             @Nullable BigDecimal part,
             @Nullable BigDecimal whole) {
-        return new Contribution(unit, LocalDate.parse(on), sequence, amount, part, whole);
+        return new Contribution(unit, LocalDate.parse(on), sequence, amount, part, whole, null);
     }
 }
