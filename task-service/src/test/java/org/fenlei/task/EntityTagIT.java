@@ -77,6 +77,9 @@ class EntityTagIT {
                 Map.entry("/api/v1/assignments/{id}/progress-reports/{report}", List.of(assignment, report)),
                 Map.entry("/api/v1/assignments/{id}/extensions/{extension}", List.of(open, extension)),
                 Map.entry("/api/v1/units/{code}", List.of("ET-S01")),
+                Map.entry(
+                        "/api/v1/units/{code}/denominators/{kind}/{validFrom}",
+                        List.of("ET-S01", "HOUSEHOLDS", "2023-03-20")),
                 Map.entry("/api/v1/units/{code}/calendar-links/{id}", List.of("ET-S01", link)),
                 Map.entry("/api/v1/unit-groups/{code}", List.of("SUB_DISTRICTS")),
                 Map.entry("/api/v1/calendars/{year}", List.of("2023")));

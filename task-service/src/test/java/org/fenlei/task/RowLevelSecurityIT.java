@@ -92,6 +92,8 @@ class RowLevelSecurityIT {
                 "progress_report",
                 "progress_report_version",
                 "extension",
+                "unit_version",
+                "unit_denominator",
                 "occurrence",
                 "calendar_link")) {
             RowLevelSecurity.assertHidden(table, STRANGER);
@@ -139,6 +141,14 @@ class RowLevelSecurityIT {
     }
 
     @Test
+    void keepsTheHistoryOfUnits() throws SQLException {
+        RowLevelSecurity.assertHistoryKept("UPDATE unit_version SET name = 'x' WHERE unit_code = 'ZA-S01'");
+        RowLevelSecurity.assertHistoryKept("DELETE FROM unit_version WHERE unit_code = 'ZA-S01'");
+        RowLevelSecurity.assertHistoryKept("UPDATE unit_denominator SET value = 1 WHERE unit_code = 'ZA-S01'");
+        RowLevelSecurity.assertHistoryKept("DELETE FROM unit_denominator WHERE unit_code = 'ZA-S01'");
+    }
+
+    @Test
     void refusesARowOfAForeignUnit() throws SQLException {
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO occurrence (source, version, measure, place, own, span_from, span_to, occurred_on, valid)
@@ -165,6 +175,15 @@ class RowLevelSecurityIT {
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO calendar_link (id, unit_code, key_sha256, created_by, created_at, version, updated_at)
                 VALUES (gen_random_uuid(), 'ZA-S01', 'x', 'x', '2023-03-01', 1, '2023-03-01')
+                """);
+        RowLevelSecurity.assertWriteRefused("ZA-S02", """
+                INSERT INTO unit_denominator (unit_code, kind, valid_from, revision, value, recorded_by, recorded_at)
+                VALUES ('ZA-S01', 'HOUSEHOLDS', '2023-03-01', 1, 1, 'x', '2023-03-01')
+                """);
+        RowLevelSecurity.assertWriteRefused("ZA-S02", """
+                INSERT INTO unit_version (unit_code, version, valid_from, name, level, kind, aliases, former_names, groups,
+                                          functions, active, recorded_by, recorded_at)
+                VALUES ('ZA-S01', 9, '2023-03-01', 'x', 'TOWN', 'TOWN', '{}', '{}', '{}', '{}', true, 'x', '2023-03-01')
                 """);
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO plan (id, district_unit, title, status, version, created_at, updated_at)

@@ -2,7 +2,8 @@ package org.fenlei.task.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.fenlei.kit.domain.FieldError;
@@ -22,22 +23,24 @@ class ChangeGroup {
     private final Units units;
     private final SaveUnit saveUnit;
     private final AuditTrail audit;
+    private final Clock clock;
 
     @Inject
-    ChangeGroup(Groups groups, Units units, SaveUnit saveUnit, AuditTrail audit) {
+    ChangeGroup(Groups groups, Units units, SaveUnit saveUnit, AuditTrail audit, Clock clock) {
         this.groups = groups;
         this.units = units;
         this.saveUnit = saveUnit;
         this.audit = audit;
+        this.clock = clock;
     }
 
     Groups.Versioned run(String code, @Nullable String ifMatch, GroupMembership wanted) {
         groups.holdUnits();
         Groups.Versioned before = groups.get(code);
         ETags.match(ifMatch, before.version());
-        Map<String, UnitRow> rows = units.byCode();
-        Map<String, UnitDetails> directory = new LinkedHashMap<>();
-        rows.forEach((known, row) -> directory.put(known, row.details()));
+        LocalDate today = LocalDate.now(clock);
+        Map<String, SaveUnit.Known> known = units.known(today);
+        Map<String, UnitDetails> directory = Units.details(known);
         List<FieldError> errors = wanted.errors(before.group(), directory);
         if (!errors.isEmpty()) {
             throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
@@ -46,7 +49,8 @@ class ChangeGroup {
         if (changes.isEmpty()) {
             return before;
         }
-        changes.forEach((unit, details) -> saveUnit.save(rows.get(unit), details));
+        SaveUnit.Since since = new SaveUnit.Since(today, today, null, null);
+        changes.forEach((unit, details) -> saveUnit.save(known.get(unit), details, since));
         groups.record();
         Groups.Versioned after = groups.get(code);
         audit.change("unit-group", code, null, before.group(), after.group());

@@ -2,8 +2,12 @@ package org.fenlei.task.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.task.unit.domain.UnitDetails;
 import org.jspecify.annotations.Nullable;
@@ -15,27 +19,49 @@ class ChangeUnit {
     private final Units units;
     private final SaveUnit saveUnit;
     private final Groups groups;
+    private final Clock clock;
 
     @Inject
-    ChangeUnit(Units units, SaveUnit saveUnit, Groups groups) {
+    ChangeUnit(Units units, SaveUnit saveUnit, Groups groups, Clock clock) {
         this.units = units;
         this.saveUnit = saveUnit;
         this.groups = groups;
+        this.clock = clock;
     }
 
     UnitRow run(String code, @Nullable String ifMatch, UnitChange change) {
         groups.holdUnits();
         UnitRow unit = units.getForChange(code);
         ETags.match(ifMatch, unit.version);
-        Map<String, UnitDetails> directory = new HashMap<>();
-        units.byCode().forEach((known, row) -> directory.put(known, row.details()));
-        UnitDetails before = unit.details();
-        UnitDetails after = change.appliedTo(before, directory);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = Objects.requireNonNullElse(change.effectiveDate(), today);
+        Map<String, SaveUnit.Known> known = units.known(from);
+        Map<String, UnitDetails> directory = Units.details(known);
+        UnitDetails before = Objects.requireNonNull(directory.get(code));
+        UnitDetails after = change.appliedTo(before, directory, today);
         if (after.equals(before)) {
             return unit;
         }
-        UnitRow changed = saveUnit.save(unit, after);
+        SaveUnit.Since since = new SaveUnit.Since(from, from, change.reason(), change.reason());
+        giveBackNames(before, after, known, since);
+        UnitRow changed = saveUnit.save(known.get(code), after, since);
         groups.record();
         return changed;
+    }
+
+    /** A unit that is there again after it was merged is meant by its own names, not its successor. */
+    private void giveBackNames(
+            UnitDetails before, UnitDetails after, Map<String, SaveUnit.Known> known, SaveUnit.Since since) {
+        SaveUnit.Known successor = after.active() ? known.get(String.valueOf(before.successorCode())) : null;
+        if (successor != null) {
+            Set<String> names = new HashSet<>(after.otherNames());
+            names.add(after.name());
+            UnitDetails without = successor
+                    .details()
+                    .withFormerNames(successor.details().formerNames().stream()
+                            .filter(name -> !names.contains(name))
+                            .toList());
+            saveUnit.save(successor, without, since);
+        }
     }
 }

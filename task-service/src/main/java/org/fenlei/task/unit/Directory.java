@@ -2,7 +2,10 @@ package org.fenlei.task.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.unit.Unit;
 import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.task.unit.domain.UnitGroups;
@@ -19,10 +22,32 @@ import org.fenlei.task.unit.domain.UnitTree;
 public class Directory {
 
     private final UnitCopy units;
+    private final Sql sql;
 
     @Inject
-    Directory(UnitCopy units) {
+    Directory(UnitCopy units, Sql sql) {
         this.units = units;
+        this.sql = sql;
+    }
+
+    /**
+     * The unit that stands for each one that was merged, as far as the caller sees them: a draft may still name what has
+     * gone. Needs a transaction.
+     */
+    public Map<String, String> successors() {
+        Map<String, String> next = new HashMap<>();
+        sql.query(
+                "SELECT code, successor_code FROM unit WHERE successor_code IS NOT NULL",
+                row -> next.put(row.getString("code"), row.getString("successor_code")));
+        Map<String, String> last = new HashMap<>();
+        next.forEach((code, successor) -> {
+            String standing = successor;
+            for (int step = 0; step < next.size() && next.containsKey(standing); step++) {
+                standing = next.get(standing);
+            }
+            last.put(code, standing);
+        });
+        return last;
     }
 
     /** All units and who stands above whom. Needs a transaction. */

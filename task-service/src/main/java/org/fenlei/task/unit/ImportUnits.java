@@ -2,10 +2,11 @@ package org.fenlei.task.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.fenlei.task.unit.domain.UnitDetails;
 import org.fenlei.task.unit.domain.UnitList;
 import org.fenlei.task.unit.domain.UnitList.Outcome;
 import org.fenlei.task.unit.domain.UnitList.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Takes over a unit list: good rows are saved, refused ones named, parents before their children. */
 @ApplicationScoped
@@ -25,28 +27,37 @@ class ImportUnits {
     private final Units units;
     private final SaveUnit saveUnit;
     private final Groups groups;
+    private final Clock clock;
 
     @Inject
-    ImportUnits(Units units, SaveUnit saveUnit, Groups groups) {
+    ImportUnits(Units units, SaveUnit saveUnit, Groups groups, Clock clock) {
         this.units = units;
         this.saveUnit = saveUnit;
         this.groups = groups;
+        this.clock = clock;
     }
 
-    /** Judges and saves, in the transaction of the caller. */
-    List<Row> run(byte[] file) {
+    /**
+     * Judges and saves, in the transaction of the caller.
+     *
+     * @param name of the file
+     * @param validFrom the day from which the list holds, null for today. Figures may hold from a day to come; what a unit
+     *     is called and where it belongs is so today.
+     */
+    List<Row> run(byte[] file, String name, @Nullable LocalDate validFrom) {
         if (file.length == 0) {
             throw new Refusal(ListRefusal.UNIT_LIST_EMPTY, "文件为空。 The file is empty.");
         }
         groups.holdUnits();
-        Map<String, UnitRow> known = units.byCode();
-        Map<String, UnitDetails> details = new HashMap<>();
-        known.forEach((code, row) -> details.put(code, row.details()));
-        List<Row> rows = UnitList.judge(ListFile.rows(file), details);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate figures = validFrom == null ? today : validFrom;
+        SaveUnit.Since since = new SaveUnit.Since(figures.isAfter(today) ? today : figures, figures, null, name);
+        Map<String, SaveUnit.Known> known = units.known(figures);
+        List<Row> rows = UnitList.judge(ListFile.rows(file), Units.details(known));
         for (Row row : parentsFirst(rows)) {
             UnitDetails unit = row.unit();
             if (unit != null) {
-                saveUnit.save(known.get(row.code()), unit);
+                saveUnit.save(known.get(row.code()), unit, since);
             }
         }
         groups.record();

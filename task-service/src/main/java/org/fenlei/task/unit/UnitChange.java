@@ -3,7 +3,9 @@ package org.fenlei.task.unit;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.unit.domain.CreditCode;
 import org.fenlei.task.unit.domain.UnitDetails;
 import org.fenlei.task.unit.domain.UnitPlace;
@@ -38,10 +41,24 @@ record UnitChange(
         @Nullable String creditCode,
 
         @Schema(description = "false once the unit is dissolved", examples = "true") @Nullable
-        Boolean active) {
+        Boolean active,
 
-    /** The unit as it would be, refused with every fault of it. */
-    UnitDetails appliedTo(UnitDetails unit, Map<String, UnitDetails> directory) {
+        @Schema(
+                description = "From when it is so, and its figures hold; default today, and not after today",
+                examples = "2023-05-01")
+        @Nullable
+        LocalDate effectiveDate,
+
+        @Schema(description = "For the unit's history", examples = "机构改革更名") @Size(min = 1, max = 1000) @Nullable
+        String reason) {
+
+    /**
+     * The unit as it would be, refused with every fault of it.
+     *
+     * @param unit as it is, with its figures of the day from which the change holds
+     */
+    UnitDetails appliedTo(UnitDetails unit, Map<String, UnitDetails> directory, LocalDate today) {
+        boolean exists = Objects.requireNonNullElse(active, unit.active());
         UnitDetails changed = new UnitDetails(
                 unit.code(),
                 Objects.requireNonNullElse(name, unit.name()),
@@ -49,23 +66,41 @@ record UnitChange(
                 unit.kind(),
                 parentCode == null ? unit.parentCode() : parentCode,
                 Objects.requireNonNullElse(aliases, unit.aliases()),
+                unit.formerNames(),
                 Objects.requireNonNullElse(groups, unit.groups()),
                 Objects.requireNonNullElse(functions, unit.functions()),
-                households == null ? unit.households() : households,
-                builtUpHouseholds == null ? unit.builtUpHouseholds() : builtUpHouseholds,
-                compounds == null ? unit.compounds() : compounds,
+                denominators(unit),
                 creditCode == null ? unit.creditCode() : creditCode,
-                Objects.requireNonNullElse(active, unit.active()));
-        List<FieldError> errors = errors(changed, directory);
+                exists,
+                exists ? null : unit.successorCode());
+        List<FieldError> errors = errors(changed, directory, today);
         if (!errors.isEmpty()) {
             throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
         }
+        return changed.following(unit);
+    }
+
+    private Map<DenominatorKind, Long> denominators(UnitDetails unit) {
+        Map<DenominatorKind, Long> changed = new EnumMap<>(DenominatorKind.class);
+        changed.putAll(unit.denominators());
+        put(changed, DenominatorKind.HOUSEHOLDS, households);
+        put(changed, DenominatorKind.BUILT_UP_HOUSEHOLDS, builtUpHouseholds);
+        put(changed, DenominatorKind.COMPOUNDS, compounds);
         return changed;
     }
 
-    private List<FieldError> errors(UnitDetails changed, Map<String, UnitDetails> directory) {
+    private static void put(Map<DenominatorKind, Long> values, DenominatorKind kind, @Nullable Long value) {
+        if (value != null) {
+            values.put(kind, value);
+        }
+    }
+
+    private List<FieldError> errors(UnitDetails changed, Map<String, UnitDetails> directory, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
-        FieldError place = UnitPlace.error(changed, directory);
+        if (effectiveDate != null && effectiveDate.isAfter(today)) {
+            errors.add(new FieldError("/effectiveDate", "IN_THE_FUTURE", effectiveDate + " > " + today));
+        }
+        FieldError place = UnitPlace.error(changed, directory.get(changed.code()), directory);
         if (place != null) {
             errors.add(new FieldError("/parentCode", place.code(), place.message()));
         }

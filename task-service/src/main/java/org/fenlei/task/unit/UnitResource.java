@@ -28,7 +28,6 @@ import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageParams;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.kit.write.Write;
-import org.fenlei.task.Names;
 import org.fenlei.task.Parameters;
 import org.fenlei.task.unit.domain.UnitKind;
 import org.fenlei.task.unit.domain.UnitLevel;
@@ -42,13 +41,13 @@ class UnitResource {
 
     private final Units units;
     private final ChangeUnit changeUnit;
-    private final Names names;
+    private final UnitViews views;
 
     @Inject
-    UnitResource(Units units, ChangeUnit changeUnit, Names names) {
+    UnitResource(Units units, ChangeUnit changeUnit, UnitViews views) {
         this.units = units;
         this.changeUnit = changeUnit;
-        this.names = names;
+        this.views = views;
     }
 
     @GET
@@ -77,7 +76,7 @@ class UnitResource {
                 Parameters.code("kind", kind, UnitKind.class),
                 Parameters.text("function", function),
                 Parameters.text("name", name));
-        return units.page(filter, page.request()).map(unit -> UnitView.of(unit, names));
+        return views.of(units.page(filter, page.request()));
     }
 
     @GET
@@ -109,7 +108,9 @@ class UnitResource {
     @Operation(
             operationId = "changeUnit",
             summary = "Changes a unit",
-            description = "Absent fields stay. A unit is never deleted: `active: false` says that it was dissolved.")
+            description = "Absent fields stay. A unit is never deleted: `active: false` says that it was dissolved; one"
+                    + " that goes up in another has a merger. What it was is in its history, and its old name stays"
+                    + " among its former names.")
     @APIResponse(
             responseCode = "200",
             description = "The unit as it is now",
@@ -125,6 +126,6 @@ class UnitResource {
     }
 
     private Response answer(UnitRow unit) {
-        return Response.ok(UnitView.of(unit, names)).tag(ETags.of(unit.version)).build();
+        return Response.ok(views.of(unit)).tag(ETags.of(unit.version)).build();
     }
 }

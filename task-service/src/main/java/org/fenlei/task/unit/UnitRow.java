@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.fenlei.contracts.UnitState;
+import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.unit.domain.UnitDetails;
 import org.fenlei.task.unit.domain.UnitKind;
 import org.fenlei.task.unit.domain.UnitLevel;
@@ -33,27 +35,28 @@ class UnitRow {
     String parentCode;
 
     String[] aliases;
+    String[] formerNames;
     String[] groups;
     String[] functions;
-
-    @Nullable
-    Long households;
-
-    @Nullable
-    Long builtUpHouseholds;
-
-    @Nullable
-    Long compounds;
 
     @Nullable
     String creditCode;
 
     boolean active;
+
+    @Nullable
+    String successorCode;
+
     long version;
     Instant createdAt;
     Instant updatedAt;
 
-    UnitDetails details() {
+    /**
+     * The unit with its figures.
+     *
+     * @param denominators as they stand on the day that is looked at
+     */
+    UnitDetails details(Map<DenominatorKind, Long> denominators) {
         return new UnitDetails(
                 code,
                 name,
@@ -61,13 +64,13 @@ class UnitRow {
                 kind,
                 parentCode,
                 List.of(aliases),
+                List.of(formerNames),
                 List.of(groups),
                 List.of(functions),
-                households,
-                builtUpHouseholds,
-                compounds,
+                denominators,
                 creditCode,
-                active);
+                active,
+                successorCode);
     }
 
     /** Takes over the details as a new version. */
@@ -78,30 +81,30 @@ class UnitRow {
         kind = details.kind();
         parentCode = details.parentCode();
         aliases = details.aliases().toArray(String[]::new);
+        formerNames = details.formerNames().toArray(String[]::new);
         groups = details.groups().toArray(String[]::new);
         functions = details.functions().toArray(String[]::new);
-        households = details.households();
-        builtUpHouseholds = details.builtUpHouseholds();
-        compounds = details.compounds();
         creditCode = details.creditCode();
         active = details.active();
+        successorCode = details.successorCode();
         version++;
         updatedAt = now;
     }
 
-    UnitState state() {
+    /** What others are told: they know it by its former names, too. */
+    UnitState state(Map<DenominatorKind, Long> today) {
         return new UnitState(
                 code,
                 name,
                 level.name(),
                 kind.name(),
                 parentCode,
-                List.of(aliases),
+                details(today).otherNames(),
                 List.of(groups),
                 List.of(functions),
-                households,
-                builtUpHouseholds,
-                compounds,
+                today.get(DenominatorKind.HOUSEHOLDS),
+                today.get(DenominatorKind.BUILT_UP_HOUSEHOLDS),
+                today.get(DenominatorKind.COMPOUNDS),
                 active);
     }
 }

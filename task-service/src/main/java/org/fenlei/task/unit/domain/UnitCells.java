@@ -2,6 +2,7 @@ package org.fenlei.task.unit.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Storable;
+import org.fenlei.task.domain.DenominatorKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of a unit list: a cell for each named column. A column that is absent leaves what is recorded. */
@@ -17,6 +19,10 @@ final class UnitCells {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
     private static final Pattern BETWEEN_VALUES = Pattern.compile("[;；]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.0+)?");
+    private static final Map<String, DenominatorKind> COUNTS = Map.of(
+            "households", DenominatorKind.HOUSEHOLDS,
+            "builtUpHouseholds", DenominatorKind.BUILT_UP_HOUSEHOLDS,
+            "compounds", DenominatorKind.COMPOUNDS);
     private static final int LONGEST = 100;
     private static final int MOST = 50;
 
@@ -44,30 +50,46 @@ final class UnitCells {
         UnitLevel level = coded("level", UnitLevel::read, UnitLevel.values());
         UnitKind kind = coded("kind", UnitKind::read, UnitKind.values());
         List<String> functions = functions();
-        Long households = number("households", known == null ? null : known.households());
-        Long builtUp = number("builtUpHouseholds", known == null ? null : known.builtUpHouseholds());
-        Long compounds = number("compounds", known == null ? null : known.compounds());
+        Map<DenominatorKind, Long> denominators = denominators();
         String creditCode = creditCode();
         List<String> aliases = values("aliases", known == null ? List.of() : known.aliases());
         List<String> groups = values("groups", known == null ? List.of() : known.groups());
         if (!errors.isEmpty() || level == null || kind == null) {
             return null;
         }
-        boolean active = known == null || known.active();
-        return new UnitDetails(
+        UnitDetails unit = new UnitDetails(
                 code,
                 name,
                 level,
                 kind,
                 parent(),
                 aliases,
+                known == null ? List.of() : known.formerNames(),
                 groups,
                 functions,
-                households,
-                builtUp,
-                compounds,
+                denominators,
                 creditCode,
-                active);
+                known == null || known.active(),
+                known == null ? null : known.successorCode());
+        return known == null ? unit : unit.following(known);
+    }
+
+    private Map<DenominatorKind, Long> denominators() {
+        Map<DenominatorKind, Long> read = new EnumMap<>(DenominatorKind.class);
+        if (known != null) {
+            read.putAll(known.denominators());
+        }
+        COUNTS.forEach((column, kind) -> {
+            if (cells.containsKey(column)) {
+                Long count = number(column);
+                if (count == null) {
+                    read.remove(kind);
+                } else {
+                    read.put(kind, count);
+                }
+            }
+        });
+        return read;
     }
 
     private @Nullable String parent() {
@@ -125,11 +147,8 @@ final class UnitCells {
         return values;
     }
 
-    private @Nullable Long number(String column, @Nullable Long absent) {
-        String cell = cells.get(column);
-        if (cell == null) {
-            return absent;
-        }
+    private @Nullable Long number(String column) {
+        String cell = cells.getOrDefault(column, "");
         if (cell.isEmpty()) {
             return null;
         }

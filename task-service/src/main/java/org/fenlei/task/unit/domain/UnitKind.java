@@ -54,6 +54,11 @@ public enum UnitKind implements Named {
         return COMMUNITIES.contains(this);
     }
 
+    /** Whether households and compounds lie in it. */
+    boolean hasTerritory() {
+        return isTownOrSubDistrict() || isCommunityOrVillage() || this == DISTRICT || this == CITY;
+    }
+
     /** Whether it works for the whole of its superior's territory and has none of its own. */
     public boolean isDepartment() {
         return DEPARTMENTS.contains(this);

@@ -125,7 +125,7 @@ public final class UnitList {
             Map<String, UnitDetails> after = after();
             for (int i = 0; i < rows.size(); i++) {
                 UnitDetails unit = rows.get(i).unit();
-                FieldError error = unit == null ? null : UnitPlace.error(unit, after);
+                FieldError error = unit == null ? null : UnitPlace.error(unit, known.get(unit.code()), after);
                 if (error != null) {
                     rows.set(i, rows.get(i).refused(error));
                     changed = true;

@@ -6,13 +6,21 @@ import java.util.Set;
 import org.fenlei.kit.domain.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/** A unit's place in the tree: its parent exists, stands no lower than it, and is not below it. */
+/**
+ * A unit's place in the tree: its parent exists, stands no lower than it, and is not below it. Nobody comes below a unit
+ * that was dissolved.
+ */
 public final class UnitPlace {
 
     private UnitPlace() {}
 
-    /** What is wrong with the unit's place among all units, or null. */
-    public static @Nullable FieldError error(UnitDetails unit, Map<String, UnitDetails> all) {
+    /**
+     * What is wrong with the unit's place among all units, or null.
+     *
+     * @param before the unit as it was, null for a new one: who stood below a unit that was dissolved may stay there
+     */
+    public static @Nullable FieldError error(
+            UnitDetails unit, @Nullable UnitDetails before, Map<String, UnitDetails> all) {
         if (unit.parentCode() == null) {
             return null;
         }
@@ -22,6 +30,11 @@ public final class UnitPlace {
         }
         if (parent.level().compareTo(unit.level()) > 0) {
             return error("PARENT_LEVEL", "上级单位的级别低于本单位: " + parent.level() + " < " + unit.level());
+        }
+        boolean comes = before == null || !parent.code().equals(before.parentCode());
+        if (comes && unit.active() && !parent.active()) {
+            String successor = parent.successorCode() == null ? "" : " → " + parent.successorCode();
+            return error("PARENT_DISSOLVED", "上级单位已撤销: " + parent.code() + successor);
         }
         return isBelowItself(unit, all) ? error("PARENT_CYCLE", "上级单位不能是自己或自己的下级: " + unit.parentCode()) : null;
     }

@@ -61,6 +61,11 @@ public final class UnitTree {
         return found;
     }
 
+    /** The units directly below. */
+    List<UnitNode> childrenOf(String code) {
+        return children.getOrDefault(code, List.of());
+    }
+
     /** Number of active units in the subtree that satisfy the condition. */
     public int count(String code, Predicate<UnitNode> condition) {
         return (int) subtree(code).stream()

@@ -59,12 +59,12 @@ class GroupMembershipTest {
                 UnitKind.AGENCY,
                 "D",
                 List.of(),
+                List.of(),
                 List.of(groups),
                 List.of(),
+                Map.of(),
                 null,
-                null,
-                null,
-                null,
-                true);
+                true,
+                null);
     }
 }

@@ -12,6 +12,7 @@ import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.ListRefusal;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.list.ListFile;
+import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.unit.domain.UnitList.Outcome;
 import org.fenlei.task.unit.domain.UnitList.Row;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,8 @@ class UnitListTest {
         assertThat(first).extracting(Row::outcome).containsExactly(Outcome.CREATED, Outcome.CREATED);
         assertThat(second).extracting(Row::outcome).containsExactly(Outcome.SKIPPED, Outcome.SKIPPED);
         assertThat(first.get(1).unit()).satisfies(unit -> assertThat(unit)
-                .extracting(UnitDetails::aliases, UnitDetails::households)
-                .containsExactly(List.of("柳荫", "柳荫办"), 14200L));
+                .extracting(UnitDetails::aliases, UnitDetails::denominators)
+                .containsExactly(List.of("柳荫", "柳荫办"), Map.of(DenominatorKind.HOUSEHOLDS, 14200L)));
     }
 
     @Test
@@ -50,8 +51,33 @@ class UnitListTest {
 
         assertThat(rows.get(0).outcome()).isEqualTo(Outcome.UPDATED);
         assertThat(rows.get(0).unit()).satisfies(unit -> assertThat(unit)
-                .extracting(UnitDetails::aliases, UnitDetails::households)
-                .containsExactly(List.of("云溪"), 92000L));
+                .extracting(UnitDetails::aliases, UnitDetails::denominators)
+                .containsExactly(List.of("云溪"), Map.of(DenominatorKind.HOUSEHOLDS, 92000L)));
+    }
+
+    @Test
+    void keepsTheOldNameOfWhatIsRenamedWhateverTheListSays() {
+        Map<String, UnitDetails> known = known(judge(HEADER + "D,云溪县,DISTRICT,DISTRICT,,云溪,,,\n", Map.of()));
+        String renamed = HEADER + "D,云溪区,DISTRICT,DISTRICT,,,,,\n";
+
+        List<Row> first = judge(renamed, known);
+        List<Row> second = judge(renamed, known(first));
+
+        assertThat(first.get(0).unit()).satisfies(unit -> assertThat(unit)
+                .extracting(UnitDetails::aliases, UnitDetails::formerNames)
+                .containsExactly(List.of(), List.of("云溪县")));
+        assertThat(second.get(0).outcome()).isEqualTo(Outcome.SKIPPED);
+    }
+
+    @Test
+    void forgetsAFigureOnlyWhereItsCellIsEmpty() {
+        Map<String, UnitDetails> known = known(judge(HEADER + "D,云溪区,DISTRICT,DISTRICT,,,,,92000\n", Map.of()));
+
+        assertThat(judge(HEADER + "D,云溪区,DISTRICT,DISTRICT,,,,,\n", known)
+                        .get(0)
+                        .unit())
+                .satisfies(unit ->
+                        assertThat(unit).extracting(UnitDetails::denominators).isEqualTo(Map.of()));
     }
 
     @Test
