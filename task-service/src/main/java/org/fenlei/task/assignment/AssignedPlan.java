@@ -38,7 +38,7 @@ public record AssignedPlan(
                 obligation.title(),
                 obligation.kind(),
                 obligation.measure(),
-                obligation.fanOut(),
+                obligation.fanOutOfAssignments(),
                 obligation.unitOfMeasure(),
                 obligation.rollPolicy());
     }

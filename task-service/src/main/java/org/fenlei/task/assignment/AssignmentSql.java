@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class AssignmentSql {
 
     static final String SELECT = """
-            SELECT a.*, t.number AS task_number, o.title, o.fan_out, o.unit_of_measure, o.roll_policy
+            SELECT a.*, t.number AS task_number, o.title, o.unit_of_measure, o.roll_policy,
+                   CASE WHEN o.apportionment IS NULL THEN o.fan_out ELSE 'EACH' END AS fan_out
             FROM assignment a JOIN task t ON t.id = a.task_id JOIN obligation o ON o.id = a.obligation_id
             """;
 

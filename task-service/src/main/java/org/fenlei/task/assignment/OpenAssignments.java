@@ -40,7 +40,8 @@ public class OpenAssignments {
      *
      * @param count how many assignments
      * @param provisional whether some fall due, or have reminders, in a year of which no work calendar is published
-     * @param warnings demands that opened nothing although they should, and years without a calendar
+     * @param warnings demands that opened nothing although they should, units without a share of a total, and years
+     *     without a calendar
      */
     public record Opened(int count, boolean provisional, List<Warning> warnings) {}
 

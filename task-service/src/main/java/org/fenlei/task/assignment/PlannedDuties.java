@@ -2,10 +2,12 @@ package org.fenlei.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +24,6 @@ import org.fenlei.task.assignment.domain.PlannedAssignment;
 import org.fenlei.task.obligation.domain.Obligation;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.unit.Directory;
-import org.fenlei.task.unit.domain.UnitNode;
 import org.fenlei.task.unit.domain.UnitTree;
 import org.jboss.logging.Logger;
 
@@ -33,12 +34,16 @@ class PlannedDuties {
     private static final Logger LOG = Logger.getLogger(PlannedDuties.class);
 
     private final Directory directory;
+    private final ApportionTotals apportionTotals;
     private final Calendars calendars;
+    private final Clock clock;
 
     @Inject
-    PlannedDuties(Directory directory, Calendars calendars) {
+    PlannedDuties(Directory directory, ApportionTotals apportionTotals, Calendars calendars, Clock clock) {
         this.directory = directory;
+        this.apportionTotals = apportionTotals;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     /**
@@ -46,7 +51,8 @@ class PlannedDuties {
      *
      * @param assignments by obligation, in the plan's order
      * @param provisional whether some fall due, or have reminders, in a year of which no work calendar is published
-     * @param warnings demands that open nothing although they should, and years without a calendar
+     * @param warnings demands that open nothing although they should, units without a share of a total, and years without a
+     *     calendar
      */
     record Planned(Map<Obligation, List<PlannedAssignment>> assignments, boolean provisional, List<Warning> warnings) {}
 
@@ -55,10 +61,13 @@ class PlannedDuties {
         WorkCalendar calendar = calendars.current();
         Opening opening = new Opening(plan.year(), plan.effective(), units, calendar);
         Set<Integer> years = new HashSet<>(Set.of(plan.year()));
+        ResponsibleUnits responsible = new ResponsibleUnits(units, directory.successors());
+        Map<UUID, Map<String, BigDecimal>> shares =
+                apportionTotals.run(plan.obligations(), responsible::of, dayOfDenominators(plan));
         List<Warning> warnings = new ArrayList<>();
         Map<Obligation, List<PlannedAssignment>> planned = new LinkedHashMap<>();
         for (Obligation obligation : plan.obligations()) {
-            Duty duty = duty(obligation, units);
+            Duty duty = duty(obligation, responsible, shares.getOrDefault(obligation.id(), Map.of()));
             warn(obligation, duty, plan, warnings);
             List<PlannedAssignment> opened = opening.assignmentsOf(duty);
             opened.forEach(each -> years(each).forEach(years::add));
@@ -83,11 +92,13 @@ class PlannedDuties {
                 year + "年的工作日历尚未发布，日期为暂定。 No work calendar of " + year + " is published: dates are provisional.");
     }
 
-    private static Duty duty(Obligation obligation, UnitTree units) {
-        Set<String> responsible = new LinkedHashSet<>();
-        obligation.leadUnits().forEach(lead -> lead.unitCodes().stream()
-                .filter(code -> units.find(code).map(UnitNode::active).orElse(false))
-                .forEach(responsible::add));
+    /** What is known when the plan is both published and in force. */
+    private LocalDate dayOfDenominators(AssignedPlan plan) {
+        LocalDate today = LocalDate.now(clock);
+        return plan.effective().isAfter(today) ? plan.effective() : today;
+    }
+
+    private static Duty duty(Obligation obligation, ResponsibleUnits responsible, Map<String, BigDecimal> shares) {
         return new Duty(
                 obligation.kind(),
                 obligation.minimum(),
@@ -98,7 +109,8 @@ class PlannedDuties {
                 obligation.validFrom(),
                 Multiplier.named(obligation.per()).orElse(null),
                 obligation.fanOut(),
-                List.copyOf(responsible),
+                responsible.of(obligation),
+                shares,
                 obligation.isFloor(),
                 obligation.waitsFor() != null,
                 obligation.rollPolicy());
@@ -110,6 +122,11 @@ class PlannedDuties {
         if (duty.units().isEmpty() && !opensNothing) {
             warnings.add(new Warning(task, "NO_RESPONSIBLE_UNIT", obligation.title()));
         }
+        duty.shares().forEach((unit, share) -> {
+            if (share.signum() == 0) {
+                warnings.add(new Warning(task, "NO_SHARE", unit + ": " + obligation.title()));
+            }
+        });
         if (obligation.per() != null && duty.per() == null) {
             warnings.add(new Warning(task, "MULTIPLIER_UNKNOWN", obligation.per()));
         }

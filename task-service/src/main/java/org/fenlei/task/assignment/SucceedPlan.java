@@ -119,7 +119,7 @@ public class SucceedPlan {
         return planned.assignments().entrySet().stream()
                 .map(each -> new Succession.Opens(
                         each.getKey().id(),
-                        each.getKey().fanOut(),
+                        each.getKey().fanOutOfAssignments(),
                         each.getKey().measure(),
                         each.getValue()))
                 .toList();

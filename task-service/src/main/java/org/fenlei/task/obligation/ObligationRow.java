@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.UnitNamesColumn;
+import org.fenlei.task.domain.Apportionment;
+import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.domain.UnitName;
 import org.fenlei.task.obligation.domain.DueRule;
 import org.fenlei.task.obligation.domain.FanOut;
@@ -77,6 +79,14 @@ class ObligationRow {
     String per;
 
     @Enumerated(EnumType.STRING)
+    @Nullable
+    DenominatorKind denominator;
+
+    @Convert(converter = ApportionmentColumn.class)
+    @Nullable
+    Apportionment apportionment;
+
+    @Enumerated(EnumType.STRING)
     FanOut fanOut;
 
     @Enumerated(EnumType.STRING)
@@ -134,6 +144,8 @@ class ObligationRow {
         dueDay = rule == null ? null : rule.day();
         validFrom = value.validFrom();
         per = value.per();
+        denominator = value.denominator();
+        apportionment = value.apportionment();
         fanOut = value.fanOut();
         measure = value.measure();
         leadUnits = value.leadUnits();
@@ -167,6 +179,8 @@ class ObligationRow {
                 dueOf == null ? null : new DueRule(dueOf, dueMonth, dueDay),
                 validFrom,
                 per,
+                denominator,
+                apportionment,
                 fanOut,
                 measure,
                 leadUnits,

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.Names;
+import org.fenlei.task.domain.Apportionment;
+import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.domain.UnitName;
 import org.fenlei.task.obligation.domain.DueRule;
 import org.fenlei.task.obligation.domain.FanOut;
@@ -67,6 +69,22 @@ public record ObligationView(
         @Schema(description = "What the quantity is multiplied by, for example COMMUNITY") @Nullable
         String per,
 
+        @Schema(
+                description =
+                        "What a share is taken of, where that is known: a report may leave its denominator out then",
+                examples = "HOUSEHOLDS")
+        @Nullable
+        DenominatorKind denominator,
+
+        @Schema(examples = "户数") @Nullable String denominatorName,
+
+        @Schema(
+                description =
+                        "How a total is divided among the lead units; null where they share it. Each unit has an assignment"
+                                + " of its own share then, although the fan-out of the demand itself stays JOINTLY")
+        @Nullable
+        Apportionment apportionment,
+
         FanOut fanOut,
         @Schema(examples = "各自完成") String fanOutName,
         @Schema(description = "What counts it up") Measure measure,
@@ -118,6 +136,9 @@ public record ObligationView(
                 obligation.rollPolicy(),
                 obligation.validFrom(),
                 obligation.per(),
+                obligation.denominator(),
+                names.ofNullable(obligation.denominator()),
+                obligation.apportionment(),
                 obligation.fanOut(),
                 names.of(obligation.fanOut()),
                 obligation.measure(),

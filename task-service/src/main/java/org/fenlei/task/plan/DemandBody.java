@@ -12,14 +12,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.assignment.domain.Multiplier;
+import org.fenlei.task.domain.Apportionment;
+import org.fenlei.task.domain.DenominatorKind;
+import org.fenlei.task.obligation.domain.ApportionmentRules;
 import org.fenlei.task.obligation.domain.DemandRules;
 import org.fenlei.task.obligation.domain.DueRule;
+import org.fenlei.task.obligation.domain.DueRule.Of;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
@@ -63,6 +68,18 @@ record DemandBody(
         @Schema(description = "What the quantity is multiplied by", examples = "COMMUNITY") @Size(max = 40) @Nullable
         String per,
 
+        @Schema(
+                description =
+                        "What a share is taken of: a report may leave its denominator out then, if one is recorded",
+                examples = "HOUSEHOLDS")
+        @Nullable
+        DenominatorKind denominator,
+
+        @Schema(description = "How a total (TARGET or RECURRING, JOINTLY) is divided among the lead units")
+        @Valid
+        @Nullable
+        DivisionBody apportionment,
+
         @NotNull FanOut fanOut,
 
         @Schema(description = "Absent is REPORTED") @Nullable
@@ -80,7 +97,7 @@ record DemandBody(
     /** The day inside or after each window. */
     @Schema(name = "DueRuleEdit")
     record DayOfWindow(
-            DueRule.@NotNull Of of,
+            @NotNull Of of,
             @Min(1) @Max(12) @Nullable Integer month,
             @Min(1) @Max(31) @Nullable Integer day) {}
 
@@ -105,7 +122,21 @@ record DemandBody(
         if (per != null && !kind.isCounted()) {
             errors.add(new FieldError("/per", "NOT_FOR_THIS_KIND", kind.zh()));
         }
+        if (denominator != null && kind != ObligationKind.RATE) {
+            errors.add(new FieldError("/denominator", "NOT_FOR_THIS_KIND", kind.zh()));
+        }
         return errors;
+    }
+
+    /** Faults of how the total is divided among the units that it has now. */
+    List<FieldError> apportionmentErrors(ObligationDraft draft) {
+        Apportionment division = draft.apportionment();
+        Set<String> units = draft.leadUnits().stream()
+                .flatMap(unit -> unit.unitCodes().stream())
+                .collect(Collectors.toSet());
+        return division == null
+                ? List.of()
+                : ApportionmentRules.errors(new ApportionmentRules.Total(kind, minimum, per, fanOut, units), division);
     }
 
     private Measure measured() {
@@ -138,6 +169,8 @@ record DemandBody(
                                 dueRule.day()),
                 validFrom,
                 per,
+                denominator,
+                apportionment == null ? null : apportionment.value(),
                 org.fenlei.task.reading.FanOut.valueOf(fanOut.name()),
                 org.fenlei.task.reading.Measure.valueOf(measured().name()),
                 leadUnits == null ? kept.taskLead() : units.of("/leadUnits", leadUnits),

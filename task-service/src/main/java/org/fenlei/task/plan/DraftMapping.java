@@ -102,6 +102,8 @@ final class DraftMapping {
                                 draft.dueRule().day()),
                 draft.validFrom(),
                 draft.per(),
+                draft.denominator(),
+                draft.apportionment(),
                 FanOut.valueOf(draft.fanOut().name()),
                 Measure.valueOf(draft.measure().name()),
                 names(draft.leadUnits()),

@@ -89,6 +89,7 @@ class EditDraft {
         ObligationDraft draft = demand.draft(
                 new DemandBody.Kept(key, source, task.leadUnits(), task.supportingUnits(), dependsOn), units);
         errors.addAll(units.errors());
+        errors.addAll(demand.apportionmentErrors(draft));
         if (!errors.isEmpty()) {
             throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
         }

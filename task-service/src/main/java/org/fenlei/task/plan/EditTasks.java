@@ -127,8 +127,10 @@ class EditTasks {
             if (demand.dependsOn() != null) {
                 errors.add(new FieldError(at + "/dependsOn", "NOT_YET", "先建任务，再设关联。 Link it once the task is there."));
             }
-            obligations.add(demand.draft(
-                    new DemandBody.Kept(key + "." + (obligations.size() + 1), source, lead, supporting, null), units));
+            ObligationDraft draft = demand.draft(
+                    new DemandBody.Kept(key + "." + (obligations.size() + 1), source, lead, supporting, null), units);
+            demand.apportionmentErrors(draft).forEach(error -> errors.add(error.within(at)));
+            obligations.add(draft);
         }
         return new TaskDraft(
                 key,

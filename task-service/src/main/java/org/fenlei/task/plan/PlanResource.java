@@ -183,12 +183,15 @@ class PlanResource {
                             + " new plan asks for as well go on with their reports, changed where the new plan says otherwise."
                             + " What was over before the effective date, or is fulfilled, stays as it was; what is still to be"
                             + " done and not asked for any more is cancelled. `GET /plans/{id}/difference` shows all that"
-                            + " beforehand.")
+                            + " beforehand. A total that is apportioned opens an assignment for each unit's share; of"
+                            + " denominators those count that are recorded for today, or for the effective date if that is later.")
     @APIResponse(responseCode = "200", description = "The plan in force")
     @APIResponse(responseCode = "404", description = "No such plan")
     @APIResponse(
             responseCode = "409",
-            description = "No draft, open questions, no year, or made from a plan that is in force no more")
+            description =
+                    "No draft, open questions, no year, made from a plan that is in force no more, or a total that"
+                            + " cannot be divided")
     @APIResponse(responseCode = "422", description = "The effective date lies after the plan's year")
     @RequestBody(
             description = "May be left out",

@@ -42,8 +42,7 @@ class CorrectReport {
         AuditedReport before = AuditedReport.of(report, null);
         report.next(clock.instant());
         assignments.requireInForce(assignment);
-        Figures figures =
-                body.figures(report.occurredOn).completed(assignment.duty().kind());
+        Figures figures = count.completed(assignment, report.unitCode, body.figures(report.occurredOn));
         requireValid(assignment, report, body, figures);
         report.state(figures, body.note(), body.evidenceOrNone());
         return keep(assignment, report, before, body.reason());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.write.AuditTrail;
@@ -16,6 +17,7 @@ import org.fenlei.task.evidence.Evidence;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.progress.domain.Figures;
 import org.fenlei.task.progress.domain.ReportStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What every version of a report has in common: what can be wrong with it, and that it is counted. */
 @ApplicationScoped
@@ -23,19 +25,26 @@ class CountReport {
 
     private final CountUp countUp;
     private final Floors floors;
+    private final RecordedWholes wholes;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    CountReport(CountUp countUp, Floors floors, AuditTrail audit, Clock clock) {
+    CountReport(CountUp countUp, Floors floors, RecordedWholes wholes, AuditTrail audit, Clock clock) {
         this.countUp = countUp;
         this.floors = floors;
+        this.wholes = wholes;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** The report, the assignment as it is now, and what a person should look at. */
     record Result(ProgressReportRow report, Assignment assignment, List<Warning> warnings) {}
+
+    /** What is reported, with what goes without saying: one occurrence, or the recorded whole of a share. */
+    Figures completed(Assignment assignment, @Nullable String unit, Figures figures) {
+        return figures.completed(assignment.duty().kind()).withDenominator(wholes.of(assignment, unit));
+    }
 
     /** Everything that is wrong with what is reported. */
     List<FieldError> errors(Assignment assignment, Figures figures, List<Evidence> evidence) {
@@ -53,20 +62,26 @@ class CountReport {
      * @param reason why the assignment is reopened, should it be
      */
     Result run(Assignment locked, ProgressReportRow report, String reason) {
-        boolean admitted = floors.admit(locked.duty().obligationId(), report.itemValue);
         Assignment counted = countUp.run(locked, report.entry(), reason);
         if (counted.version() != locked.version()) {
             audit.change("assignment", locked.id().toString(), report.unitCode, locked.progress(), counted.progress());
         }
-        return new Result(report, counted, warnings(locked, report, admitted));
+        return new Result(report, counted, warnings(locked, report));
     }
 
-    private static List<Warning> warnings(Assignment assignment, ProgressReportRow report, boolean admitted) {
+    private List<Warning> warnings(Assignment assignment, ProgressReportRow report) {
         List<Warning> warnings = new ArrayList<>();
         if (report.status == ReportStatus.WITHDRAWN) {
             return warnings;
         }
-        if (!admitted) {
+        OptionalLong whole = wholes.of(assignment, report.unitCode);
+        if (whole.isPresent() && report.figures().differsFrom(whole.getAsLong())) {
+            warnings.add(new Warning(
+                    "/denominator",
+                    "DENOMINATOR_DIFFERS",
+                    "分母与登记的基数相差超过10%。 More than 10 % off what is recorded: " + whole.getAsLong()));
+        }
+        if (!floors.admit(assignment.duty().obligationId(), report.itemValue)) {
             warnings.add(
                     new Warning("/itemValue", "BELOW_FLOOR", "低于计划要求，不计入进度。 Below the plan's floor: not counted."));
         }

@@ -86,6 +86,10 @@ class ProgressReportRow {
         updatedAt = now;
     }
 
+    Figures figures() {
+        return new Figures(count, numerator, denominator, itemValue, occurredOn);
+    }
+
     /** What it counts as. Of one day, what was reported first stays first, however often it is corrected. */
     CountUp.Entry entry() {
         Contribution contribution = new Contribution(

@@ -27,7 +27,13 @@ record ReportBody(
         @Schema(description = "The part, for a share", examples = "3550") @Nullable
         BigDecimal numerator,
 
-        @Schema(description = "The whole, for a share", examples = "14200") @Nullable
+        @Schema(
+                description =
+                        "The whole, for a share. Left out, it is what is recorded of the unit, or of those below it, at"
+                                + " the end of the window or today if that is earlier, where the obligation names a"
+                                + " denominator; one that is more than 10 % off that is taken with a warning",
+                examples = "14200")
+        @Nullable
         BigDecimal denominator,
 
         @Schema(description = "The value of each thing reported, where the plan sets a floor for it", examples = "160")

@@ -19,6 +19,7 @@ import org.fenlei.task.progress.domain.Figures;
 import org.fenlei.task.progress.domain.ReportStatus;
 import org.fenlei.task.progress.domain.ReportingUnit;
 import org.fenlei.task.unit.Directory;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a unit's report and counts it. */
 @ApplicationScoped
@@ -53,9 +54,9 @@ class ReportProgress {
     CountReport.Result run(UUID assignmentId, ReportBody body) {
         Assignment assignment = assignments.getForChange(assignmentId);
         assignments.requireInForce(assignment);
-        Figures figures =
-                body.figures(LocalDate.now(clock)).completed(assignment.duty().kind());
-        String unit = requireValid(assignment, body, figures);
+        String speaker = unitOf(assignment, body);
+        Figures figures = count.completed(assignment, speaker, body.figures(LocalDate.now(clock)));
+        String unit = requireValid(assignment, speaker, body, figures);
         ProgressReportRow row = row(assignment, unit);
         row.state(figures, body.note(), body.evidenceOrNone());
         reports.keep(row, null);
@@ -63,15 +64,18 @@ class ReportProgress {
         return count.run(assignment, row, "进度更正");
     }
 
-    private String requireValid(Assignment assignment, ReportBody body, Figures figures) {
-        List<FieldError> errors = count.errors(assignment, figures, body.evidenceOrNone());
-        String unit = ReportingUnit.of(
+    private @Nullable String unitOf(Assignment assignment, ReportBody body) {
+        return ReportingUnit.of(
                         assignment.unitCodes(),
                         body.unitCode(),
                         caller.unitCode(),
                         caller.scope()::covers,
                         directory.tree())
                 .orElse(null);
+    }
+
+    private String requireValid(Assignment assignment, @Nullable String unit, ReportBody body, Figures figures) {
+        List<FieldError> errors = count.errors(assignment, figures, body.evidenceOrNone());
         if (unit == null) {
             errors.add(new FieldError(
                     "/unitCode",

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.domain.Apportionment;
+import org.fenlei.task.domain.DenominatorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueRule day inside each window; null = the window's last day
  * @param validFrom first day that counts (从5月起); null = the plan's effective date
  * @param per what the quantity is multiplied by ({@code COMMUNITY}); null = nothing
+ * @param denominator what a share is taken of, where the words leave no doubt
+ * @param apportionment how a total is divided among the lead units; the reader never knows
  * @param fanOut each unit alone, or all for one total
  * @param measure what counts it
  * @param leadUnits the responsible units
@@ -49,6 +53,8 @@ public record ObligationDraft(
         @Nullable DueRule dueRule,
         @Nullable LocalDate validFrom,
         @Nullable String per,
+        @Nullable DenominatorKind denominator,
+        @Nullable Apportionment apportionment,
         FanOut fanOut,
         Measure measure,
         List<UnitRef> leadUnits,
@@ -96,6 +102,8 @@ public record ObligationDraft(
                 dueRule,
                 validFrom,
                 per,
+                denominator,
+                apportionment,
                 fanOut,
                 measure,
                 lead,
@@ -121,6 +129,8 @@ public record ObligationDraft(
                 dueRule,
                 from,
                 per,
+                denominator,
+                apportionment,
                 fanOut,
                 measure,
                 leadUnits,
@@ -131,6 +141,7 @@ public record ObligationDraft(
                 confidence);
     }
 
+    /** The same with another fan-out; what nobody shares is not divided either. */
     public ObligationDraft withFanOut(FanOut decided) {
         return new ObligationDraft(
                 key,
@@ -146,6 +157,8 @@ public record ObligationDraft(
                 dueRule,
                 validFrom,
                 per,
+                denominator,
+                decided == FanOut.JOINTLY ? apportionment : null,
                 decided,
                 measure,
                 leadUnits,
@@ -171,6 +184,8 @@ public record ObligationDraft(
                 dueRule,
                 validFrom,
                 per,
+                denominator,
+                apportionment,
                 fanOut,
                 measure,
                 leadUnits,
@@ -197,6 +212,8 @@ public record ObligationDraft(
                 dueRule,
                 validFrom,
                 per,
+                denominator,
+                apportionment,
                 fanOut,
                 every == PeriodKind.MONTH || measure != Measure.LEDGER_SUBMITTED ? measure : Measure.REPORTED,
                 leadUnits,

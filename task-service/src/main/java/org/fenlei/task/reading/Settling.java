@@ -113,7 +113,7 @@ final class Settling {
         return switch (question.code()) {
             case FREQUENCY_UNSTATED, PERIOD_UNSUPPORTED ->
                 was.kind() == ObligationKind.UNSCHEDULED && is.kind() != ObligationKind.UNSCHEDULED;
-            case FAN_OUT_UNCLEAR -> was.fanOut() != is.fanOut();
+            case FAN_OUT_UNCLEAR -> was.fanOut() != is.fanOut() || is.apportionment() != null;
             case DUE_DATE_MISSING -> was.lacksDate() && !is.lacksDate();
             case DATE_UNCLEAR, DATE_OUTSIDE_YEAR, RECURRENCE_END_UNCLEAR ->
                 was.kind() != is.kind() || !Objects.equals(was.dueDate(), is.dueDate());

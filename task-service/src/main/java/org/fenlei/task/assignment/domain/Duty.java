@@ -2,7 +2,10 @@ package org.fenlei.task.assignment.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.obligation.domain.DueRule;
 import org.fenlei.task.obligation.domain.FanOut;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param per what the minimum is multiplied by
  * @param fanOut each unit or jointly
  * @param units the responsible units, groups resolved into members, in the order of the plan
+ * @param shares each unit's share of the total in a window; empty where the total is not divided
  * @param floorOfAnother whether it only says which items count for another obligation
  * @param waiting whether it waits for something outside the plan
  * @param rollPolicy where a due date goes that is no working day
@@ -38,12 +42,14 @@ public record Duty(
         @Nullable Multiplier per,
         FanOut fanOut,
         List<String> units,
+        Map<String, BigDecimal> shares,
         boolean floorOfAnother,
         boolean waiting,
         RollPolicy rollPolicy) {
 
     public Duty {
         units = List.copyOf(units);
+        shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
     }
 
     /** Whether assignments are opened for it at all. */

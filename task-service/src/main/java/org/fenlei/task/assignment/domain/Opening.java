@@ -91,6 +91,12 @@ public record Opening(int year, LocalDate effective, UnitTree units, WorkCalenda
     }
 
     private List<Share> sharesOf(Duty duty) {
+        if (!duty.shares().isEmpty()) {
+            return duty.shares().entrySet().stream()
+                    .filter(share -> share.getValue().signum() > 0)
+                    .map(share -> new Share(List.of(share.getKey()), share.getValue()))
+                    .toList();
+        }
         BigDecimal each = quantity(duty);
         if (duty.fanOut() == FanOut.JOINTLY) {
             return List.of(new Share(duty.units(), times(each, duty.per(), districtWide(duty))));

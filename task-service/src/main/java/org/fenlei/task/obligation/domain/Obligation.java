@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fenlei.kit.domain.RollPolicy;
+import org.fenlei.task.domain.Apportionment;
+import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.domain.UnitName;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueRule the day inside or after each window, null for its last
  * @param validFrom the first day that counts
  * @param per what the quantity is multiplied by, for example {@code COMMUNITY}
+ * @param denominator what a share is taken of, where that is known
+ * @param apportionment how a total is divided among the lead units, null where they share it
  * @param fanOut each unit or jointly
  * @param measure what counts it up
  * @param leadUnits the responsible units
@@ -57,6 +61,8 @@ public record Obligation(
         @Nullable DueRule dueRule,
         @Nullable LocalDate validFrom,
         @Nullable String per,
+        @Nullable DenominatorKind denominator,
+        @Nullable Apportionment apportionment,
         FanOut fanOut,
         Measure measure,
         List<UnitName> leadUnits,
@@ -72,6 +78,11 @@ public record Obligation(
         leadUnits = List.copyOf(leadUnits);
         supportingUnits = List.copyOf(supportingUnits);
         sourceLines = List.copyOf(sourceLines);
+    }
+
+    /** Who answers for an assignment of it: of a total that is divided, each unit for its share. */
+    public FanOut fanOutOfAssignments() {
+        return apportionment == null ? fanOut : FanOut.EACH;
     }
 
     /** Whether it only says which items count for another obligation. */

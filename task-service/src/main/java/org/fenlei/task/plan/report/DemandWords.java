@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.domain.Named;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
@@ -46,6 +47,7 @@ final class DemandWords {
             words.add("自 " + demand.validFrom() + " 起");
         }
         words.add(demand.fanOut() == FanOut.JOINTLY ? "全体合计完成" : "各单位分别完成");
+        addDivision(words, demand, Named::zh, "分解：");
         addCounting(words, demand, Named::zh, "由系统统计：", "等待：");
         return String.join(" · ", words);
     }
@@ -63,6 +65,7 @@ final class DemandWords {
             words.add((demand.period() == null ? "by " : "until ") + demand.dueDate());
         }
         words.add(demand.fanOut() == FanOut.JOINTLY ? "jointly" : "each unit");
+        addDivision(words, demand, Named::en, "divided: ");
         addCounting(words, demand, Named::en, "counted by: ", "waits for: ");
         return String.join(" · ", words);
     }
@@ -85,6 +88,16 @@ final class DemandWords {
         return ObligationDraft.PERCENT.equals(demand.unitOfMeasure())
                 ? "%"
                 : Objects.requireNonNullElse(demand.unitOfMeasure(), "");
+    }
+
+    /** 分解：按基数分摊 – 小区数. */
+    private static void addDivision(
+            List<String> words, ObligationDraft demand, Function<Named, String> language, String divided) {
+        Apportionment apportionment = demand.apportionment();
+        if (apportionment != null) {
+            String by = apportionment.denominator() == null ? "" : " – " + language.apply(apportionment.denominator());
+            words.add(divided + language.apply(apportionment.method()) + by);
+        }
     }
 
     private static void addCounting(

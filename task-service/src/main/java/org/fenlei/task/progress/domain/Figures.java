@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public record Figures(
         LocalDate occurredOn) {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
     private static final int DECIMALS = 4;
 
     /** The same with the one occurrence that a report without figures means, where the kind allows that. */
@@ -33,6 +35,19 @@ public record Figures(
         boolean once =
                 kind == ObligationKind.MILESTONE || kind == ObligationKind.RECURRING || kind == ObligationKind.STANDING;
         return bare && once ? new Figures(BigDecimal.ONE, null, null, itemValue, occurredOn) : this;
+    }
+
+    /** The same with what is recorded as the whole, where a share leaves it out. */
+    public Figures withDenominator(OptionalLong recorded) {
+        return recorded.isEmpty() || denominator != null || numerator == null
+                ? this
+                : new Figures(count, numerator, BigDecimal.valueOf(recorded.getAsLong()), itemValue, occurredOn);
+    }
+
+    /** Whether its whole is more than a tenth off what is recorded. */
+    public boolean differsFrom(long recorded) {
+        BigDecimal known = BigDecimal.valueOf(recorded);
+        return denominator != null && denominator.subtract(known).abs().compareTo(known.multiply(TOLERANCE)) > 0;
     }
 
     /**

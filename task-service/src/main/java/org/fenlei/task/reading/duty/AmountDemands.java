@@ -107,6 +107,7 @@ final class AmountDemands {
         Demand demand = inWindow(ObligationKind.RATE, clause, amount);
         demand.atLeast(amount.value(), amount.unit());
         demand.counted = Counted.share(clause, amount);
+        demand.denominator = Counted.denominator(demand.counted).orElse(null);
         Shares.decide(demand, phrase, situation, false);
         return demand;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 
@@ -20,6 +21,10 @@ final class Counted {
     private static final Pattern AMONG = Pattern.compile("^(?<whole>.{1,40}?)中(?<part>.{1,40}?)(?:内容)?的?(?:占比|比例|比重)$");
 
     private static final Pattern EACH = Pattern.compile("^每一?[个所处座家]?(?:社区（村）|社区|行政村|村|街道|镇（街道）|镇|小区)");
+    private static final String AREA = "(?:本?(?:辖区|区域|街道|镇|社区|区|县)|全[区县市镇])?(?:内|的)?(?:常住|全部|所有)?";
+    private static final Pattern HOUSEHOLDS = Pattern.compile(AREA + "(?:居民|住)?的?(?:总户数?|户总数|户数?|家庭(?:总?户?数)?)");
+    private static final Pattern COMPOUNDS = Pattern.compile(AREA + "(?:居民|住宅|居住)?小区的?(?:总?个?数)?");
+
     private static final Pattern NO_NOUN = Pattern.compile("(?:全[区市县]|" + MAKES + ")*");
 
     private Counted() {}
@@ -67,6 +72,18 @@ final class Counted {
         }
         Matcher share = SHARE.matcher(before);
         return share.matches() ? share.group("part") + "/" + share.group("whole") : before;
+    }
+
+    /** What a share is taken of, where its words leave no doubt: 上门宣讲户数/[常住总户数]. */
+    static Optional<DenominatorKind> denominator(String share) {
+        String whole = share.substring(share.lastIndexOf('/') + 1);
+        if (whole.length() == share.length()) {
+            return Optional.empty();
+        }
+        if (HOUSEHOLDS.matcher(whole).matches()) {
+            return Optional.of(DenominatorKind.HOUSEHOLDS);
+        }
+        return COMPOUNDS.matcher(whole).matches() ? Optional.of(DenominatorKind.COMPOUNDS) : Optional.empty();
     }
 
     /** For a value on each item: 每座驿站[面积]. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.reading.DueRule;
 import org.fenlei.task.reading.FanOut;
 import org.fenlei.task.reading.Measure;
@@ -52,6 +53,9 @@ public final class Demand {
 
     @Nullable
     String per;
+
+    @Nullable
+    DenominatorKind denominator;
 
     FanOut fanOut = FanOut.EACH;
     Measure measure = Measure.REPORTED;
@@ -124,6 +128,8 @@ public final class Demand {
                 dueRule,
                 validFrom,
                 per,
+                denominator,
+                null,
                 fanOut,
                 measure,
                 lead,

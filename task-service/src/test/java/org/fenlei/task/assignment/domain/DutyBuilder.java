@@ -3,6 +3,7 @@ package org.fenlei.task.assignment.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.obligation.domain.DueRule;
 import org.fenlei.task.obligation.domain.FanOut;
@@ -22,6 +23,7 @@ final class DutyBuilder {
     private @Nullable Multiplier per;
     private FanOut fanOut = FanOut.EACH;
     private List<String> units = List.of("S1", "S2");
+    private Map<String, BigDecimal> shares = Map.of();
     private boolean floor;
     private boolean waiting;
     private RollPolicy roll = RollPolicy.NONE;
@@ -76,6 +78,11 @@ final class DutyBuilder {
         return this;
     }
 
+    DutyBuilder shares(Map<String, BigDecimal> value) {
+        shares = value;
+        return this;
+    }
+
     DutyBuilder floor() {
         floor = true;
         return this;
@@ -92,6 +99,7 @@ final class DutyBuilder {
     }
 
     Duty build() {
-        return new Duty(kind, minimum, maximum, period, due, rule, validFrom, per, fanOut, units, floor, waiting, roll);
+        return new Duty(
+                kind, minimum, maximum, period, due, rule, validFrom, per, fanOut, units, shares, floor, waiting, roll);
     }
 }

@@ -1,9 +1,11 @@
 package org.fenlei.task.assignment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,29 @@ class OpeningTest {
             assertThat(one.window().from()).isEqualTo("2023-01-01");
             assertThat(one.window().to()).isEqualTo("2023-09-30");
         });
+    }
+
+    @Test
+    void opensAnAssignmentForEachShareOfATotal() {
+        Map<String, BigDecimal> shares = new LinkedHashMap<>();
+        shares.put("S1", number("31"));
+        shares.put("OFFICE", number("0"));
+        shares.put("S2", number("14"));
+
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.RECURRING)
+                .minimum("45")
+                .period(Recurrence.HALF_YEAR)
+                .fanOut(FanOut.JOINTLY)
+                .units("S1", "OFFICE", "S2")
+                .shares(shares));
+
+        assertThat(opened)
+                .extracting(PlannedAssignment::unitCodes, PlannedAssignment::required)
+                .containsExactly(
+                        tuple(List.of("S1"), number("31")),
+                        tuple(List.of("S2"), number("14")),
+                        tuple(List.of("S1"), number("31")),
+                        tuple(List.of("S2"), number("14")));
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +52,39 @@ class FiguresTest {
         assertThat(figures.errors(kind, FIRST_DAY, TODAY))
                 .extracting(FieldError::code)
                 .containsExactlyInAnyOrder(codes == null || codes.isEmpty() ? new String[0] : codes.split(" ", -1));
+    }
+
+    @Test
+    void takesWhatIsRecordedForAWholeThatIsLeftOut() {
+        Figures part = share("25", null);
+
+        assertThat(part.withDenominator(OptionalLong.of(100)).denominator()).isEqualByComparingTo("100");
+        assertThat(part.withDenominator(OptionalLong.empty())).isEqualTo(part);
+        assertThat(share("25", "90").withDenominator(OptionalLong.of(100)).denominator())
+                .isEqualByComparingTo("90");
+        assertThat(share(null, null).withDenominator(OptionalLong.of(100)).denominator())
+                .isNull();
+    }
+
+    @ParameterizedTest(name = "{0} of {1} recorded: {2}")
+    @CsvSource({
+        "5000, 5000, false",
+        "5500, 5000, false",
+        "4500, 5000, false",
+        "5501, 5000, true",
+        "4499, 5000, true",
+        "1, 0, true"
+    })
+    void noticesAWholeThatIsMoreThanATenthOff(String denominator, long recorded, boolean differs) {
+        assertThat(share("1", denominator).differsFrom(recorded)).isEqualTo(differs);
+    }
+
+    private static Figures share(@Nullable String numerator, @Nullable String denominator) {
+        return new Figures(
+                null,
+                numerator == null ? null : new BigDecimal(numerator),
+                denominator == null ? null : new BigDecimal(denominator),
+                null,
+                TODAY);
     }
 }

@@ -2,8 +2,11 @@ package org.fenlei.task.reading.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fenlei.task.domain.DenominatorKind;
+import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.Reading;
 import org.fenlei.task.reading.Wording;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -184,5 +187,22 @@ class DutyReaderTest {
 
     private static String duties(String text, String units, String deadline) {
         return Wording.of(Reading.row(text, units, deadline).obligations());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            每季度上门宣讲户数不低于常住总户数的20%。 | HOUSEHOLDS
+            每季度入户指导户数占居民户数的比例不低于25%。 | HOUSEHOLDS
+            参与积分家庭占辖区内家庭总数的比例达到60%。 | HOUSEHOLDS
+            达标小区占全区住宅小区总数的比例不低于80%。 | COMPOUNDS
+            签约商户占餐饮商户总数的比例达到90%。 | -
+            示范小区占老旧小区的比例达到30%。 | -
+            公益广告占广告总量的比例不低于10%。 | -
+            分类知晓率达到95%。 | -
+            """)
+    void whatAShareIsTakenOfWhereTheWordsLeaveNoDoubt(String text, @Nullable DenominatorKind kind) {
+        assertThat(Reading.row(text, "各街道", "全年").obligations())
+                .extracting(ObligationDraft::denominator)
+                .containsExactly(kind);
     }
 }
