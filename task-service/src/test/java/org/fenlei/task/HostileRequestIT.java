@@ -119,6 +119,14 @@ class HostileRequestIT {
         "units?function=%00, function",
         "units?name=a%00b, name",
         "units?cursor=%ED%A0%BD, cursor",
+        "units/HO-S01/history?cursor=%F0%9F%97%91, cursor",
+        "units/HO-S01/history?cursor={number}, cursor",
+        "units/HO-S01/denominators?on=%2B999999999-12-31, on",
+        "units/HO-S01/denominators?on=%00, on",
+        "units/HO-S01/denominators?cursor=%00, cursor",
+        "units/HO-S01/denominators/%00/2023-01-01, kind",
+        "units/HO-S01/denominators/COMPOUNDS/%00, validFrom",
+        "units/HO-S01/denominators/COMPOUNDS/-999999999-01-01, validFrom",
         "units/HO-S01/calendar-links?cursor=%00, cursor",
         "units/HO-S01/calendar-links?limit=0, limit",
         "unit-groups?cursor=%00, cursor",
@@ -149,6 +157,11 @@ class HostileRequestIT {
                 "units/%F0%9F%97%91",
                 "units/%ED%A0%BD",
                 "units/%00/calendar-links",
+                "units/%00/history",
+                "units/%F0%9F%97%91/denominators",
+                "units/%00/denominators/COMPOUNDS/2023-01-01",
+                "units/HO-S01/denominators/%20/2023-01-01",
+                "units/HO-S01/denominators/COMPOUNDS/%20",
                 "units/%F0%9F%97%91/calendar-links",
                 "units/HO-S01/calendar-links/%00",
                 "units/%00/calendar-links/{assignment}",
@@ -244,6 +257,19 @@ class HostileRequestIT {
             PATCH | units/HO-S01                              | {"parentCode":"\\u0000"} | /parentCode
             PATCH | units/HO-S01                              | {"creditCode":"{long}"} | /creditCode
             PATCH | units/HO-S01                              | {"active":"perhaps"} | /active
+            PATCH | units/HO-S01                              | {"effectiveDate":"{day}"} | /effectiveDate
+            PATCH | units/HO-S01                              | {"reason":"\\u0000"} | /reason
+            PATCH | units/HO-S01                              | {"reason":"{long}"} | /reason
+            POST  | units/HO-S01/merger                       | {"into":"\\u0000","reason":"x"} | /into
+            POST  | units/HO-S01/merger                       | {"into":"{long}","reason":"x"} | /into
+            POST  | units/HO-S01/merger                       | {"into":"HO-S02","reason":"\\ud83d"} | /reason
+            POST  | units/HO-S01/merger                       | {"into":"HO-S02","reason":"x","effectiveDate":"{day}"} | /effectiveDate
+            POST  | units/HO-S01/merger                       | {"into":"HO-S02","reason":"x","childrenMove":"perhaps"} | /childrenMove
+            PUT   | units/HO-S01/denominators/COMPOUNDS/2022-01-01 | {"value":-1} | /value
+            PUT   | units/HO-S01/denominators/COMPOUNDS/2022-01-01 | {"value":99999999999999999999} | /value
+            PUT   | units/HO-S01/denominators/COMPOUNDS/2022-01-01 | {"value":1.5} | /value
+            PUT   | units/HO-S01/denominators/COMPOUNDS/2022-01-01 | {"value":1,"source":"\\u0000"} | /source
+            PUT   | units/HO-S01/denominators/COMPOUNDS/2022-01-01 | {"value":1,"source":"{long}"} | /source
             PATCH | unit-groups/VILLAGES                      | {"members":[null]} | /members/0
             PATCH | unit-groups/VILLAGES                      | {"members":["\\u0000"]} | /members/0
             PATCH | unit-groups/VILLAGES                      | {"members":["{long}"]} | /members/0
@@ -274,6 +300,8 @@ class HostileRequestIT {
         "POST, assignments/{assignment}/release",
         "PATCH, plan-imports/{import}/questions/{question}",
         "PATCH, units/HO-S01",
+        "POST, units/HO-S01/merger",
+        "PUT, units/HO-S01/denominators/COMPOUNDS/2022-01-01",
         "PATCH, unit-groups/VILLAGES",
         "PUT, calendars/2099",
         "POST, plan-imports",

@@ -42,6 +42,11 @@ public final class AssignmentEvents {
         return sameCount ? Optional.empty() : Optional.of(new AssignmentProgressed(after.version(), state(after)));
     }
 
+    /** Somebody else answers for it, or for more of it; who listens takes the whole state over. */
+    static Event progressed(Assignment after) {
+        return new AssignmentProgressed(after.version(), state(after));
+    }
+
     static Event rescheduled(Assignment after, @Nullable LocalDate previous, String reason) {
         return new AssignmentRescheduled(after.version(), state(after), previous, reason);
     }

@@ -1,0 +1,115 @@
+package org.fenlei.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fenlei.kit.event.Outbox;
+import org.fenlei.kit.id.Ids;
+import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.HandOver;
+import org.fenlei.task.assignment.domain.HandOver.Change;
+import org.fenlei.task.assignment.domain.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** Gives what a unit has not finished to the unit that takes its place, and announces it. */
+@ApplicationScoped
+public class HandOverAssignments {
+
+    private final HeldAssignments held;
+    private final Assignments assignments;
+    private final Contributions contributions;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    HandOverAssignments(
+            HeldAssignments held,
+            Assignments assignments,
+            Contributions contributions,
+            Outbox outbox,
+            AuditTrail audit,
+            Clock clock) {
+        this.held = held;
+        this.assignments = assignments;
+        this.contributions = contributions;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What was done, in numbers of assignments.
+     *
+     * @param cancelled of the unit that went
+     * @param opened for the successor
+     * @param enlarged of the successor, by the other's share of a total
+     * @param shared in which the successor takes the other's place beside others
+     */
+    public record HandedOver(int cancelled, int opened, int enlarged, int shared) {}
+
+    /** What of an assignment the audit keeps. */
+    record Holding(List<String> unitCodes, @Nullable BigDecimal required) {
+
+        static Holding of(Assignment assignment) {
+            return new Holding(assignment.unitCodes(), assignment.required());
+        }
+    }
+
+    /**
+     * Hands over in the transaction of the caller.
+     *
+     * @param day windows that ended before it stay with the unit that had them
+     */
+    public HandedOver run(String from, String into, LocalDate day, String reason) {
+        List<Assignment> both = held.of(List.of(from, into));
+        Instant now = clock.instant();
+        HandOver.Changes changes = new HandOver(from, into, day, reason, held.divided(both)).of(both, Ids::next, now);
+        changes.cancelled().forEach(change -> cancel(change, reason));
+        changes.opened().stream()
+                .collect(Collectors.groupingBy(opened -> opened.duty().planId()))
+                .values()
+                .forEach(ofPlan -> assignments.open(ofPlan, now));
+        changes.opened().forEach(opened -> {
+            outbox.append(AssignmentEvents.opened(opened));
+            audit.change("assignment", opened.id().toString(), into, null, Holding.of(opened));
+        });
+        changes.enlarged().forEach(change -> reassign(change, into, reason));
+        changes.shared().forEach(change -> reassign(change, into, reason));
+        return new HandedOver(
+                changes.cancelled().size(),
+                changes.opened().size(),
+                changes.enlarged().size(),
+                changes.shared().size());
+    }
+
+    private void cancel(Change change, String reason) {
+        Assignment cancelled = change.after();
+        assignments.save(cancelled);
+        outbox.append(AssignmentEvents.cancelled(cancelled, reason));
+        audit.change(
+                "assignment",
+                cancelled.id().toString(),
+                cancelled.unitCodes().get(0),
+                change.before().ending(),
+                cancelled.ending());
+    }
+
+    /** Counted anew: of what was enough before, more is asked now perhaps. */
+    private void reassign(Change change, String into, String reason) {
+        Assignment before = change.before();
+        held.reassign(before, change.after());
+        Tally reached = Tally.of(change.after().demand(), contributions.of(before.id()));
+        Assignment after = HandOver.counted(change.after(), reached);
+        assignments.save(after);
+        outbox.append(
+                AssignmentEvents.counted(before, after, reason).orElseGet(() -> AssignmentEvents.progressed(after)));
+        audit.change("assignment", after.id().toString(), into, Holding.of(before), Holding.of(after));
+    }
+}

@@ -1,0 +1,54 @@
+package org.fenlei.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.fenlei.kit.sql.Sql;
+import org.fenlei.task.assignment.domain.Assignment;
+
+/** The assignments of a unit that another takes the place of. */
+@ApplicationScoped
+class HeldAssignments {
+
+    private static final String HELD = """
+            JOIN plan p ON p.id = a.plan_id
+            WHERE a.unit_codes && ? AND p.status = 'PUBLISHED'
+            ORDER BY a.id FOR UPDATE OF a
+            """;
+
+    private final Sql sql;
+
+    @Inject
+    HeldAssignments(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** All of these units, of plans in force; locked, in the order of ids. */
+    List<Assignment> of(Collection<String> units) {
+        return sql.query(AssignmentSql.SELECT + HELD, AssignmentSql::read, units);
+    }
+
+    /** Those of the obligations whose total is divided among units. */
+    Set<UUID> divided(Collection<Assignment> held) {
+        return new HashSet<>(sql.query(
+                "SELECT id FROM obligation WHERE apportionment IS NOT NULL AND id = ANY (?::uuid[])",
+                row -> row.getObject("id", UUID.class),
+                Sql.texts(held, assignment -> assignment.duty().obligationId())));
+    }
+
+    /** Who answers for an assignment and for how much; what counts toward it shows to whom it shows, and to who had it. */
+    void reassign(Assignment before, Assignment after) {
+        sql.update(
+                "UPDATE assignment SET unit_codes = ?, required = ? WHERE id = ?",
+                after.unitCodes(),
+                after.required(),
+                after.id());
+        Set<String> seenBy = new HashSet<>(before.unitCodes());
+        seenBy.addAll(after.unitCodes());
+        sql.update("UPDATE contribution SET unit_codes = ? WHERE assignment_id = ?", seenBy, after.id());
+    }
+}

@@ -1,0 +1,152 @@
+package org.fenlei.task.assignment.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a unit's unfinished assignments when another takes its place. What it alone answers for is cancelled;
+ * what is left of it is opened for the successor, unless the successor has the same demand in the same window already: then
+ * that one stands, and only a share of a total is added to it. In what it shares with others the successor stands in for it.
+ * What counted so far stays with the assignment, and the unit, that it was reported for.
+ *
+ * @param from the unit that goes
+ * @param into the unit that takes its place
+ * @param day windows that ended before it stay with the unit that had them
+ * @param reason why the assignments are cancelled
+ * @param divided obligations whose totals are divided among units
+ */
+public record HandOver(String from, String into, LocalDate day, String reason, Set<UUID> divided) {
+
+    public HandOver {
+        divided = Set.copyOf(divided);
+    }
+
+    /**
+     * A change of one assignment.
+     *
+     * @param before as it was
+     * @param after as it is, one version later
+     */
+    public record Change(Assignment before, Assignment after) {}
+
+    /**
+     * All that changes.
+     *
+     * @param cancelled of the unit that goes
+     * @param opened for the successor
+     * @param enlarged of the successor: its share and the other's
+     * @param shared that the successor has a part in now, instead of the unit that goes
+     */
+    public record Changes(
+            List<Change> cancelled, List<Assignment> opened, List<Change> enlarged, List<Change> shared) {}
+
+    /**
+     * Hands over.
+     *
+     * @param held every assignment of either unit, whatever became of it
+     * @param ids of those that are opened
+     */
+    public Changes of(Collection<Assignment> held, Supplier<UUID> ids, Instant now) {
+        Changes changes = new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Assignment assignment : held) {
+            if (assignment.unitCodes().contains(from) && isOpen(assignment)) {
+                if (assignment.unitCodes().size() > 1) {
+                    changes.shared().add(new Change(assignment, withUnits(assignment, now)));
+                } else {
+                    handOver(assignment, held, ids, now, changes);
+                }
+            }
+        }
+        return changes;
+    }
+
+    private boolean isOpen(Assignment assignment) {
+        return !assignment.ended()
+                && assignment.progress().fulfilledOn() == null
+                && !assignment.window().to().isBefore(day);
+    }
+
+    private void handOver(
+            Assignment assignment, Collection<Assignment> held, Supplier<UUID> ids, Instant now, Changes changes) {
+        changes.cancelled()
+                .add(new Change(assignment, assignment.ended(new Assignment.Ending(End.CANCELLED, reason), now)));
+        Optional<Assignment> own =
+                held.stream().filter(other -> isSameDemand(assignment, other)).findFirst();
+        if (own.isEmpty()) {
+            changes.opened().add(opened(assignment, ids.get(), now));
+        } else if (!own.get().ended() && divided.contains(assignment.duty().obligationId())) {
+            changes.enlarged().add(new Change(own.get(), enlarged(own.get(), left(assignment), now)));
+        }
+    }
+
+    private boolean isSameDemand(Assignment assignment, Assignment other) {
+        return other.unitCodes().contains(into)
+                && other.duty().obligationId().equals(assignment.duty().obligationId())
+                && other.window().from().equals(assignment.window().from());
+    }
+
+    /** What was counted is not asked for again; a share or a value measured has to be reached whoever answers for it. */
+    private static @Nullable BigDecimal left(Assignment assignment) {
+        BigDecimal required = assignment.required();
+        return required != null && assignment.duty().kind().isCounted()
+                ? required.subtract(assignment.progress().counted())
+                : required;
+    }
+
+    private Assignment opened(Assignment assignment, UUID id, Instant now) {
+        Holding holding = new Holding(List.of(into), left(assignment), new Tally(BigDecimal.ZERO, null));
+        return copy(assignment, id, holding, 1, now);
+    }
+
+    private static Assignment enlarged(Assignment own, @Nullable BigDecimal more, Instant now) {
+        BigDecimal required = Objects.requireNonNullElse(own.required(), BigDecimal.ZERO)
+                .add(Objects.requireNonNullElse(more, BigDecimal.ZERO));
+        return copy(own, own.id(), new Holding(own.unitCodes(), required, own.progress()), own.version() + 1, now);
+    }
+
+    private Assignment withUnits(Assignment assignment, Instant now) {
+        Set<String> units = new LinkedHashSet<>();
+        assignment.unitCodes().forEach(unit -> units.add(unit.equals(from) ? into : unit));
+        Holding holding = new Holding(List.copyOf(units), assignment.required(), assignment.progress());
+        return copy(assignment, assignment.id(), holding, assignment.version() + 1, now);
+    }
+
+    /** The same version with what it counts up to now. */
+    public static Assignment counted(Assignment assignment, Tally reached) {
+        Holding holding = new Holding(assignment.unitCodes(), assignment.required(), reached);
+        return copy(assignment, assignment.id(), holding, assignment.version(), assignment.updatedAt());
+    }
+
+    private record Holding(List<String> units, @Nullable BigDecimal required, Tally progress) {}
+
+    private static Assignment copy(Assignment of, UUID id, Holding holding, long version, Instant now) {
+        return new Assignment(
+                id,
+                of.duty(),
+                holding.units(),
+                of.period(),
+                of.window(),
+                of.dueDate(),
+                of.effectiveDueDate(),
+                holding.required(),
+                of.maximum(),
+                holding.progress(),
+                of.ending(),
+                of.waiting(),
+                of.watched(),
+                version,
+                now);
+    }
+}

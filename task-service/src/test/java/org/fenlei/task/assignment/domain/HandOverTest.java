@@ -1,0 +1,140 @@
+package org.fenlei.task.assignment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.fenlei.kit.domain.RollPolicy;
+import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+import org.fenlei.task.assignment.domain.HandOver.Change;
+import org.fenlei.task.obligation.domain.FanOut;
+import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HandOverTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 6, 15);
+    private static final Instant NOW = Instant.parse("2023-06-15T01:00:00Z");
+    private static final UUID TARGET = new UUID(1, 1);
+    private static final UUID OTHER = new UUID(1, 2);
+    private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
+
+    @Test
+    void opensForTheSuccessorWhatIsLeft() {
+        HandOver.Changes changes = handOver(Set.of(), assignment(TARGET, JUNE, "5", "3", "S1"));
+
+        assertThat(changes.cancelled()).singleElement().satisfies(change -> {
+            assertThat(change.after().ending()).isEqualTo(new Assignment.Ending(End.CANCELLED, "并入石桥街道"));
+            assertThat(change.after().version()).isEqualTo(4);
+        });
+        assertThat(changes.opened()).singleElement().satisfies(opened -> {
+            assertThat(opened.unitCodes()).containsExactly("S2");
+            assertThat(opened.required()).isEqualByComparingTo("2");
+            assertThat(opened.progress().counted()).isZero();
+            assertThat(opened.dueDate()).isEqualTo(JUNE);
+            assertThat(opened.version()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void leavesTheSuccessorItsOwn() {
+        HandOver.Changes changes =
+                handOver(Set.of(), assignment(TARGET, JUNE, "5", "3", "S1"), assignment(TARGET, JUNE, "5", "0", "S2"));
+
+        assertThat(changes.cancelled()).hasSize(1);
+        assertThat(changes.opened()).isEmpty();
+        assertThat(changes.enlarged()).isEmpty();
+    }
+
+    @Test
+    void knowsTheSuccessorsOwnWhoseWindowWasExtendedOrIsOver() {
+        HandOver.Changes changes = handOver(
+                Set.of(),
+                assignment(TARGET, JUNE, "5", "3", "S1"),
+                assignment(TARGET, LocalDate.of(2023, 5, 31), "5", "0", "S2"));
+
+        assertThat(changes.opened()).isEmpty();
+    }
+
+    @Test
+    void addsTheShareOfADividedTotal() {
+        HandOver.Changes changes = handOver(
+                Set.of(TARGET), assignment(TARGET, JUNE, "5", "3", "S1"), assignment(TARGET, JUNE, "7", "1", "S2"));
+
+        assertThat(changes.opened()).isEmpty();
+        assertThat(changes.enlarged())
+                .singleElement()
+                .extracting(Change::after)
+                .satisfies(own -> assertThat(own.required()).isEqualByComparingTo("9"))
+                .satisfies(own -> assertThat(own.progress().counted()).isEqualByComparingTo("1"));
+    }
+
+    @Test
+    void letsTheSuccessorStandInBesideOthers() {
+        HandOver.Changes changes = handOver(
+                Set.of(),
+                assignment(TARGET, JUNE, "5", "3", "S1", "T1"),
+                assignment(OTHER, JUNE, "5", "3", "S2", "S1", "T1"));
+
+        assertThat(changes.cancelled()).isEmpty();
+        assertThat(changes.shared())
+                .extracting(change -> change.after().unitCodes())
+                .containsExactly(List.of("S2", "T1"), List.of("S2", "T1"));
+    }
+
+    @Test
+    void leavesWhatIsDoneEndedOrPast() {
+        Assignment done = assignment(TARGET, JUNE, "5", "5", "S1");
+        Assignment ended = assignment(OTHER, JUNE, "5", "1", "S1").ended(new Assignment.Ending(End.WAIVED, "免除"), NOW);
+        Assignment past = assignment(new UUID(1, 3), DAY.minusDays(1), "5", "1", "S1");
+        Assignment today = assignment(new UUID(1, 4), DAY, "5", "1", "S1");
+
+        HandOver.Changes changes = handOver(Set.of(), done, ended, past, today);
+
+        assertThat(changes.cancelled()).extracting(Change::before).containsExactly(today);
+    }
+
+    private static HandOver.Changes handOver(Set<UUID> divided, Assignment... held) {
+        return new HandOver("S1", "S2", DAY, "并入石桥街道", divided).of(List.of(held), UUID::randomUUID, NOW);
+    }
+
+    private static Assignment assignment(
+            UUID obligation, LocalDate due, String required, String counted, String... units) {
+        BigDecimal reached = new BigDecimal(counted);
+        @Nullable LocalDate since = reached.compareTo(new BigDecimal(required)) >= 0 ? DAY : null;
+        return new Assignment(
+                UUID.randomUUID(),
+                new Assignment.OfObligation(
+                        new UUID(0, 1),
+                        2023,
+                        new UUID(0, 2),
+                        "1",
+                        obligation,
+                        "创建",
+                        ObligationKind.TARGET,
+                        Measure.REPORTED,
+                        FanOut.EACH,
+                        "个",
+                        RollPolicy.NONE),
+                List.of(units),
+                null,
+                new Window(LocalDate.of(2023, 1, 1), due),
+                due,
+                due,
+                new BigDecimal(required),
+                null,
+                new Tally(reached, since),
+                Assignment.Ending.NONE,
+                false,
+                true,
+                3,
+                Instant.EPOCH);
+    }
+}
