@@ -166,12 +166,12 @@ class RowLevelSecurityIT {
                 VALUES (gen_random_uuid(), 2, 'ZA-S01', 'ACTIVE', '2023-03-01', '[]', 'x', 'x', 'x', '2023-03-01')
                 """);
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
-                INSERT INTO extension (id, assignment_id, plan_id, plan_year, unit_code, previous_due_date,
-                                       requested_due_date, reason, evidence, requested_by, requested_by_name,
-                                       requested_on, requested_at, status, version, updated_at)
-                VALUES (gen_random_uuid(), '%s', '%s', 2023, 'ZA-S01', '2023-03-31', '2023-04-30', 'x', '[]', 'x', 'x',
+                INSERT INTO extension (id, assignment_id, unit_code, previous_due_date, requested_due_date, reason,
+                                       evidence, requested_by, requested_by_name, requested_on, requested_at, status,
+                                       version, updated_at)
+                VALUES (gen_random_uuid(), '%s', 'ZA-S01', '2023-03-31', '2023-04-30', 'x', '[]', 'x', 'x',
                         '2023-03-01', '2023-03-01', 'REQUESTED', 1, '2023-03-01')
-                """.formatted(joint, planId));
+                """.formatted(joint));
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO calendar_link (id, unit_code, key_sha256, created_by, created_at, version, updated_at)
                 VALUES (gen_random_uuid(), 'ZA-S01', 'x', 'x', '2023-03-01', 1, '2023-03-01')

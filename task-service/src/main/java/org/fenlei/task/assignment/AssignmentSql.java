@@ -76,10 +76,11 @@ final class AssignmentSql {
             WHERE a.id = n.id
             """;
 
-    /** What counts toward an assignment shows to whom the assignment shows. */
+    /** What counts toward an assignment shows to whom the assignment shows, and to who had it. */
     static final String SHOW_CONTRIBUTIONS = """
-            UPDATE contribution c SET unit_codes = a.unit_codes FROM assignment a
-            WHERE a.id = ANY (?::uuid[]) AND c.assignment_id = a.id AND c.unit_codes <> a.unit_codes
+            UPDATE contribution c SET unit_codes = ARRAY(SELECT DISTINCT unnest(c.unit_codes || a.unit_codes))
+            FROM assignment a
+            WHERE a.id = ANY (?::uuid[]) AND c.assignment_id = a.id AND NOT c.unit_codes @> a.unit_codes
             """;
 
     static final String UPDATE = """

@@ -17,7 +17,7 @@ class HeldAssignments {
     private static final String HELD = """
             JOIN plan p ON p.id = a.plan_id
             WHERE a.unit_codes && ? AND p.status = 'PUBLISHED'
-            ORDER BY a.id FOR UPDATE OF a
+            ORDER BY a.id
             """;
 
     private final Sql sql;
@@ -29,6 +29,8 @@ class HeldAssignments {
 
     /** All of these units, of plans in force; locked, in the order of ids. */
     List<Assignment> of(Collection<String> units) {
+        // locked first and read then, as in Assignments: a revision may just have moved them
+        sql.query("SELECT 1 FROM assignment WHERE unit_codes && ? ORDER BY id FOR UPDATE", row -> true, units);
         return sql.query(AssignmentSql.SELECT + HELD, AssignmentSql::read, units);
     }
 

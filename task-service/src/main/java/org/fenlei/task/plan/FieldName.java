@@ -26,6 +26,8 @@ enum FieldName implements Named {
     DUE_RULE("dueRule", "时限规则", "Due rule"),
     VALID_FROM("validFrom", "起算日期", "Valid from"),
     PER("per", "按何计数", "Per"),
+    DENOMINATOR("denominator", "基数", "Denominator"),
+    APPORTIONMENT("apportionment", "指标分解", "Apportionment"),
     FAN_OUT("fanOut", "分解方式", "Fan-out"),
     MEASURE("measure", "计量方式", "Measure"),
     DEPENDS_ON("dependsOn", "限于", "Limited to"),

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.task.Names;
 import org.fenlei.task.assignment.SucceedPlan;
+import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.domain.Named;
 import org.fenlei.task.obligation.domain.DueRule;
 import org.fenlei.task.obligation.domain.Obligation;
@@ -213,6 +214,9 @@ record PlanDifferenceView(
             return list.isEmpty()
                     ? null
                     : String.join("、", list.stream().map(Object::toString).toList());
+        }
+        if (value instanceof Apportionment apportionment) {
+            return names.of(apportionment.method());
         }
         if (value instanceof DueRule rule) {
             return rule.of() + " " + Objects.toString(rule.month(), "*") + "-" + Objects.toString(rule.day(), "*");

@@ -311,10 +311,23 @@ class ExtensionIT {
         ask(head("NH-S01"), waived, TO_MID_APRIL, 409).body("type", endsWith("assignment-ended"));
         ask(head("NH-S01"), fulfilled, TO_MID_APRIL, 409).body("type", endsWith("assignment-fulfilled"));
         String open = asked("NH-S02", replaced);
-        Published.plan("NH", plan("兑区", "（修订）").docx());
-        decide(Api.admin(), replaced, open, "grant", Map.of("reason", "x"), 409);
-        decide(Api.admin(), replaced, open, "refusal", Map.of("reason", "计划已修订"), 200);
-        ask(head("NH-S02"), replaced, TO_MID_APRIL, 409);
+        decide(Api.admin(), replaced, open, "refusal", Map.of("reason", "不必延期"), 200);
+    }
+
+    @Test
+    void followsItsAssignmentToARevisedPlan() {
+        String planId = planOf("NR", "丙申县");
+        String goesOn = Published.assignment(planId, "1", "2023-03", "NR-S02");
+        String open = asked("NR-S02", goesOn);
+
+        String revised = Published.plan("NR", plan("丙申县", "（修订）").docx());
+
+        Api.admin()
+                .queryParam("planId", revised)
+                .get("/api/v1/extensions")
+                .then()
+                .body("items.id", equalTo(List.of(open)));
+        decide(Api.admin(), goesOn, open, "grant", Map.of("reason", "同意"), 200);
     }
 
     @Test

@@ -259,18 +259,13 @@ class ReportCorrectionIT {
     void endsWithTheAssignment() {
         String planId = planOf("QH", "地区");
         String waived = Published.assignment(planId, "1", "2023-Q1", "QH-S01");
-        String replaced = Published.assignment(planId, "2", "2023-Q1", "QH-S01");
+        String cancelled = Published.assignment(planId, "2", "2023-Q1", "QH-S01");
         String ofWaived = report("QH-S01", waived, share(100));
-        String ofReplaced = report("QH-S01", replaced, Map.of("count", 1, "occurredOn", "2023-03-11"));
-        Api.admin()
-                .contentType("application/json")
-                .body(Map.of("reason", "年内撤并"))
-                .post("/api/v1/assignments/" + waived + "/waiver")
-                .then()
-                .statusCode(200);
-        Published.plan("QH", plan("地区", "（修订）").docx());
+        String ofCancelled = report("QH-S01", cancelled, Map.of("count", 1, "occurredOn", "2023-03-11"));
+        end(waived, "waiver");
+        end(cancelled, "cancellation");
 
-        for (List<String> each : List.of(List.of(waived, ofWaived), List.of(replaced, ofReplaced))) {
+        for (List<String> each : List.of(List.of(waived, ofWaived), List.of(cancelled, ofCancelled))) {
             String assignment = each.get(0);
             String report = each.get(1);
             Map<String, Object> body = Map.of("count", 1, "reason", "x");
@@ -278,6 +273,15 @@ class ReportCorrectionIT {
             withdraw(reporter("QH-S01"), assignment, report, "x", 409);
             Api.reporter("QH-S01").get(path(assignment, report)).then().body("version", equalTo(1));
         }
+    }
+
+    private static void end(String assignment, String how) {
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("reason", "年内撤并"))
+                .post("/api/v1/assignments/" + assignment + "/" + how)
+                .then()
+                .statusCode(200);
     }
 
     @Test

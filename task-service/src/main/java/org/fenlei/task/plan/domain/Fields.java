@@ -43,6 +43,8 @@ final class Fields {
         fields.put("dueRule", obligation.dueRule());
         fields.put("validFrom", obligation.validFrom());
         fields.put("per", obligation.per());
+        fields.put("denominator", obligation.denominator());
+        fields.put("apportionment", obligation.apportionment());
         fields.put("fanOut", obligation.fanOut());
         fields.put("measure", obligation.measure());
         units(fields, obligation.leadUnits(), obligation.supportingUnits());
