@@ -3,10 +3,19 @@ package org.fenlei.task.board;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.task.Names;
+import org.fenlei.task.assignment.domain.AssignmentStatus;
+import org.fenlei.task.board.domain.Board;
+import org.fenlei.task.board.domain.Counters;
+import org.fenlei.task.board.domain.Dues;
+import org.fenlei.task.board.domain.TrendPoint;
+import org.fenlei.task.unit.domain.UnitLevel;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's board as the API shows it. */
@@ -21,7 +30,24 @@ record BoardView(
         @Schema(description = "Task by task; a joint assignment stands once")
         List<TaskLine> tasks,
 
-        @Schema(description = "All assignments, each once") Figures totals) {
+        @Schema(description = "All assignments, each once") Figures totals,
+
+        @Schema(description = "By category, in the order in which the plan first names them; each assignment once")
+        List<CategoryLine> categories,
+
+        @Schema(
+                description =
+                        "By the level of the units, highest first; a joint assignment stands once under each of its"
+                                + " units' levels")
+        List<LevelLine> levels,
+
+        @Schema(description = "By the month of the effective due date, in order, then what never falls due")
+        List<PeriodLine> periods,
+
+        @Schema(
+                description =
+                        "How it came so: month by month from January of the plan's year, or from the first due date")
+        List<TrendLine> trend) {
 
     /** The figures of a line. */
     @Schema(name = "BoardFigures")
@@ -55,15 +81,15 @@ record BoardView(
                     counters.required(),
                     counters.counted(),
                     counters.assignments(),
-                    counters.fulfilled(),
-                    counters.fulfilledLate(),
-                    counters.open(),
-                    counters.atRisk(),
-                    counters.overdue(),
-                    counters.upcoming(),
-                    counters.waiting(),
-                    counters.waived(),
-                    counters.cancelled(),
+                    counters.count(AssignmentStatus.FULFILLED),
+                    counters.count(AssignmentStatus.FULFILLED_LATE),
+                    counters.count(AssignmentStatus.OPEN),
+                    counters.count(AssignmentStatus.AT_RISK),
+                    counters.count(AssignmentStatus.OVERDUE),
+                    counters.count(AssignmentStatus.UPCOMING),
+                    counters.count(AssignmentStatus.WAITING),
+                    counters.count(AssignmentStatus.WAIVED),
+                    counters.count(AssignmentStatus.CANCELLED),
                     counters.pace());
         }
     }
@@ -84,26 +110,100 @@ record BoardView(
             @Schema(examples = "每月至少举办1次分类讲堂。") String text,
             @JsonUnwrapped Figures figures) {}
 
-    static BoardView of(
-            UUID planId,
+    /** A category's line. */
+    @Schema(name = "BoardCategory")
+    record CategoryLine(
+            @Schema(description = "null for tasks without one", examples = "宣传发动") @Nullable
+            String category,
+
+            @JsonUnwrapped Figures figures) {}
+
+    /** A level's line. */
+    @Schema(name = "BoardLevel")
+    record LevelLine(
+            UnitLevel level,
+            @Schema(examples = "镇（街道）级") String levelName,
+            @JsonUnwrapped Figures figures) {}
+
+    /** A month's line. */
+    @Schema(name = "BoardPeriod")
+    record PeriodLine(
+            @Schema(description = "null for what never falls due", examples = "2023-03") @Nullable
+            String period,
+
+            @JsonUnwrapped Figures figures) {}
+
+    /** A point of the trend. */
+    @Schema(
+            name = "BoardTrendPoint",
+            description = "What was due by a day, and what had become of it by then. What was waived or cancelled, what"
+                    + " waits for a condition, and standing duties are not counted.")
+    record TrendLine(
+            @Schema(examples = "2023-03") String month,
+
+            @Schema(description = "The month's last day; today in the month that is not over", examples = "2023-03-31")
             LocalDate asOf,
-            List<Boards.OfUnit> units,
-            List<Boards.OfTask> tasks,
-            Map<String, String> unitNames) {
-        Counters totals = tasks.stream().map(Boards.OfTask::counters).reduce(Counters.NONE, Counters::plus);
+
+            @Schema(description = "Assignments due by that day", examples = "40")
+            long due,
+
+            @Schema(description = "Of them fulfilled in time", examples = "31")
+            long fulfilled,
+
+            @Schema(description = "Of them fulfilled late, by the end of the month", examples = "4")
+            long fulfilledLate,
+
+            @Schema(description = "Of them neither", examples = "5")
+            long missing,
+
+            @Schema(
+                    description = "Fulfilled, in time or late, as a percentage of due; null while nothing is due",
+                    examples = "87.5")
+            @Nullable
+            BigDecimal share) {
+
+        static TrendLine of(TrendPoint point) {
+            Dues dues = point.dues();
+            return new TrendLine(
+                    point.month().toString(),
+                    point.day(),
+                    dues.due(),
+                    dues.fulfilled(),
+                    dues.fulfilledLate(),
+                    dues.overdue() + dues.open(),
+                    dues.share());
+        }
+    }
+
+    static BoardView of(ReadBoard.Answer answer, Names names) {
+        Board board = answer.board();
         return new BoardView(
-                planId,
-                asOf,
-                units.stream()
-                        .map(unit -> new UnitLine(
-                                unit.code(),
-                                unitNames.getOrDefault(unit.code(), unit.code()),
-                                Figures.of(unit.counters())))
-                        .toList(),
-                tasks.stream()
-                        .map(task -> new TaskLine(
-                                task.id(), task.number(), task.category(), task.text(), Figures.of(task.counters())))
-                        .toList(),
-                Figures.of(totals));
+                answer.plan().id(),
+                board.asOf(),
+                lines(board.units(), (code, figures) -> new UnitLine(code, answer.unitName(code), figures)),
+                lines(
+                        board.tasks(),
+                        (task, figures) ->
+                                new TaskLine(task.id(), task.number(), task.category(), task.text(), figures)),
+                Figures.of(board.totals()),
+                lines(
+                        board.categories(),
+                        (category, figures) -> new CategoryLine(category.isEmpty() ? null : category, figures)),
+                lines(board.levels(), (level, figures) -> new LevelLine(level, names.of(level), figures)),
+                periods(board),
+                board.trend().stream().map(TrendLine::of).toList());
+    }
+
+    private static List<PeriodLine> periods(Board board) {
+        List<PeriodLine> periods =
+                new ArrayList<>(lines(board.months(), (month, figures) -> new PeriodLine(month.toString(), figures)));
+        board.undated().ifPresent(counters -> periods.add(new PeriodLine(null, Figures.of(counters))));
+        return periods;
+    }
+
+    private static <K, L> List<L> lines(Map<K, Counters> cut, BiFunction<K, Figures, L> line) {
+        return cut.entrySet().stream()
+                .map(each -> line.apply(each.getKey(), Figures.of(each.getValue())))
+                .toList();
     }
 }

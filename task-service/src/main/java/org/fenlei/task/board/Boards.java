@@ -6,61 +6,33 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.fenlei.kit.sql.Conditions;
 import org.fenlei.kit.sql.Sql;
-import org.jspecify.annotations.Nullable;
+import org.fenlei.task.UnitNamesColumn;
+import org.fenlei.task.assignment.domain.AssignmentStatus;
+import org.fenlei.task.board.domain.Counters;
+import org.fenlei.task.board.domain.Dues;
+import org.fenlei.task.board.domain.HeatMap;
+import org.fenlei.task.board.domain.PlanTask;
+import org.fenlei.task.board.domain.TaskShare;
+import org.fenlei.task.board.domain.UnitShare;
 
 /** Adds up the assignments that the caller may see, in the database. */
 @ApplicationScoped
 class Boards {
 
-    /** Each assignment with its status on the day, what counts of it, and how far its window has gone. */
-    private static final String JUDGED = """
-            WITH judged AS (
-                SELECT a.task_id, a.unit_codes, a.kind, a.required, a.counted, a.fulfilled_on,
-                       assignment_status(a.ended, a.kind, a.waiting, a.window_from, a.window_to,
-                                         a.effective_due_date, a.required, a.counted, a.fulfilled_on, ?) AS status,
-                       a.ended = 'NONE' AND NOT a.waiting AND a.required > 0 AS measured,
-                       greatest(0, least(? - a.window_from, a.window_to - a.window_from + 1))::numeric
-                           / (a.window_to - a.window_from + 1) AS gone
-                FROM assignment a
-                WHERE a.plan_id = ?)
-            """;
+    /** Whoever fulfils later than in the year after the plan's stands in its December. */
+    private static final int MONTHS = 24;
 
-    private static final String COUNTERS = """
-            coalesce(sum(CASE WHEN NOT j.measured THEN 0 WHEN j.kind IN ('RATE', 'LIMIT') THEN 1
-                              ELSE j.required END), 0) AS required,
-            coalesce(sum(CASE WHEN NOT j.measured THEN 0
-                              WHEN j.kind IN ('RATE', 'LIMIT') THEN (j.fulfilled_on IS NOT NULL)::int
-                              ELSE j.counted END), 0) AS counted,
-            coalesce(sum(CASE WHEN j.measured THEN j.gone ELSE 0 END), 0) AS expected,
-            coalesce(sum(CASE WHEN NOT j.measured THEN 0 WHEN j.fulfilled_on IS NOT NULL THEN 1
-                              ELSE least(j.counted / j.required, 1) END), 0) AS achieved,
-            count(*) AS assignments,
-            count(*) FILTER (WHERE j.status = 'FULFILLED') AS fulfilled,
-            count(*) FILTER (WHERE j.status = 'FULFILLED_LATE') AS fulfilled_late,
-            count(*) FILTER (WHERE j.status = 'OPEN') AS open,
-            count(*) FILTER (WHERE j.status = 'AT_RISK') AS at_risk,
-            count(*) FILTER (WHERE j.status = 'OVERDUE') AS overdue,
-            count(*) FILTER (WHERE j.status = 'UPCOMING') AS upcoming,
-            count(*) FILTER (WHERE j.status = 'WAITING') AS waiting,
-            count(*) FILTER (WHERE j.status = 'WAIVED') AS waived,
-            count(*) FILTER (WHERE j.status = 'CANCELLED') AS cancelled
-            """;
-
-    private static final String BY_UNIT = JUDGED + "SELECT u.code, " + COUNTERS + """
-            FROM judged j CROSS JOIN LATERAL unnest(j.unit_codes) AS u (code)
-            WHERE fenlei_in_scope(u.code)
-            GROUP BY u.code ORDER BY u.code
-            """;
-
-    private static final String BY_TASK =
-            JUDGED + "SELECT t.id AS task_id, t.number, t.category, t.text, " + COUNTERS + """
-            FROM judged j JOIN task t ON t.id = j.task_id
-            GROUP BY t.id ORDER BY t.position
-            """;
+    private static final UnitNamesColumn UNIT_NAMES = new UnitNamesColumn();
 
     private final Sql sql;
 
@@ -69,53 +41,112 @@ class Boards {
         this.sql = sql;
     }
 
-    /** A unit's part. */
-    record OfUnit(String code, Counters counters) {}
+    /** All assignments by task, and all of them by unit. */
+    record Shares(List<TaskShare> byTask, List<UnitShare> byUnit) {}
 
-    /** A task's part. */
-    record OfTask(UUID id, String number, @Nullable String category, String text, Counters counters) {}
+    /** What an obligation's assignments add up to that share a status. */
+    record ObligationShare(UUID obligationId, Counters counters) {}
 
-    /** Unit by unit; a joint assignment stands under each of its units. */
-    List<OfUnit> byUnit(UUID planId, LocalDate today) {
-        return sql.query(
-                BY_UNIT,
-                row -> new OfUnit(Objects.requireNonNull(row.getString("code")), read(row)),
-                today,
-                today,
-                planId);
+    /** Adds up what a board needs. Units that it does not show are left out of joint groups. */
+    Shares shares(BoardFilter filter, int year, LocalDate today, Predicate<String> shown) {
+        Shares shares = new Shares(new ArrayList<>(), new ArrayList<>());
+        query(BoardSql.BY_TASK_AND_BY_UNIT, filter, year, today, row -> {
+            UUID task = row.getObject("task_id", UUID.class);
+            return task == null
+                    ? shares.byUnit().add(new UnitShare(units(row, shown), counters(row)))
+                    : shares.byTask().add(taskShare(task, year, row));
+        });
+        return shares;
     }
 
-    /** Task by task, in the plan's order; a joint assignment stands once. */
-    List<OfTask> byTask(UUID planId, LocalDate today) {
+    /** Adds up what a table of duties needs. */
+    List<ObligationShare> byObligation(BoardFilter filter, int year, LocalDate today) {
+        return query(
+                BoardSql.BY_OBLIGATION,
+                filter,
+                year,
+                today,
+                row -> new ObligationShare(
+                        Objects.requireNonNull(row.getObject("obligation_id", UUID.class)), counters(row)));
+    }
+
+    /** What falls due when, under its task. */
+    List<HeatMap.Share> duesByTask(BoardFilter filter, LocalDate today) {
+        return dues("j.task_id", filter, today, row -> List.of(Objects.requireNonNull(row.getString("task_id"))));
+    }
+
+    /** What falls due when, under its units. */
+    List<HeatMap.Share> duesByUnit(BoardFilter filter, LocalDate today, Predicate<String> shown) {
+        return dues("j.unit_codes", filter, today, row -> units(row, shown));
+    }
+
+    /** A plan's tasks in the plan's order. */
+    List<PlanTask> tasks(UUID planId) {
         return sql.query(
-                BY_TASK,
-                row -> new OfTask(
-                        Objects.requireNonNull(row.getObject("task_id", UUID.class)),
+                BoardSql.TASKS,
+                row -> new PlanTask(
+                        Objects.requireNonNull(row.getObject("id", UUID.class)),
                         Objects.requireNonNull(row.getString("number")),
                         row.getString("category"),
                         Objects.requireNonNull(row.getString("text")),
-                        read(row)),
-                today,
-                today,
+                        row.getString("deadline_text"),
+                        UNIT_NAMES.convertToEntityAttribute(Objects.requireNonNull(row.getString("lead_units")))),
                 planId);
     }
 
-    private static Counters read(ResultSet row) throws SQLException {
+    private <T> List<T> query(
+            String statement, BoardFilter filter, int year, LocalDate today, Sql.RowReader<T> reader) {
+        sql.query(BoardSql.ENOUGH_MEMORY, row -> row.getString(1));
+        Conditions conditions = filter.conditions();
+        List<String> months = IntStream.range(0, MONTHS)
+                .mapToObj(month -> LocalDate.of(year, 1, 1).plusMonths(month).toString())
+                .toList();
+        List<Object> values = new ArrayList<>(List.of(months, today, today));
+        values.addAll(List.of(conditions.values()));
+        return sql.query(statement.formatted(conditions.text()), reader, values.toArray());
+    }
+
+    private List<HeatMap.Share> dues(
+            String key, BoardFilter filter, LocalDate today, Sql.RowReader<List<String>> keys) {
+        sql.query(BoardSql.ENOUGH_MEMORY, row -> row.getString(1));
+        Conditions conditions = filter.conditions();
+        List<Object> values = new ArrayList<>(List.of(today));
+        values.addAll(List.of(conditions.values()));
+        return sql.query(
+                BoardSql.DUES.formatted(key, conditions.text()),
+                row -> new HeatMap.Share(
+                        keys.read(row),
+                        YearMonth.from(row.getObject("due", LocalDate.class)),
+                        Dues.of(status(row), row.getLong("assignments"))),
+                values.toArray());
+    }
+
+    private static TaskShare taskShare(UUID task, int year, ResultSet row) throws SQLException {
+        int month = row.getInt("fulfilled_month");
+        return new TaskShare(
+                task,
+                row.getObject("due", LocalDate.class),
+                row.wasNull() ? null : YearMonth.of(year, 1).plusMonths(month - 1L),
+                status(row),
+                counters(row));
+    }
+
+    private static List<String> units(ResultSet row, Predicate<String> shown) throws SQLException {
+        return Sql.strings(row, "unit_codes").stream().filter(shown).toList();
+    }
+
+    private static Counters counters(ResultSet row) throws SQLException {
         return new Counters(
                 number(row, "required"),
                 number(row, "counted"),
-                number(row, "expected"),
-                number(row, "achieved"),
-                row.getLong("assignments"),
-                row.getLong("fulfilled"),
-                row.getLong("fulfilled_late"),
-                row.getLong("open"),
-                row.getLong("at_risk"),
-                row.getLong("overdue"),
-                row.getLong("upcoming"),
-                row.getLong("waiting"),
-                row.getLong("waived"),
-                row.getLong("cancelled"));
+                row.getLong("measured"),
+                row.getLong("expected"),
+                row.getLong("achieved"),
+                Map.of(status(row), row.getLong("assignments")));
+    }
+
+    private static AssignmentStatus status(ResultSet row) throws SQLException {
+        return AssignmentStatus.valueOf(row.getString("status"));
     }
 
     private static BigDecimal number(ResultSet row, String column) throws SQLException {

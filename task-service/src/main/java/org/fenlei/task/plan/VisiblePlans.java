@@ -2,8 +2,10 @@ package org.fenlei.task.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.fenlei.kit.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Which plans a caller may see, for the other features. */
 @ApplicationScoped
@@ -17,11 +19,26 @@ public class VisiblePlans {
     }
 
     /**
-     * Lets pass only who may see the plan.
+     * A plan as the other features name it.
+     *
+     * @param year null while a draft has none
+     */
+    public record VisiblePlan(
+            UUID id, String title, @Nullable Integer year) {
+
+        /** Its year, or the year of that day; a plan without one has opened nothing. */
+        public int yearOr(LocalDate day) {
+            return year == null ? day.getYear() : year;
+        }
+    }
+
+    /**
+     * The plan.
      *
      * @throws NotFound if there is none, or none that the caller may see
      */
-    public void require(UUID planId) {
-        plans.get(planId);
+    public VisiblePlan get(UUID planId) {
+        PlanRow plan = plans.get(planId);
+        return new VisiblePlan(plan.id, plan.title, plan.year);
     }
 }

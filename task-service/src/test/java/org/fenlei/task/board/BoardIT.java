@@ -80,6 +80,97 @@ class BoardIT {
     }
 
     @Test
+    void cutsTheSameFiguresByLevelCategoryAndMonthAndTellsTheTrend() {
+        TestClock.set(LocalDate.of(2023, 7, 2));
+        Districts.require("BC", "南县");
+        String planId = Published.plan(
+                "BC",
+                PlanFiles.titled("南县2023年生活垃圾分类重点任务分解表")
+                        .task("每月至少举办1次分类讲堂。", "各街道", "全年")
+                        .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道、区城管局", "全年")
+                        .docx());
+        report(Published.assignment(planId, "1", "2023-01", "BC-S01"), "BC-S01", 1, "2023-01-10");
+        report(Published.assignment(planId, "2", "2023-Q1", "BC-S01"), "BC-S01", 2, "2023-02-03");
+
+        JsonPath board = board(planId, Map.of());
+
+        assertThat(board.<String>getList("levels.level")).containsExactly("DISTRICT", "TOWN");
+        assertThat(board.getString("levels[1].levelName")).isEqualTo("镇（街道）级");
+        assertThat(board.getInt("levels[0].assignments")).isEqualTo(4);
+        assertThat(board.getInt("levels[1].assignments")).isEqualTo(28);
+        assertThat(board.<String>getList("categories.category")).containsExactly("工作推动");
+        assertThat(board.getInt("categories[0].assignments")).isEqualTo(28);
+        assertThat(board.<String>getList("periods.period")).hasSize(12).startsWith("2023-01");
+        assertThat(board.getInt("periods[2].assignments")).isEqualTo(3);
+        assertThat(board.getInt("periods[2].fulfilled")).isEqualTo(1);
+        assertThat(board.getList("periods.assignments", Integer.class).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(board.getInt("totals.assignments"));
+        assertThat(board.<String>getList("trend.asOf"))
+                .containsExactly(
+                        "2023-01-31",
+                        "2023-02-28",
+                        "2023-03-31",
+                        "2023-04-30",
+                        "2023-05-31",
+                        "2023-06-30",
+                        "2023-07-02");
+        assertThat(board.<Integer>getList("trend.due")).containsExactly(2, 4, 7, 9, 11, 14, 14);
+        assertThat(board.<Integer>getList("trend.fulfilled")).containsExactly(1, 1, 2, 2, 2, 2, 2);
+        assertThat(board.<Integer>getList("trend.missing")).containsExactly(1, 3, 5, 7, 9, 12, 12);
+        assertThat(board.getFloat("trend[0].share")).isEqualTo(50f);
+    }
+
+    @Test
+    void narrowsToAUnitOrACategory() {
+        TestClock.set(LocalDate.of(2023, 7, 2));
+        Districts.require("BD", "北县");
+        String planId = Published.plan(
+                "BD",
+                PlanFiles.titled("北县2023年生活垃圾分类重点任务分解表")
+                        .task("每月至少举办1次分类讲堂。", "各街道", "全年")
+                        .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
+                        .docx());
+
+        assertThat(board(planId, Map.of("unit", "BD-S01")).getInt("totals.assignments"))
+                .isEqualTo(16);
+        assertThat(board(planId, Map.of("unit", "BD-S01")).<String>getList("units.unitCode"))
+                .containsExactly("BD-S01");
+        assertThat(board(planId, Map.of("unit", "BD")).getInt("totals.assignments"))
+                .isEqualTo(28);
+        assertThat(board(planId, Map.of("unit", "BD-T01")).getInt("totals.assignments"))
+                .isZero();
+        assertThat(board(planId, Map.of("category", "工作推动")).getInt("totals.assignments"))
+                .isEqualTo(28);
+        assertThat(board(planId, Map.of("category", "没有")).getList("tasks")).isEmpty();
+        Api.reporter("BD-S02")
+                .queryParam("unit", "BD-S01")
+                .get("/api/v1/plans/" + planId + "/board")
+                .then()
+                .statusCode(404);
+    }
+
+    private static void report(String assignment, String unit, int count, String day) {
+        Api.reporter(unit)
+                .contentType("application/json")
+                .body(Map.of("count", count, "occurredOn", day))
+                .post("/api/v1/assignments/" + assignment + "/progress-reports")
+                .then()
+                .statusCode(201);
+    }
+
+    private static JsonPath board(String planId, Map<String, String> query) {
+        return Api.admin()
+                .queryParams(query)
+                .get("/api/v1/plans/" + planId + "/board")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
     void hasNoPaceBeforeTheYearBegins() {
         TestClock.set(LocalDate.of(2022, 12, 20));
         Districts.require("BB", "西县");
