@@ -32,6 +32,22 @@ public final class Parameters {
         return year;
     }
 
+    /** A whole number from the least to the most, null if absent or blank. */
+    public static @Nullable Integer number(String name, @Nullable String text, int least, int most) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // refused below, together with what is out of range
+        }
+        throw refusal(name, "OUT_OF_RANGE", least + "–" + most);
+    }
+
     /** A date, null if absent or blank. */
     public static @Nullable LocalDate date(String name, @Nullable String text) {
         return DayParameter.read(name, text);
