@@ -24,6 +24,7 @@ class RouteTableTest {
     @CsvSource({
         "/api/v1/plans, task",
         "/api/v1/plans/7/board, task",
+        "/api/v1/search, task",
         "/api/v1/calendars/2023, task",
         "/api/v1/extensions, task",
         "/api/v1/ledgers/YX-S01/2023-01/submission, ledger",

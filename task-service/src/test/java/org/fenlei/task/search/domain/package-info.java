@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.search.domain;
+
+import org.jspecify.annotations.NullMarked;
