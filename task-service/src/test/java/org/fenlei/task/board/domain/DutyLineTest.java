@@ -46,6 +46,8 @@ class DutyLineTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 FanOut.EACH,
                 Measure.REPORTED,
                 List.of(new UnitName("各街道", "SUB_DISTRICTS", true, List.of("A-S01"))),
