@@ -102,7 +102,6 @@ class BadInputIT {
                 "/api/v1/plans/nonsense",
                 "/api/v1/plans/00000000-0000-0000-0000-000000000000/tasks",
                 "/api/v1/plans/00000000-0000-0000-0000-000000000000/heat-map",
-                "/api/v1/plans/00000000-0000-0000-0000-000000000000/duties.xlsx",
                 "/api/v1/assignments/1",
                 "/api/v1/assignments/00000000-0000-0000-0000-000000000000/progress-reports",
                 "/api/v1/assignments/00000000-0000-0000-0000-000000000000/extensions",

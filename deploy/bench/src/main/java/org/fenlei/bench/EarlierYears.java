@@ -26,14 +26,16 @@ final class EarlierYears {
         String made = "('" + copy + "'::uuid)";
         String id = "md5(id::text || '" + copy + "')::uuid";
         String of = " WHERE plan_id = '" + planId + "'";
-        database.run("INSERT INTO plan SELECT (jsonb_populate_record(p, jsonb_build_object('id', " + made
-                + ", 'year', " + earlier + ", 'effective_date', make_date(" + earlier + ", 1, 1)))).* FROM plan p"
-                + " WHERE id = '" + planId + "'");
-        database.run("INSERT INTO task SELECT (jsonb_populate_record(t, jsonb_build_object('id', " + id
-                + ", 'plan_id', " + made + "))).* FROM task t" + of);
-        database.run("INSERT INTO obligation SELECT (jsonb_populate_record(o, jsonb_build_object('id', " + id
-                + ", 'plan_id', " + made + ", 'task_id', " + id.replace("id::text", "task_id::text")
-                + "))).* FROM obligation o" + of);
+        copy(
+                "plan",
+                " WHERE id = '" + planId + "'",
+                "'id', " + made + ", 'year', " + earlier + ", 'revision', 1, 'effective_date', make_date(" + earlier
+                        + ", 1, 1)");
+        copy("task", of, "'id', " + id + ", 'plan_id', " + made);
+        copy(
+                "obligation",
+                of,
+                "'id', " + id + ", 'plan_id', " + made + ", 'task_id', " + id.replace("id::text", "task_id::text"));
         database.run("""
                 INSERT INTO assignment (id, plan_id, plan_year, task_id, obligation_id, kind, measure, unit_codes, period,
                     window_from, window_to, due_date, effective_due_date, required, maximum, counted, fulfilled_on, ended,
@@ -53,5 +55,16 @@ final class EarlierYears {
                         year,
                         back,
                         planId));
+    }
+
+    /** Copies rows with some columns anew; what PostgreSQL makes itself, it makes again. */
+    private void copy(String table, String which, String anew) throws SQLException {
+        String columns = database.text("""
+                SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position)
+                FROM information_schema.columns WHERE table_name = '%s' AND is_generated = 'NEVER'
+                """.formatted(table));
+        database.run("INSERT INTO " + table + " (" + columns + ") SELECT " + columns + " FROM (SELECT"
+                + " (jsonb_populate_record(r, jsonb_build_object(" + anew + "))).* FROM " + table + " r" + which
+                + ") AS copied");
     }
 }

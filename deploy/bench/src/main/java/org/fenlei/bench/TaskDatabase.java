@@ -48,6 +48,14 @@ final class TaskDatabase implements AutoCloseable {
         }
     }
 
+    String text(String query) throws SQLException {
+        try (Statement prepared = connection.createStatement();
+                ResultSet result = prepared.executeQuery(query)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
     long number(String query) throws SQLException {
         try (Statement prepared = connection.createStatement();
                 ResultSet result = prepared.executeQuery(query)) {

@@ -14,7 +14,7 @@ final class BoardSql {
             FROM (
                 SELECT f.task_id, f.obligation_id, f.unit_codes, f.status, f.measured,
                        CASE WHEN f.kind <> 'STANDING' THEN f.effective_due_date END AS due,
-                       width_bucket(f.fulfilled_on, ?::date[]) AS fulfilled_month,
+                       width_bucket(f.fulfilled_on, (SELECT ?::date[])) AS fulfilled_month,
                        CASE WHEN NOT f.measured THEN 0 WHEN f.kind IN ('RATE', 'LIMIT') THEN 1
                             ELSE f.required END AS required,
                        CASE WHEN NOT f.measured THEN 0

@@ -157,7 +157,8 @@ record BoardView(
             long missing,
 
             @Schema(
-                    description = "Fulfilled, in time or late, as a percentage of due; null while nothing is due",
+                    description =
+                            "Fulfilled, in time or late, as a percentage of due, rounded down; null while nothing is due",
                     examples = "87.5")
             @Nullable
             BigDecimal share) {

@@ -76,7 +76,8 @@ record HeatMapView(
             long open,
 
             @Schema(
-                    description = "Fulfilled, in time or late, as a percentage of due; null where nothing is due",
+                    description =
+                            "Fulfilled, in time or late, as a percentage of due, rounded down; null where nothing is due",
                     examples = "83.3")
             @Nullable
             BigDecimal share) {

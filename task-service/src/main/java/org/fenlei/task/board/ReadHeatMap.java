@@ -52,13 +52,14 @@ class ReadHeatMap {
         VisiblePlan plan = plans.get(planId);
         LocalDate today = LocalDate.now(clock);
         BoardFilter filter = caller.filter(planId, unit, category);
+        List<PlanTask> tasks = boards.tasks(planId);
         Map<String, String> rowNames =
-                rows == HeatMap.Rows.UNIT ? new TreeMap<>(names.ofUnits()) : ofTasks(rows, boards.tasks(planId));
+                rows == HeatMap.Rows.UNIT ? new TreeMap<>(names.ofUnits()) : ofTasks(rows, tasks);
         List<HeatMap.Share> shares =
                 switch (rows) {
                     case UNIT -> boards.duesByUnit(filter, today, caller.shown(filter));
                     case TASK -> boards.duesByTask(filter, today);
-                    case CATEGORY -> byCategory(boards.duesByTask(filter, today), boards.tasks(planId));
+                    case CATEGORY -> byCategory(boards.duesByTask(filter, today), tasks);
                 };
         HeatMap map = HeatMap.of(plan.yearOr(today), List.copyOf(rowNames.keySet()), shares);
         return new Answer(plan, today, map, rowNames);

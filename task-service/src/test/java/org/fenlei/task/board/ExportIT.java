@@ -28,6 +28,8 @@ import org.fenlei.task.Published;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithInfrastructure
@@ -116,7 +118,7 @@ class ExportIT {
             assertThat(rows.get(4).get(1)).isEqualTo("=1+1编制区级收运方案。");
             assertThat(sheet.getRow(4).getCell(1).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(3).getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
-            assertThat(rows.get(4).subList(4, 7)).containsExactly("2023年5月", "—", "已逾期");
+            assertThat(rows.get(4).subList(4, 7)).containsExactly("2023年5月", "0/1（0%）", "已逾期");
             assertThat(rows.get(5).subList(5, 7)).containsExactly("—", "频次未定");
         }
     }
@@ -170,6 +172,24 @@ class ExportIT {
                     .contains("合计", "33"));
             assertThat(rows(workbook.getSheet("按月进展"))).hasSize(3 + 7);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{plan}/board.xlsx?unit=%00, 422",
+        "{plan}/duties.xlsx?category=%00, 422",
+        "{plan}/duties.xlsx?unit=NOWHERE, 200",
+        "%00/board.xlsx, 404",
+        "%00/duties.xlsx, 404",
+        "00000000-0000-0000-0000-000000000000/duties.xlsx, 404"
+    })
+    void refusesBadInputByName(String path, int status) {
+        Response answer = Api.admin()
+                .accept("*/*")
+                .urlEncodingEnabled(false)
+                .get("/api/v1/plans/" + path.replace("{plan}", planId));
+
+        assertThat(answer.statusCode()).as(path).isIn(status, status == 404 ? 422 : status);
     }
 
     @Test

@@ -42,12 +42,12 @@ public record Counters(
 
     /** Reached as a percentage of what the days gone would ask for, one decimal; null while they ask for nothing. */
     public @Nullable BigDecimal pace() {
-        return Percentage.of(achieved, expected);
+        return Percentage.nearest(achieved, expected);
     }
 
     /** Reached as a percentage of all that is needed, more in one place never standing in for less in another. */
     public @Nullable BigDecimal reached() {
-        return Percentage.of(achieved, Math.multiplyExact(measured, 1_000_000L));
+        return Percentage.reached(achieved, Math.multiplyExact(measured, 1_000_000L));
     }
 
     /** Both together. */

@@ -33,9 +33,9 @@ public record Dues(long fulfilled, long fulfilledLate, long overdue, long open) 
         return fulfilled + fulfilledLate + overdue + open;
     }
 
-    /** What is fulfilled, in time or late, as a percentage of what is due; null where nothing is. */
+    /** What is fulfilled, in time or late, as a percentage of what is due, rounded down; null where nothing is. */
     public @Nullable BigDecimal share() {
-        return Percentage.of(fulfilled + fulfilledLate, due());
+        return Percentage.reached(fulfilled + fulfilledLate, due());
     }
 
     /** Both together. */

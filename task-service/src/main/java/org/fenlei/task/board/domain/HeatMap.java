@@ -1,6 +1,7 @@
 package org.fenlei.task.board.domain;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +52,7 @@ public record HeatMap(List<YearMonth> months, Map<String, List<Dues>> rows, List
                 .distinct()
                 .sorted()
                 .toList();
-        Map<String, Map<YearMonth, Dues>> found = new LinkedHashMap<>();
-        for (Share share : due) {
-            for (String key : share.keys()) {
-                found.computeIfAbsent(key, none -> new LinkedHashMap<>())
-                        .merge(share.month(), share.dues(), Dues::plus);
-            }
-        }
+        Map<String, Map<YearMonth, Dues>> found = byKey(due);
         Map<String, List<Dues>> rows = new LinkedHashMap<>();
         for (String key : rowOrder) {
             Map<YearMonth, Dues> row = found.get(key);
@@ -66,6 +61,16 @@ public record HeatMap(List<YearMonth> months, Map<String, List<Dues>> rows, List
             }
         }
         return new HeatMap(months, rows, cells(months, month -> sum(due, month)));
+    }
+
+    private static Map<String, Map<YearMonth, Dues>> byKey(List<Share> shares) {
+        Map<String, Map<YearMonth, Dues>> found = new HashMap<>();
+        for (Share share : shares) {
+            for (String key : share.keys()) {
+                found.computeIfAbsent(key, none -> new HashMap<>()).merge(share.month(), share.dues(), Dues::plus);
+            }
+        }
+        return found;
     }
 
     /** A row's or all rows' sum. */

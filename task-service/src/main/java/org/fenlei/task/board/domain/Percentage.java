@@ -10,11 +10,20 @@ final class Percentage {
     private Percentage() {}
 
     /** One decimal, half up; null where there is nothing to have a share of. */
-    static @Nullable BigDecimal of(long part, long whole) {
+    static @Nullable BigDecimal nearest(long part, long whole) {
+        return of(part, whole, RoundingMode.HALF_UP);
+    }
+
+    /** One decimal, down, so that nothing is called a whole that lacks a part; null where there is no whole. */
+    static @Nullable BigDecimal reached(long part, long whole) {
+        return of(part, whole, RoundingMode.DOWN);
+    }
+
+    private static @Nullable BigDecimal of(long part, long whole, RoundingMode rounding) {
         return whole == 0
                 ? null
                 : BigDecimal.valueOf(part)
                         .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+                        .divide(BigDecimal.valueOf(whole), 1, rounding);
     }
 }
