@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.kit.print;
+
+import org.jspecify.annotations.NullMarked;
