@@ -16,7 +16,7 @@ import org.fenlei.task.counting.domain.Occurrence;
 import org.fenlei.task.unit.Directory;
 import org.fenlei.task.unit.domain.UnitTree;
 
-/** Counts what the other services tell toward every assignment that it serves, and takes it back again. */
+/** Counts what happens elsewhere, in other services or features, toward every assignment that it serves, and takes it back again. */
 @ApplicationScoped
 public class CountOccurrence {
 
@@ -37,7 +37,7 @@ public class CountOccurrence {
     }
 
     /** Counts it, or takes it back if it is not valid any more, unless something newer of its source is known. */
-    void run(Occurrence occurrence, String reason) {
+    public void run(Occurrence occurrence, String reason) {
         occurrences.awaitPublications();
         if (occurrences.put(occurrence)) {
             apply(occurrence, reason, directory.tree());
@@ -71,14 +71,14 @@ public class CountOccurrence {
         }
     }
 
-    /** What it serves as far as can be seen without a lock, in one query however large the district is. */
+    /** What it serves as far as can be seen without a lock, in a query or two however large the district is. */
     private List<UUID> servable(Occurrence occurrence, UnitTree units) {
         if (!occurrence.valid()) {
             return List.of();
         }
-        return assignments
-                .countedOn(occurrence.measure(), occurrence.span().from(), occurrence.unitsServed(units))
-                .stream()
+        return occurrence.measuresServed().stream()
+                .map(measure -> assignments.countedOn(measure, occurrence.span().from(), occurrence.unitsServed(units)))
+                .flatMap(List::stream)
                 .filter(seen -> occurrence.serves(target(seen), units))
                 .map(Assignment::id)
                 .toList();
@@ -105,7 +105,8 @@ public class CountOccurrence {
         }
     }
 
-    private static Occurrence.Target target(Assignment assignment) {
+    /** The assignment as far as counting is concerned. */
+    public static Occurrence.Target target(Assignment assignment) {
         return new Occurrence.Target(
                 assignment.duty().measure(),
                 assignment.duty().kind(),

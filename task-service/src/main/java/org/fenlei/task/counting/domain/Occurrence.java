@@ -2,6 +2,7 @@ package org.fenlei.task.counting.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.fenlei.task.obligation.domain.Measure;
@@ -57,6 +58,10 @@ public record Occurrence(
 
     /** Whether it counts toward the target, validity and quality aside. A share cannot be counted by single things. */
     public boolean serves(Target target, UnitTree units) {
+        if (measure == Measure.SUMMARY_SUBMITTED) {
+            return SummaryDemand.isMetBy(span, target)
+                    && target.unitCodes().stream().anyMatch(unit -> isFor(unit, units));
+        }
         return measure == target.measure()
                 && target.kind() != ObligationKind.RATE
                 && target.kind() != ObligationKind.LIMIT
@@ -64,6 +69,11 @@ public record Occurrence(
                 && !span.to().isAfter(target.lastDay())
                 && isMeantBy(target.title())
                 && target.unitCodes().stream().anyMatch(unit -> isFor(unit, units));
+    }
+
+    /** What a target may be measured by to be served: a summary also meets demands that are counted by hand. */
+    public Set<Measure> measuresServed() {
+        return measure == Measure.SUMMARY_SUBMITTED ? EnumSet.of(measure, Measure.REPORTED) : EnumSet.of(measure);
     }
 
     /** The units for one of which a target has to be, lest it serve nobody's. */

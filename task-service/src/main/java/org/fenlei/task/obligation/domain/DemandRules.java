@@ -106,17 +106,26 @@ public final class DemandRules {
         }
     }
 
-    /** A ledger is submitted for a month, and a site is certified once: neither can count anything else. */
+    /**
+     * A ledger is submitted for a month, a summary for a quarter or a year, and a site is certified once: none can count
+     * anything else.
+     */
     private void measure() {
         boolean fits =
                 switch (demand.measure()) {
                     case LEDGER_SUBMITTED -> demand.timing().period() == Recurrence.MONTH;
                     case SITE_CERTIFIED -> demand.kind() == ObligationKind.TARGET;
+                    case SUMMARY_SUBMITTED -> demand.kind() == ObligationKind.MILESTONE || isOfQuarterOrYear();
                     default -> true;
                 };
         if (!fits) {
             wrong("/measure", "MEASURE_DOES_NOT_FIT", demand.measure().zh());
         }
+    }
+
+    private boolean isOfQuarterOrYear() {
+        Recurrence period = demand.timing().period();
+        return demand.kind() == ObligationKind.RECURRING && (period == Recurrence.QUARTER || period == Recurrence.YEAR);
     }
 
     private void require(String field, @Nullable Object value) {

@@ -21,7 +21,9 @@ public enum Measure implements Named {
     /** A red or black list was published. */
     LIST_PUBLISHED("榜单发布", "List published"),
     /** A collection point's metering was connected. */
-    METERING_CONNECTED("计量接入", "Metering connected");
+    METERING_CONNECTED("计量接入", "Metering connected"),
+    /** The summary of the very window was submitted. */
+    SUMMARY_SUBMITTED("总结报送", "Summary submitted");
 
     private final String zh;
     private final String en;

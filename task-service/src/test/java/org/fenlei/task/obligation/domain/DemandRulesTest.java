@@ -57,6 +57,13 @@ class DemandRulesTest {
                                 new Timing(Recurrence.QUARTER, null, null, null),
                                 Measure.LEDGER_SUBMITTED),
                         "/measure MEASURE_DOES_NOT_FIT"),
+                Arguments.of("good", summary(ObligationKind.RECURRING, Recurrence.QUARTER), ""),
+                Arguments.of("good", summary(ObligationKind.RECURRING, Recurrence.YEAR), ""),
+                Arguments.of("good", summary(ObligationKind.MILESTONE, null), ""),
+                Arguments.of(
+                        "summary of a month",
+                        summary(ObligationKind.RECURRING, Recurrence.MONTH),
+                        "/measure MEASURE_DOES_NOT_FIT"),
                 Arguments.of(
                         "crossed",
                         new Demand(
@@ -78,5 +85,15 @@ class DemandRulesTest {
 
     private static Demand of(ObligationKind kind, @Nullable String minimum, @Nullable String unit, Timing timing) {
         return new Demand(kind, minimum == null ? null : new BigDecimal(minimum), null, unit, timing, Measure.REPORTED);
+    }
+
+    private static Demand summary(ObligationKind kind, @Nullable Recurrence period) {
+        return new Demand(
+                kind,
+                null,
+                null,
+                "次",
+                new Timing(period, period == null ? JUNE : null, null, null),
+                Measure.SUMMARY_SUBMITTED);
     }
 }
