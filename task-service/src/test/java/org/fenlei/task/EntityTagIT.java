@@ -75,6 +75,7 @@ class EntityTagIT {
                 Map.entry("/api/v1/obligations/{id}", List.of(tasks.getString("items[0].obligations[0].id"))),
                 Map.entry("/api/v1/assignments/{id}", List.of(assignment)),
                 Map.entry("/api/v1/assignments/{id}/progress-reports/{report}", List.of(assignment, report)),
+                Map.entry("/api/v1/quarterly-summaries/{unitCode}/{period}", List.of("ET-S01", "2023-Q1")),
                 Map.entry("/api/v1/assignments/{id}/extensions/{extension}", List.of(open, extension)),
                 Map.entry("/api/v1/units/{code}", List.of("ET-S01")),
                 Map.entry(

@@ -56,6 +56,10 @@ class RowLevelSecurityIT {
                 .post("/api/v1/assignments/" + second + "/extensions")
                 .then()
                 .statusCode(201);
+        Api.reporter("ZA-S01")
+                .post("/api/v1/quarterly-summaries/ZA-S01/2023-Q1/submission")
+                .then()
+                .statusCode(200);
         LocalDate day = LocalDate.of(2023, 1, 31);
         TestEvents.publish(new LedgerSubmitted(
                 UUID.randomUUID().toString(),
@@ -95,7 +99,9 @@ class RowLevelSecurityIT {
                 "unit_version",
                 "unit_denominator",
                 "occurrence",
-                "calendar_link")) {
+                "calendar_link",
+                "quarterly_summary",
+                "quarterly_summary_version")) {
             RowLevelSecurity.assertHidden(table, STRANGER);
             assertThat(RowLevelSecurity.visible(table, "ZA-S01")).as(table).isPositive();
         }
@@ -184,6 +190,10 @@ class RowLevelSecurityIT {
                 INSERT INTO unit_version (unit_code, version, valid_from, name, level, kind, aliases, former_names, groups,
                                           functions, active, recorded_by, recorded_at)
                 VALUES ('ZA-S01', 9, '2023-03-01', 'x', 'TOWN', 'TOWN', '{}', '{}', '{}', '{}', true, 'x', '2023-03-01')
+                """);
+        RowLevelSecurity.assertWriteRefused("ZA-S02", """
+                INSERT INTO quarterly_summary (id, unit_code, period, version, status, words, updated_at)
+                VALUES (gen_random_uuid(), 'ZA-S01', '2023-Q2', 1, 'DRAFT', '{}', '2023-04-01')
                 """);
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO plan (id, district_unit, title, status, version, created_at, updated_at)

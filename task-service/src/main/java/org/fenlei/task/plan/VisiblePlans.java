@@ -3,6 +3,7 @@ package org.fenlei.task.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.fenlei.kit.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,14 @@ public class VisiblePlans {
     @Inject
     VisiblePlans(Plans plans) {
         this.plans = plans;
+    }
+
+    /** What others need of a plan in force. */
+    public record InForce(UUID id, String title) {}
+
+    /** The plan in force for a district and year; empty if there is none. */
+    public Optional<InForce> inForce(String districtUnit, int year) {
+        return plans.inForce(districtUnit, year).map(id -> new InForce(id, plans.get(id).title));
     }
 
     /**

@@ -1,0 +1,72 @@
+package org.fenlei.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fenlei.kit.sql.Sql;
+import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.Tally;
+import org.fenlei.task.obligation.domain.Window;
+
+/** Assignments by the time they belong to, as far as the caller may see them. */
+@ApplicationScoped
+public class AssignmentsOfPeriod {
+
+    /** What was due once before, and was still open when the period began, belongs to it as well. */
+    private static final String OF_UNIT = AssignmentSql.SELECT + """
+            WHERE a.plan_id = ? AND a.unit_codes && ?
+              AND (a.window_from <= ? AND a.window_to >= ?
+                   OR a.effective_due_date BETWEEN ? AND ?
+                   OR a.period IS NULL AND a.ended = 'NONE' AND a.effective_due_date < ?
+                      AND (a.fulfilled_on IS NULL OR a.fulfilled_on >= ?))
+            ORDER BY t.position, o.position, a.window_from, a.id
+            """;
+
+    private static final String ASKING_FOR_SUMMARY = AssignmentSql.SELECT + """
+            JOIN plan p ON p.id = a.plan_id
+            WHERE p.status = 'PUBLISHED' AND a.plan_year = ? AND a.ended = 'NONE' AND a.fulfilled_on IS NULL
+              AND (a.measure = 'SUMMARY_SUBMITTED' OR a.measure = 'REPORTED' AND o.title ~ '总结|小结|工作情况报告')
+              AND (a.period IS NULL OR a.window_from = ? AND a.window_to = ?)
+            ORDER BY a.effective_due_date, a.id
+            """;
+
+    private final Sql sql;
+    private final Contributions contributions;
+
+    @Inject
+    AssignmentsOfPeriod(Sql sql, Contributions contributions) {
+        this.sql = sql;
+        this.contributions = contributions;
+    }
+
+    /** What this very unit answers for, alone or jointly, in a plan and in these days, in the plan's order. */
+    public List<Assignment> ofUnit(UUID planId, String unitCode, Window days) {
+        return sql.query(
+                OF_UNIT,
+                AssignmentSql::read,
+                planId,
+                List.of(unitCode),
+                days.to(),
+                days.from(),
+                days.from(),
+                days.to(),
+                days.from(),
+                days.from());
+    }
+
+    /** What an assignment's contributions came to on a day. */
+    public Tally tallyOn(Assignment assignment, LocalDate day) {
+        return Tally.of(
+                assignment.demand(),
+                contributions.of(assignment.id()).stream()
+                        .filter(each -> !each.occurredOn().isAfter(day))
+                        .toList());
+    }
+
+    /** What is not met yet in plans in force and may ask for the summary of these days; its words have to be judged. */
+    public List<Assignment> perhapsAskingForSummary(Window days) {
+        return sql.query(ASKING_FOR_SUMMARY, AssignmentSql::read, days.from().getYear(), days.from(), days.to());
+    }
+}

@@ -1,0 +1,86 @@
+package org.fenlei.task.summary.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A summary as it is printed, in Word and PDF alike.
+ *
+ * @param title the document's title
+ * @param titleLines the same as it stands on the page: the unit above, what it is below
+ * @param marking what every page is marked with, 草稿; null once it is handed in
+ * @param chapters the sections
+ * @param lines the table of figures
+ * @param standing the table of standing duties
+ * @param basis where the figures come from
+ * @param unitName who signs
+ * @param date the day beside the signature
+ */
+public record Paper(
+        String title,
+        List<String> titleLines,
+        @Nullable String marking,
+        List<Chapter> chapters,
+        List<Line> lines,
+        List<Line> standing,
+        String basis,
+        String unitName,
+        String date) {
+
+    private static final String NUMERALS = "一二三四五六";
+
+    /** A numbered section and its paragraphs. */
+    public record Chapter(String heading, List<String> paragraphs) {}
+
+    /**
+     * The paper.
+     *
+     * @param unitName the unit
+     * @param period the quarter or year
+     * @param frozen figures and texts
+     * @param words carries the remarks
+     * @param signed the day it was handed in; null while it is a draft
+     */
+    public static Paper of(
+            String unitName, SummaryPeriod period, Frozen frozen, Words words, @Nullable LocalDate signed) {
+        Figures figures = frozen.figures();
+        return new Paper(
+                title(unitName, period),
+                List.of(unitName, what(period)),
+                signed == null ? SummaryStatus.DRAFT.zh() : null,
+                chapters(frozen.sections()),
+                lines(figures.counted(), words),
+                lines(figures.standing(), words),
+                "注：数据取自" + Amount.day(figures.takenOn()) + "的记录；跨期事项为期末数；“共同完成”的为各责任单位合计数。",
+                unitName,
+                Amount.day(signed == null ? figures.takenOn() : signed));
+    }
+
+    /** 柳荫街道2023年第一季度生活垃圾分类工作总结. */
+    public static String title(String unitName, SummaryPeriod period) {
+        return unitName + what(period);
+    }
+
+    private static String what(SummaryPeriod period) {
+        return period.zh() + "生活垃圾分类工作总结";
+    }
+
+    private static List<Chapter> chapters(Map<Section, String> sections) {
+        return List.of(Section.values()).stream()
+                .map(section -> new Chapter(
+                        NUMERALS.charAt(section.ordinal()) + "、" + section.zh(),
+                        sections.getOrDefault(section, "")
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Line> lines(List<Demand> demands, Words words) {
+        return demands.stream()
+                .map(demand -> Line.of(demand, words.remark(demand.obligationId())))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.summary;
+
+import org.jspecify.annotations.NullMarked;
