@@ -36,7 +36,35 @@ public final class PrintedPlan {
         }
     }
 
+    /** A page on which operators draw; the font is {@code /F0}. */
+    public static byte[] drawing(byte[] operators) {
+        try (var document = new PDDocument();
+                var file = new ByteArrayOutputStream()) {
+            page(document, operators);
+            document.save(file);
+            return file.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static void page(PDDocument document, List<String> lines) throws IOException {
+        var operators = new StringBuilder();
+        int height = 800;
+        for (String line : lines) {
+            String codes = HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE));
+            operators
+                    .append("BT /F0 10 Tf 40 ")
+                    .append(height)
+                    .append(" Td <")
+                    .append(codes)
+                    .append("> Tj ET\n");
+            height -= 18;
+        }
+        page(document, operators.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void page(PDDocument document, byte[] operators) throws IOException {
         var page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         var resources = new PDResources();
@@ -46,13 +74,7 @@ public final class PrintedPlan {
         page.setResources(resources);
         var content = new PDStream(document);
         try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-            int height = 800;
-            for (String line : lines) {
-                String codes = HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE));
-                out.write(("BT /F0 10 Tf 40 " + height + " Td <" + codes + "> Tj ET\n")
-                        .getBytes(StandardCharsets.US_ASCII));
-                height -= 18;
-            }
+            out.write(operators);
         }
         page.setContents(content);
     }

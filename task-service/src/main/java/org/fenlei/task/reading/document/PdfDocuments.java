@@ -2,8 +2,6 @@ package org.fenlei.task.reading.document;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.fenlei.task.reading.PlanReadingRefused;
@@ -17,8 +15,8 @@ final class PdfDocuments {
     private PdfDocuments() {}
 
     static PlanDocument read(byte[] content, Limits limits) {
-        PdfScale.weigh(content, limits);
-        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        PdfScale.weigh(content);
+        try (PDDocument document = new PdfParsing(content).parse()) {
             if (document.isEncrypted()) {
                 throw new PlanReadingRefused(ReadingRefusal.PLAN_PDF_PROTECTED);
             }
