@@ -15,12 +15,16 @@ public record PlanDocument(List<Block> blocks) {
         return blocks.stream().flatMap(block -> block.lines().stream()).toList();
     }
 
-    /** The lines' words by number; a line that holds a whole table row is put together again. */
+    /** The lines' words by number; of a line that holds a whole table row every part stands again where it stood. */
     public Map<Integer, String> texts() {
-        Map<Integer, String> texts = new TreeMap<>();
+        Map<Integer, StringBuilder> parts = new TreeMap<>();
         for (Line line : lines()) {
-            texts.merge(line.number(), line.text(), (before, next) -> before + "\t" + next);
+            StringBuilder text = parts.computeIfAbsent(line.number(), none -> new StringBuilder());
+            text.append("\t".repeat(Math.max(0, line.start() - text.length())));
+            text.append(line.text());
         }
+        Map<Integer, String> texts = new TreeMap<>();
+        parts.forEach((number, text) -> texts.put(number, text.toString()));
         return texts;
     }
 

@@ -2,6 +2,7 @@ package org.fenlei.task.reading.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenlei.task.reading.text.Blank;
 
@@ -23,14 +24,21 @@ final class TextDocuments {
 
     static PlanDocument read(String text, Limits limits) {
         var reading = new TextDocuments(limits);
-        for (String line : LINE_END.split(text, -1)) {
-            reading.take(line);
+        Matcher end = LINE_END.matcher(text);
+        int from = 0;
+        while (end.find()) {
+            reading.take(text.substring(from, end.start()));
+            from = end.end();
         }
+        reading.take(text.substring(from));
         reading.endTable();
         return new PlanDocument(reading.blocks);
     }
 
     private void take(String raw) {
+        if (raw.startsWith("\t")) {
+            counter.cell();
+        }
         if (Blank.is(raw)) {
             table.blankLine(raw.startsWith("\t"));
         } else if (isPastedRow(raw)) {
@@ -58,6 +66,7 @@ final class TextDocuments {
         var cells = new ArrayList<List<Line>>();
         int from = 0;
         for (String cell : raw.split("\t", -1)) {
+            counter.cell();
             int start = from + cell.indexOf(Blank.strip(cell)) - printed;
             cells.add(Blank.is(cell) ? List.of() : List.of(new Line(line.number(), start, Blank.strip(cell))));
             from += cell.length() + 1;

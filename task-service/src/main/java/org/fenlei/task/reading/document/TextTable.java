@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The rows of a table that was printed as text, put together again from its cells and the empty lines between them. */
 final class TextTable {
     private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 200;
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注)[:：]?.*|[0-9０-９]{1,2}[.．、].*");
 
     /** Cells printed without an empty line between them, and the empty lines that follow. */
@@ -80,7 +81,7 @@ final class TextTable {
     private int usualSize() {
         Map<Integer, Integer> sizes = new TreeMap<>();
         groups.stream()
-                .filter(group -> group.size() >= FEWEST_COLUMNS)
+                .filter(group -> group.size() >= FEWEST_COLUMNS && group.size() <= MOST_COLUMNS)
                 .forEach(group -> sizes.merge(group.size(), 1, Integer::sum));
         return sizes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

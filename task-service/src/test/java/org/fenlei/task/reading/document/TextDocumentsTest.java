@@ -53,6 +53,17 @@ class TextDocumentsTest {
     }
 
     @Test
+    void partsOfAPastedRowStandWhereTheyStood() {
+        PlanDocument document = read("题目\n序号\t内容\t单位\n1\t\t\t 甲\t乙\n");
+
+        assertThat(document.texts()).containsEntry(3, "1\t\t\t\t甲\t乙");
+        assertThat(document.lines())
+                .filteredOn(line -> line.text().equals("乙"))
+                .extracting(Line::start)
+                .containsExactly(7);
+    }
+
+    @Test
     void aNoteRightBelowTheLastRowIsNoCell() {
         PlanDocument document = read("\t序\n\t文\n\t单\n\n\t1\n\t甲\n\t乙\n注：丙\n2.丁\n");
 
