@@ -12,6 +12,8 @@ public final class Documents {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
 
+    private static final int MOST_BYTES_OF_A_CHARACTER = 4;
+
     private Documents() {}
 
     /**
@@ -42,15 +44,19 @@ public final class Documents {
         }
         return startsWith(content, PDF)
                 ? PdfDocuments.read(content, limits)
-                : TextDocuments.read(text(content), limits);
+                : TextDocuments.read(text(content, limits), limits);
     }
 
-    private static String text(byte[] content) {
+    private static String text(byte[] content, Limits limits) {
         if (startsWith(content, OLE)) {
             throw new PlanReadingRefused(ReadingRefusal.PLAN_WORD_97);
         }
         if (startsWith(content, RTF)) {
             throw new PlanReadingRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "RTF");
+        }
+        if (content.length > (long) MOST_BYTES_OF_A_CHARACTER * limits.textCharacters()) {
+            throw new PlanReadingRefused(
+                    ReadingRefusal.PLAN_FILE_TOO_LARGE, "more than " + limits.textCharacters() + " characters of text");
         }
         return Encodings.decode(content);
     }

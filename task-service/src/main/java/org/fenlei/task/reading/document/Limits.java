@@ -11,6 +11,8 @@ package org.fenlei.task.reading.document;
  * @param ratio unpacked to packed size of one part, watched once it is larger than {@code ratioFrom} bytes
  * @param ratioFrom see {@code ratio}
  * @param textCharacters characters of text in all lines
+ * @param lines lines with text
+ * @param cells cells of all tables, empty ones too
  * @param rows rows of one sheet
  * @param pages pages of a PDF
  */
@@ -22,11 +24,13 @@ public record Limits(
         int ratio,
         long ratioFrom,
         int textCharacters,
+        int lines,
+        int cells,
         int rows,
         int pages) {
 
     private static final int MIB = 1 << 20;
 
     public static final Limits DEFAULT =
-            new Limits(20 * MIB, 2_000, 128L * MIB, 48L * MIB, 150, 4L * MIB, 4_000_000, 20_000, 500);
+            new Limits(20 * MIB, 2_000, 128L * MIB, 48L * MIB, 150, 4L * MIB, 500_000, 100_000, 200_000, 20_000, 500);
 }

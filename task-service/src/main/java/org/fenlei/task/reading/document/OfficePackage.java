@@ -68,15 +68,22 @@ final class OfficePackage {
         return names.contains(part);
     }
 
-    /** The same parts, packed anew: a library that finds them in another way finds none that was not weighed. */
+    /** Whether a part is read at all; pictures and the like are not. */
+    static boolean isXml(String part) {
+        return part.endsWith(".xml") || part.endsWith(".rels");
+    }
+
+    /** Its parts that are read, packed anew: a library that finds parts in another way finds none that was not weighed. */
     byte[] repacked() throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var from = new ZipInputStream(new ByteArrayInputStream(content));
                 var to = new ZipOutputStream(packed)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                from.transferTo(to);
-                to.closeEntry();
+                if (isXml(entry.getName())) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    from.transferTo(to);
+                    to.closeEntry();
+                }
             }
         }
         return packed.toByteArray();

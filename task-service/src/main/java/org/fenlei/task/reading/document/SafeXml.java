@@ -37,12 +37,14 @@ final class SafeXml {
 
     /** @throws PlanReadingRefused if the document declares a type or nests without end */
     static void parse(InputStream xml, Listener listener) throws XMLStreamException {
-        XMLStreamReader reader = factory().createXMLStreamReader(xml);
+        XMLStreamReader reader = factory().createXMLStreamReader(new XmlMarkup(xml));
+        var names = new XmlNames();
         int depth = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth = deeper(depth);
+                    names.of(reader);
                     listener.start(reader.getLocalName(), reader);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {

@@ -33,6 +33,7 @@ final class SheetRow {
         int width = Math.min(Math.max(row.getCellCount(), merged.width()), MOST_COLUMNS);
         for (int column = 0; column < width; ) {
             MergedCells.Area area = merged.at(column);
+            counter.cell();
             boolean below = number > area.top();
             int span = Math.min(area.right() - column + 1, MOST_COLUMNS - column);
             cells.add(new Cell(column, span, below, below ? List.of() : lines(row, column)));

@@ -77,11 +77,12 @@ final class WordBody implements SafeXml.Listener {
     private void startTable() {
         tableDepth++;
         if (table == null) {
-            table = new WordTable();
+            table = new WordTable(counter);
         }
     }
 
     private void write(String text) {
+        counter.write(text.length());
         WordParagraph paragraph = paragraphs.peek();
         if (paragraph != null) {
             paragraph.write(text);

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 final class WordTable {
     private static final int WIDEST = 200;
 
+    private final LineCounter counter;
     private final List<Row> rows = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
     private List<Line> lines = new ArrayList<>();
@@ -15,6 +16,10 @@ final class WordTable {
     private int span = 1;
     private boolean merged;
     private boolean counted;
+
+    WordTable(LineCounter counter) {
+        this.counter = counter;
+    }
 
     void start(String element, XMLStreamReader attributes) {
         switch (element) {
@@ -65,6 +70,7 @@ final class WordTable {
     }
 
     private void endCell() {
+        counter.cell();
         cells.add(new Cell(column, span, merged && lines.isEmpty(), counted, lines));
         column += span;
         lines = new ArrayList<>();

@@ -20,7 +20,7 @@ final class WorkbookParts {
         if (file.has(relations)) {
             file.parse(relations, new Relations());
         }
-        file.parseAll(part -> part.endsWith(".xml") ? heard(part) : null);
+        file.parseAll(part -> OfficePackage.isXml(part) ? heard(part) : null);
     }
 
     private SheetGuard heard(String part) {

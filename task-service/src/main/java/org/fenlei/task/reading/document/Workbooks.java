@@ -53,7 +53,7 @@ final class Workbooks {
             });
         }
         int width = rows.stream().mapToInt(Row::width).max().orElse(0);
-        return rows.stream().map(row -> filledUpTo(width, row)).toList();
+        return rows.stream().map(row -> filledUpTo(width, row, counter)).toList();
     }
 
     static PlanReadingRefused tooLarge(String most) {
@@ -61,9 +61,10 @@ final class Workbooks {
     }
 
     /** Cells that a sheet leaves out at a row's end are empty ones; elsewhere a missing cell would shift the others. */
-    private static Row filledUpTo(int width, Row row) {
+    private static Row filledUpTo(int width, Row row, LineCounter counter) {
         var cells = new ArrayList<>(row.cells());
         for (int column = row.width(); column < width; column++) {
+            counter.cell();
             cells.add(new Cell(column, 1, false, List.of()));
         }
         return new Row(cells);

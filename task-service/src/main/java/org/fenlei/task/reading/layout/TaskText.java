@@ -2,6 +2,7 @@ package org.fenlei.task.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fenlei.task.reading.document.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ public record TaskText(
         supporting = List.copyOf(supporting);
         deadline = List.copyOf(deadline);
         lines = List.copyOf(lines);
+    }
+
+    /** How many characters it has, in all its parts. */
+    public int length() {
+        return Stream.of(content, lead, supporting, deadline)
+                .flatMap(List::stream)
+                .mapToInt(line -> line.text().length())
+                .sum();
     }
 
     /** This task with the text that a page break cut off it. */

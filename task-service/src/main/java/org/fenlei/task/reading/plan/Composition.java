@@ -11,7 +11,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.LineCounts;
 import org.fenlei.task.reading.PlanDraft;
+import org.fenlei.task.reading.PlanReadingRefused;
 import org.fenlei.task.reading.Question;
+import org.fenlei.task.reading.ReadingRefusal;
 import org.fenlei.task.reading.SourceLine;
 import org.fenlei.task.reading.TaskDraft;
 import org.fenlei.task.reading.document.PlanDocument;
@@ -22,6 +24,11 @@ import org.fenlei.task.reading.units.UnitResolver;
 
 /** Puts a draft together for one year: tasks, notes, links, questions, and the account of every line. */
 final class Composition {
+    /** Twice what a plan of a thousand rows asks for. */
+    private static final int MOST_DEMANDS = 10_000;
+
+    private static final int LONGEST_TASK = 50_000;
+
     private final PlanDocument document;
     private final PlanLayout layout;
     private final Heading heading;
@@ -37,9 +44,19 @@ final class Composition {
         this.year = year;
     }
 
+    private static void allow(int counted, int most, String what) {
+        if (counted > most) {
+            throw new PlanReadingRefused(ReadingRefusal.PLAN_FILE_TOO_LARGE, "more than " + most + " " + what);
+        }
+    }
+
     PlanDraft draft() {
+        int demands = 0;
         for (int at = 0; at < layout.tasks().size(); at++) {
+            allow(layout.tasks().get(at).length(), LONGEST_TASK, "characters of one task");
             tasks.add(new TaskReading("t" + (at + 1), layout.tasks().get(at), units, year));
+            demands += tasks.get(at).demands().size();
+            allow(demands, MOST_DEMANDS, "demands");
         }
         Notes notes = Notes.attach(layout.after(), tasks, year);
         List<Demand> all = demands().toList();

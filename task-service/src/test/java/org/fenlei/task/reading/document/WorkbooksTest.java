@@ -135,7 +135,7 @@ class WorkbooksTest {
 
     @Test
     void moreRowsThanAllowedAreRefusedRatherThanDropped() {
-        var limits = new Limits(1 << 20, 100, 1 << 24, 1 << 24, 150, 1 << 22, 100_000, 3, 10);
+        var limits = new Limits(1 << 20, 100, 1 << 24, 1 << 24, 150, 1 << 22, 100_000, 1_000, 1_000, 3, 10);
 
         assertThatThrownBy(() -> Documents.read(PLAN.asExcel(), limits))
                 .isInstanceOfSatisfying(PlanReadingRefused.class, refusal -> assertThat(refusal.code())
