@@ -24,6 +24,10 @@ public enum QuestionCode {
     DATE_OUTSIDE_YEAR,
     /** A recurring demand with a deadline inside the year: until then, or all year? */
     RECURRENCE_END_UNCLEAR,
+    /** 每月检查不少于4次，培训不少于2场: is the second number one of every month, too? */
+    PERIOD_UNCLEAR,
+    /** 汛期每周, 活动期间每月: recurs in a stretch of the year, and nobody says from when to when. */
+    STRETCH_UNSTATED,
     /** A number that the text gives both to the district and to each unit. */
     FAN_OUT_UNCLEAR
 }

@@ -115,8 +115,9 @@ final class Settling {
                 was.kind() == ObligationKind.UNSCHEDULED && is.kind() != ObligationKind.UNSCHEDULED;
             case FAN_OUT_UNCLEAR -> was.fanOut() != is.fanOut() || is.apportionment() != null;
             case DUE_DATE_MISSING -> was.lacksDate() && !is.lacksDate();
-            case DATE_UNCLEAR, DATE_OUTSIDE_YEAR, RECURRENCE_END_UNCLEAR ->
+            case DATE_UNCLEAR, DATE_OUTSIDE_YEAR, RECURRENCE_END_UNCLEAR, PERIOD_UNCLEAR ->
                 was.kind() != is.kind() || !Objects.equals(was.dueDate(), is.dueDate());
+            case STRETCH_UNSTATED -> !Objects.equals(was.validFrom(), is.validFrom());
             default -> false;
         };
     }

@@ -19,6 +19,9 @@ public final class Passage {
     private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: ?[^\\]]{0,100}\\]");
     private static final Pattern POINT =
             Pattern.compile("(?:[（(]?[0-9０-９一二三四五六七八九十]{1,2}[）)、.．]|[①-⑳]|[一二三四五六七八九]是).*", Pattern.DOTALL);
+    /** The heading of a column, before what the column says. */
+    private static final Pattern QUARTER = Pattern.compile("第?[一二三四]季度\\p{IsHan}{0,4}");
+
     private static final String ENDS = "。；！？;!?：:";
 
     private final List<Line> lines;
@@ -60,7 +63,7 @@ public final class Passage {
 
     private static boolean startsAnew(CharSequence before, String next) {
         boolean ended = before.length() > 0 && ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
-        return ended || POINT.matcher(next).matches();
+        return ended || POINT.matcher(next).matches() || QUARTER.matcher(next).matches();
     }
 
     /** A bookmark that a converter printed at the beginning of a line is no text. */

@@ -57,7 +57,7 @@ final class AmountDemands {
         List<LocalDate> dates = told.get().dates();
         first.dueDate = dates.get(0);
         if (told.get().unclear()) {
-            first.doubts.add(new Doubt(QuestionCode.DATE_UNCLEAR, phrase.text(), dates.subList(1, dates.size())));
+            first.doubts.add(Doubt.between(QuestionCode.DATE_UNCLEAR, phrase.text(), dates.subList(1, dates.size())));
         } else {
             dates.stream().skip(1).forEach(date -> add(clause, amount).dueDate = date);
         }

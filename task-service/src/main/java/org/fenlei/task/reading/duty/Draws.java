@@ -50,8 +50,8 @@ final class Draws {
                 .filter(mention -> mention.date().equals(demand.dueDate)
                         && !mention.otherwise().isEmpty())
                 .findFirst()
-                .ifPresent(mention ->
-                        demand.doubts.add(new Doubt(QuestionCode.DATE_UNCLEAR, words(mention), mention.otherwise())));
+                .ifPresent(mention -> demand.doubts.add(
+                        Doubt.between(QuestionCode.DATE_UNCLEAR, words(mention), mention.otherwise())));
         return demand;
     }
 

@@ -54,6 +54,7 @@ public final class DutyReader {
         String actor = null;
         String condition = null;
         boolean past = false;
+        int before = demands.size();
         for (int at = 0; at < phrases.size(); at++) {
             Phrase phrase = phrases.get(at);
             past = phrase.has(Mention.Past.class)
@@ -71,6 +72,10 @@ public final class DutyReader {
                     .orElse(condition);
             actor = Actors.of(phrase.text()).orElse(actor);
             List<Demand> read = PhraseRules.read(phrase, situation(date, actor, condition));
+            Stretches.ask(at == 0 ? "" : phrases.get(at - 1).text(), phrase, read);
+            if (date == null && demands.size() > before) {
+                Parallels.ask(phrase, read, demands.get(demands.size() - 1));
+            }
             if (read.isEmpty()) {
                 if (!Remainder.demandsNothing(phrase, at + 1 < phrases.size())) {
                     leadIn.add(phrase);

@@ -32,6 +32,7 @@ final class Remainder {
     static boolean demandsNothing(Phrase phrase, boolean more) {
         String text = phrase.text();
         return (phrase.heading() && text.length() <= 16)
+                || (more && Stretches.isOne(text))
                 || (more && (MANNER.matcher(text).find() || MEANS.matcher(text).find()))
                 || SCORES.matcher(text).find()
                 || DESCRIBES.matcher(text).find()
@@ -107,14 +108,20 @@ final class Remainder {
 
     private static Demand milestone(Phrase phrase, Situation situation) {
         Demand demand = new Draws(phrase, situation).once(ObligationKind.MILESTONE, phrase.text());
-        demand.confidence = 0.85;
+        demand.confidence = ofPoints(phrase) ? 0.6 : 0.85;
         return demand;
     }
 
     private static Demand standing(Phrase phrase, Situation situation) {
         Demand demand = new Draws(phrase, situation).base(ObligationKind.STANDING, phrase.text());
         demand.validFrom = null;
+        demand.confidence = ofPoints(phrase) ? 0.6 : demand.confidence;
         return demand;
+    }
+
+    /** 提高5个百分点: measurable, but nobody says from where. */
+    private static boolean ofPoints(Phrase phrase) {
+        return phrase.text().contains("个百分点");
     }
 
     private static Phrase joined(List<Phrase> phrases) {

@@ -24,12 +24,8 @@ final class HistoryRules {
                         "已建成120个",
                         "已",
                         "(?<=^|[，。；])(?:全[区市县])?已(?:经)?(?:建成|创建|完成|达到|实现|配备|覆盖)(?!的)[^，。；]{0,30}\\d[^，。；]{0,20}"),
-                Rule.of(
-                        "待市级条例出台后",
-                        "后",
-                        "(?:(?<=^|[，。；])在?|待|等)(?<words>[^，。；]{0,40}?(?:国家|省|市|上级|中央|立法|条例|法规)[^，。；]{0,40}?"
-                                + "(?:出台|印发|发布|颁布|完成|建成|实施|施行|下发|明确|通过))之?后",
-                        HistoryRules::condition));
+                condition("待市级条例出台后", "国家|省|市|上级|中央|立法|条例|法规", "出台|印发|发布|颁布|完成|建成|实施|施行|下发|明确|通过"),
+                condition("上级资金到位后", "资金|经费|补助|专项债", "到位|下达|拨付|批复"));
     }
 
     private static Rule past(String name, String anchors, String regex) {
@@ -37,7 +33,17 @@ final class HistoryRules {
                 name, anchors, regex, (found, setting) -> Optional.of(new Mention.Past(found.from(), found.to())));
     }
 
+    private static Rule condition(String name, String what, String happens) {
+        return Rule.of(
+                name,
+                "后",
+                "(?:(?<=^|[，。；])在?|待|等)(?<words>[^，。；]{0,40}?(?:" + what + ")[^，。；]{0,40}?(?:" + happens
+                        + "))之?后(?<within>" + Numerals.NUMBER + "(?:个月|个?工作日|[日天周])(?:之|以)?内)?",
+                HistoryRules::condition);
+    }
+
     private static Optional<Mention> condition(Found found, Setting setting) {
-        return found.text("words").map(words -> new Mention.Condition(found.from(), found.to(), words + "后"));
+        String within = found.text("within").orElse("");
+        return found.text("words").map(words -> new Mention.Condition(found.from(), found.to(), words + "后" + within));
     }
 }

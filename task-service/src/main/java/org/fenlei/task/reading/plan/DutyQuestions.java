@@ -1,16 +1,13 @@
 package org.fenlei.task.reading.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.DraftChange;
 import org.fenlei.task.reading.DraftChange.SetDates;
 import org.fenlei.task.reading.DraftChange.SetFanOut;
-import org.fenlei.task.reading.DraftChange.SetFrequency;
 import org.fenlei.task.reading.FanOut;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.ObligationKind;
@@ -19,12 +16,14 @@ import org.fenlei.task.reading.Source;
 import org.fenlei.task.reading.TaskDraft;
 import org.fenlei.task.reading.duty.Doubt;
 
-/** Questions about when, how often and whose a duty is. */
+/** Questions about when and whose a duty is. */
 final class DutyQuestions {
     private final int year;
+    private final RhythmQuestions rhythms;
 
     DutyQuestions(int year) {
         this.year = year;
+        this.rhythms = new RhythmQuestions(year);
     }
 
     List<Asking> of(TaskReading task, TaskDraft draft) {
@@ -87,42 +86,15 @@ final class DutyQuestions {
 
     private Asking of(Doubt doubt, ObligationDraft obligation) {
         return switch (doubt.code()) {
-            case FREQUENCY_UNSTATED -> frequency(doubt, obligation);
-            case PERIOD_UNSUPPORTED -> oddPeriod(doubt, obligation);
+            case FREQUENCY_UNSTATED -> rhythms.frequency(doubt, obligation);
+            case PERIOD_UNSUPPORTED -> rhythms.oddPeriod(doubt, obligation);
             case DUE_DATE_MISSING -> dueDate(obligation);
             case DATE_UNCLEAR -> unclear(doubt, obligation);
-            case RECURRENCE_END_UNCLEAR -> end(obligation);
+            case RECURRENCE_END_UNCLEAR -> rhythms.end(obligation);
+            case PERIOD_UNCLEAR -> rhythms.period(doubt, obligation);
+            case STRETCH_UNSTATED -> rhythms.stretch(doubt, obligation);
             default -> fanOut(obligation);
         };
-    }
-
-    private Asking frequency(Doubt doubt, ObligationDraft obligation) {
-        var asking = new Asking(
-                QuestionCode.FREQUENCY_UNSTATED,
-                "“" + obligation.title() + "”只写“" + doubt.words() + "”，未写频次，应多久一次？",
-                "“" + obligation.title() + "” says only “" + doubt.words() + "”: how often?");
-        return frequencies(asking.propose("保持未定频次，不设时段", "Stays unscheduled, no windows", List.of()), obligation);
-    }
-
-    private Asking oddPeriod(Doubt doubt, ObligationDraft obligation) {
-        var asking = new Asking(
-                QuestionCode.PERIOD_UNSUPPORTED,
-                "“" + obligation.title() + "”的周期“" + doubt.words() + "”无法按时段考核，应改按哪种周期？",
-                "The period “" + doubt.words() + "” of “" + obligation.title()
-                        + "” has no windows: which one instead?");
-        return frequencies(asking.propose("保持未定频次，不设时段", "Stays unscheduled, no windows", List.of()), obligation);
-    }
-
-    private static Asking frequencies(Asking asking, ObligationDraft obligation) {
-        frequency(asking, obligation, PeriodKind.MONTH, "每月1次", "Once a month");
-        frequency(asking, obligation, PeriodKind.QUARTER, "每季度1次", "Once a quarter");
-        frequency(asking, obligation, PeriodKind.HALF_YEAR, "每半年1次", "Once every half-year");
-        frequency(asking, obligation, PeriodKind.YEAR, "每年1次", "Once a year");
-        return asking;
-    }
-
-    private static void frequency(Asking asking, ObligationDraft obligation, PeriodKind period, String zh, String en) {
-        asking.propose(zh, en, List.of(new SetFrequency(obligation.key(), period, BigDecimal.ONE)));
     }
 
     private Asking dueDate(ObligationDraft obligation) {
@@ -142,16 +114,6 @@ final class DutyQuestions {
         asking.propose("按 " + obligation.dueDate(), "Keep " + obligation.dueDate(), List.of());
         doubt.dates().forEach(date -> asking.propose("按 " + date, "Take " + date, dates(List.of(obligation), date)));
         return asking;
-    }
-
-    private static Asking end(ObligationDraft obligation) {
-        LocalDate due = obligation.dueDate();
-        var asking = new Asking(
-                QuestionCode.RECURRENCE_END_UNCLEAR,
-                "“" + obligation.title() + "”为周期性任务，完成期限为 " + due + "，到期后是否继续？",
-                "“" + obligation.title() + "” recurs, yet the deadline is " + due + ": does it go on after that day?");
-        return asking.propose("到 " + due + " 为止", "Only until " + due, List.of())
-                .propose("全年持续", "All year", List.of(new SetDates(obligation.key(), null, obligation.validFrom())));
     }
 
     private static Asking fanOut(ObligationDraft obligation) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fenlei.task.reading.document.Cell;
+import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.document.Passage;
 import org.fenlei.task.reading.document.Row;
 import org.fenlei.task.reading.text.Compact;
@@ -29,10 +30,11 @@ record Header(List<Column> columns) {
      *
      * @param at first column of the grid
      * @param end column of the grid after it
+     * @param lines the heading as written
      */
-    record Column(int at, int end, Role role, String heading) {
+    record Column(int at, int end, Role role, String heading, List<Line> lines) {
         private Column as(Role other) {
-            return new Column(at, end, other, heading);
+            return new Column(at, end, other, heading, lines);
         }
     }
 
@@ -41,7 +43,8 @@ record Header(List<Column> columns) {
         var columns = new ArrayList<Column>();
         for (Cell cell : row.cells()) {
             String heading = heading(cell);
-            columns.add(new Column(cell.column(), cell.end(), Role.of(heading).orElse(Role.OTHER), heading));
+            columns.add(
+                    new Column(cell.column(), cell.end(), Role.of(heading).orElse(Role.OTHER), heading, cell.lines()));
         }
         long filled =
                 columns.stream().filter(column -> !column.heading().isEmpty()).count();
@@ -111,7 +114,7 @@ record Header(List<Column> columns) {
             }
             any = true;
             divided.removeIf(column -> column.at() <= cell.column() && column.end() >= cell.end());
-            divided.add(new Column(cell.column(), cell.end(), role.get(), heading));
+            divided.add(new Column(cell.column(), cell.end(), role.get(), heading, cell.lines()));
         }
         divided.sort(Comparator.comparingInt(Column::at));
         return any ? Optional.of(new Header(divided)) : Optional.empty();

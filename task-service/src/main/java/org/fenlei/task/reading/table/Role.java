@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** What a column of a task table holds, told by its heading. */
 enum Role {
     NUMBER("序号|编号|项号|序列|[Nn]o\\.?"),
+    /** What is to be reached in one of the year's quarters, beside the task's whole. */
+    QUARTER("第?[一二三四]季度(?:末|目标|任务|计划|进度|工作|安排|进度安排|目标值|工作任务|工作目标|工作计划)?"),
     SCORE(".*(?:分值|得分|扣分|评分|计分|权重|赋分).*"),
     START(".*(?:启动|开始|起始|开工)(?:时间|日期|时限|节点).*"),
     SUPPORTING(".*(?:配合|协办|协同|协助|参与|参加|支持|责任配合)(?:单位|部门|处室|科室)?.*"),

@@ -3,6 +3,7 @@ package org.fenlei.task.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fenlei.task.reading.document.Cell;
 import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.document.Passage;
@@ -43,9 +44,22 @@ record RowCells(Row row, Header header) {
     /** The lines that stand in the columns of a role. */
     List<Line> lines(Role role) {
         return header.of(role).stream()
-                .flatMap(column -> row.cells().stream()
-                        .filter(cell -> cell.column() >= column.at() && cell.column() < column.end()))
+                .flatMap(column -> lines(column).stream())
+                .toList();
+    }
+
+    private List<Line> lines(Header.Column column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() >= column.at() && cell.column() < column.end())
                 .flatMap(cell -> cell.lines().stream())
+                .toList();
+    }
+
+    /** What stands below each quarter, after the quarter's name: 一季度, 完成5处. */
+    private List<Line> quarters() {
+        return header.of(Role.QUARTER).stream()
+                .filter(column -> !lines(column).isEmpty())
+                .flatMap(column -> Stream.concat(column.lines().stream(), lines(column).stream()))
                 .toList();
     }
 
@@ -92,6 +106,7 @@ record RowCells(Row row, Header header) {
         }
         content.addAll(lines(Role.CONTENT));
         content.addAll(lines(Role.GOAL));
+        content.addAll(quarters());
         if (!content.isEmpty() && counts(Role.REMARK)) {
             content.addAll(lines(Role.REMARK));
         }

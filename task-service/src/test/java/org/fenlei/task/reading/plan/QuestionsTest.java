@@ -230,6 +230,49 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"每月检查不少于4次，培训不少于2场。", "在每月检查不少于4次，培训不少于2场。", "每月组织检查，培训不少于2场。"})
+    void aNumberBehindOneThatRecursIsAskedAbout(String text) {
+        PlanDraft draft = Reading.plan(text, "区城管局", "全年");
+
+        Question question = only(draft, QuestionCode.PERIOD_UNCLEAR);
+        assertThat(Wording.of(draft.obligations())).endsWith("TARGET >=2场 due=2024-12-31");
+        assertThat(Wording.of(Answers.answer(draft, question.id(), "p1").obligations()))
+                .endsWith("RECURRING >=2场 MONTH");
+        assertThat(Answers.answer(draft, question.id(), "p2").obligations()).isEqualTo(draft.obligations());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "每月检查不少于4次，全年培训不少于2场。",
+                "每月检查不少于4次，6月底前培训2场。",
+                "每月检查不少于4次、培训不少于2场。",
+                "每月检查不少于4次，新建亭子3座。",
+                "每月检查不少于4次，每次不少于3人。",
+                "每月检查不少于4次；培训不少于2场。"
+            })
+    void aNumberThatSaysItsOwnPeriodOrIsNoneOfTimesIsNotAskedAbout(String text) {
+        assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"汛期期间每周巡查1次。", "汛期每周巡查1次。", "夏季，每周巡查1次。", "活动期间，由专人每周巡查1次。"})
+    void aStretchOfTheYearWithoutMonthsIsAskedFor(String text) {
+        PlanDraft draft = Reading.plan(text, "区城管局", "全年");
+
+        Question question = only(draft, QuestionCode.STRETCH_UNSTATED);
+        assertThat(Wording.of(draft.obligations())).isEqualTo("RECURRING >=1次 WEEK");
+        assertThat(Wording.of(Answers.answer(draft, question.id(), "p2").obligations()))
+                .isEqualTo("RECURRING >=1次 WEEK due=2024-09-30 from=2024-06-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每月开展夏季主题活动1次。", "6月至9月汛期期间每周巡查1次。"})
+    void aSeasonThatIsAThemeOrHasItsMonthsIsNotAskedFor(String text) {
+        assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"全区各镇（街道）新建分类亭20座。", "全区每个镇（街道）新建分类亭20座。", "新建分类亭20座。"})
     void aNumberThatPointsBothWaysIsAskedAbout(String text) {
         PlanDraft draft = Reading.plan(text, "镇（街道）", "10月底");

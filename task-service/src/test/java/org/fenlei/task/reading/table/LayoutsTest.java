@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.fenlei.task.reading.PlanDraft;
@@ -66,6 +67,35 @@ class LayoutsTest {
         assertThat(task.leadUnits()).extracting(UnitRef::name).containsExactly("区教育局");
         assertThat(task.supportingUnits()).extracting(UnitRef::name).containsExactly("区民政局", "各街道");
         assertThat(task.obligations().get(0).supportingUnits()).isEqualTo(task.supportingUnits());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            序号|工作任务|一季度|二季度|三季度|四季度|责任单位      ; 1|改造投放点20处|5处|完成10处|15处|完成验收|区城管局
+            序号|工作任务|一季度目标|二季度目标|三季度目标|四季度目标|责任单位 ; 1|改造投放点20处|5处|完成10处|15处|完成验收|区城管局
+            """)
+    void whatIsToBeReachedInEachQuarterHasAColumn(String header, String row) {
+        for (byte[] file : List.of(
+                TaskTable.titled(TITLE).row(header).row(row).asWord(),
+                TaskTable.titled(TITLE).row(header).row(row).asText(),
+                TaskTable.titled(TITLE).row(header).row(row).asExcel())) {
+            PlanDraft draft = Reading.of(file);
+
+            assertThat(Wording.of(draft.obligations()))
+                    .isEqualTo("TARGET >=20处; TARGET >=5处 due=2024-03-31; TARGET >=10处 due=2024-06-30; "
+                            + "TARGET >=15处 due=2024-09-30; MILESTONE due=2024-12-31");
+            assertThat(draft.unrecognised()).isEmpty();
+        }
+    }
+
+    @Test
+    void aQuarterWithoutAWordAsksForNothing() {
+        PlanDraft draft = Reading.of(TaskTable.titled(TITLE)
+                .row("序号|工作任务|一季度|二季度|责任单位|完成时限")
+                .row("1|每月宣讲2次||  |区教育局|全年")
+                .asWord());
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("RECURRING >=2次 MONTH");
     }
 
     @Test
