@@ -8,9 +8,9 @@ final class EarlierYears {
 
     static final int YEARS = 10;
 
-    private final TaskDatabase database;
+    private final ServiceDatabase database;
 
-    EarlierYears(TaskDatabase database) {
+    EarlierYears(ServiceDatabase database) {
         this.database = database;
     }
 

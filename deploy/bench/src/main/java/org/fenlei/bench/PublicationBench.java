@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -21,13 +22,16 @@ final class PublicationBench {
 
     private final Api api;
     private final Actor admin;
-    private final TaskDatabase database;
+    private final ServiceDatabase database;
+    private final ServiceDatabase watching;
     private final LargeDistrict district;
 
-    private PublicationBench(Api api, Actor admin, TaskDatabase database, LargeDistrict district) {
+    private PublicationBench(
+            Api api, Actor admin, ServiceDatabase database, ServiceDatabase watching, LargeDistrict district) {
         this.api = api;
         this.admin = admin;
         this.database = database;
+        this.watching = watching;
         this.district = district;
     }
 
@@ -35,11 +39,14 @@ final class PublicationBench {
         Path run = Path.of(arguments[0]);
         Endpoints endpoints = Endpoints.read(run.resolve("endpoints.json"));
         Path folder = Files.createTempDirectory("fenlei-bench-");
-        try (TaskDatabase database = TaskDatabase.open(run, postgres(endpoints.origin()))) {
+        int port = postgres(endpoints.origin());
+        try (ServiceDatabase database = ServiceDatabase.open(run, port, "task");
+                ServiceDatabase watching = ServiceDatabase.open(run, port, "notification")) {
             new PublicationBench(
                             new Api(endpoints, System::nanoTime),
                             endpoints.withRole("district-admin"),
                             database,
+                            watching,
                             new LargeDistrict(folder))
                     .run();
         }
@@ -72,11 +79,9 @@ final class PublicationBench {
         Duration published = Times.once(() -> api.post(admin, "/plans/" + planId + "/publication", Map.of()));
         long opened = database.number("SELECT count(*) FROM assignment WHERE plan_id = '" + planId + "'");
         settle();
-        Duration limit = new Limit(database).of(planId);
-        line(
-                "publishing " + opened + " assignments" + circumstances,
-                published,
-                "%.1f × %s s".formatted((double) published.toNanos() / limit.toNanos(), seconds(limit)));
+        Limit limit = new Limit(database);
+        Duration written = limit.ofPublishing(planId);
+        line("publishing " + opened + " assignments" + circumstances, published, against(published, written));
         database.run("ANALYZE");
         board(planId, circumstances);
         return planId;
@@ -86,15 +91,28 @@ final class PublicationBench {
         String path = "/plans/" + planId + "/board";
         Times.of(20, () -> api.get(admin, path));
         Times boards = Times.of(BOARDS, () -> api.get(admin, path));
-        line("the board, median" + circumstances, boards.percentile(50), "");
-        line("the board, p95" + circumstances, boards.percentile(95), "");
+        Duration added = new Limit(database).ofBoard(planId, 20);
+        line("the board, median" + circumstances, boards.percentile(50), against(boards.percentile(50), added));
+        line("the board, p95" + circumstances, boards.percentile(95), against(boards.percentile(95), added));
     }
 
-    /** Lets the relay send what was published, so that it does not run beside what is timed next. */
+    /** Lets the relay send what was published and the reminders be set, so that neither runs beside what is timed next. */
     private void settle() throws Exception {
-        while (database.number("SELECT count(*) FROM outbox") > 0) {
-            Thread.sleep(500);
+        long before = -1;
+        long watches = watches();
+        while (watches != before || database.number("SELECT count(*) FROM outbox") > 0) {
+            Thread.sleep(5_000);
+            before = watches;
+            watches = watches();
         }
+    }
+
+    private long watches() throws SQLException {
+        return watching.number("SELECT count(*) FROM watch");
+    }
+
+    private static String against(Duration taken, Duration limit) {
+        return "%.1f × %s s".formatted((double) taken.toNanos() / limit.toNanos(), seconds(limit));
     }
 
     private static void line(String what, Duration taken, String limit) {

@@ -11,12 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 
-/** The task service's database in local mode, as its owner, who sees all rows. */
-final class TaskDatabase implements AutoCloseable {
+/** A service's database in local mode, as its owner, who sees all rows. */
+final class ServiceDatabase implements AutoCloseable {
 
     private final Connection connection;
 
-    private TaskDatabase(Connection connection) {
+    private ServiceDatabase(Connection connection) {
         this.connection = connection;
     }
 
@@ -25,15 +25,19 @@ final class TaskDatabase implements AutoCloseable {
      *
      * @param run the folder of local mode
      * @param port of PostgreSQL
+     * @param service whose database it is, for example {@code task}
      */
-    static TaskDatabase open(Path run, int port) throws IOException, SQLException {
+    static ServiceDatabase open(Path run, int port, String service) throws IOException, SQLException {
         Properties secrets = new Properties();
         try (Reader reader = Files.newBufferedReader(run.resolve("data").resolve("secrets.properties"))) {
             secrets.load(reader);
         }
+        String owner = service + "_owner";
         Connection connection = DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/task", "task_owner", secrets.getProperty("task_owner"));
-        TaskDatabase database = new TaskDatabase(connection);
+                "jdbc:postgresql://127.0.0.1:%d/%s?reWriteBatchedInserts=true".formatted(port, service),
+                owner,
+                secrets.getProperty(owner));
+        ServiceDatabase database = new ServiceDatabase(connection);
         database.run("SELECT set_config('fenlei.scope', '*', false)");
         return database;
     }
