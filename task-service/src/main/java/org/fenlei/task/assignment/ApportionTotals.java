@@ -14,8 +14,6 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import org.fenlei.kit.domain.FieldError;
-import org.fenlei.kit.domain.Refusal;
-import org.fenlei.task.assignment.domain.AssignmentRefusal;
 import org.fenlei.task.assignment.domain.Proportions;
 import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.domain.DenominatorKind;
@@ -36,24 +34,30 @@ class ApportionTotals {
     }
 
     /**
-     * Each unit's share in each window, by the id of the obligation; one whose total is not divided is missing.
+     * What totals come to.
      *
-     * @param units the units that answer for an obligation today, in the order of the plan
-     * @param on the day whose denominators count
-     * @throws Refusal with all of them, if some totals cannot be divided
+     * @param shares each unit's share in each window, by the id of the obligation; one whose total is not divided is missing
+     * @param notDivisible why some totals cannot be divided; empty if all can
      */
-    Map<UUID, Map<String, BigDecimal>> run(
-            List<Obligation> obligations, Function<Obligation, List<String>> units, LocalDate on) {
+    record Division(Map<UUID, Map<String, BigDecimal>> shares, List<FieldError> notDivisible) {}
+
+    /**
+     * Divides them.
+     *
+     * @param responsible who answers for an obligation today
+     * @param on the day whose denominators count
+     */
+    Division run(List<Obligation> obligations, ResponsibleUnits responsible, LocalDate on) {
         Map<DenominatorKind, Wholes> wholes = new HashMap<>();
         Map<UUID, Map<String, BigDecimal>> shares = new HashMap<>();
         List<FieldError> errors = new ArrayList<>();
         for (Obligation obligation : obligations) {
             Apportionment apportionment = obligation.apportionment();
-            List<String> responsible = units.apply(obligation);
-            if (apportionment != null && !responsible.isEmpty()) {
+            List<String> units = responsible.of(obligation);
+            if (apportionment != null && !units.isEmpty()) {
                 Function<DenominatorKind, Wholes> known =
                         kind -> wholes.computeIfAbsent(kind, each -> denominators.wholes(each, on));
-                Total total = new Total(obligation, apportionment, responsible);
+                Total total = new Total(obligation, responsible.standing(apportionment), units);
                 List<FieldError> wrong = total.errors(known);
                 errors.addAll(wrong);
                 if (wrong.isEmpty()) {
@@ -61,10 +65,7 @@ class ApportionTotals {
                 }
             }
         }
-        if (!errors.isEmpty()) {
-            throw new Refusal(AssignmentRefusal.TOTAL_NOT_DIVISIBLE, errors);
-        }
-        return shares;
+        return new Division(shares, errors);
     }
 
     private record Total(Obligation obligation, Apportionment apportionment, List<String> units) {

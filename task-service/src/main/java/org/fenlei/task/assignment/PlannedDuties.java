@@ -15,8 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fenlei.kit.calendar.Calendars;
+import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.domain.WorkCalendar;
+import org.fenlei.task.assignment.ApportionTotals.Division;
+import org.fenlei.task.assignment.domain.AssignmentRefusal;
 import org.fenlei.task.assignment.domain.Duty;
 import org.fenlei.task.assignment.domain.Multiplier;
 import org.fenlei.task.assignment.domain.Opening;
@@ -24,7 +28,6 @@ import org.fenlei.task.assignment.domain.PlannedAssignment;
 import org.fenlei.task.obligation.domain.Obligation;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.unit.Directory;
-import org.fenlei.task.unit.domain.UnitTree;
 import org.jboss.logging.Logger;
 
 /** Works out which assignments a plan opens, with the units and the work calendar as they stand. */
@@ -56,18 +59,53 @@ class PlannedDuties {
      */
     record Planned(Map<Obligation, List<PlannedAssignment>> assignments, boolean provisional, List<Warning> warnings) {}
 
+    /**
+     * What a plan opens that is to be published.
+     *
+     * @throws Refusal with all of them, if some totals cannot be divided
+     */
     Planned of(AssignedPlan plan) {
-        UnitTree units = directory.tree();
+        ResponsibleUnits responsible = responsible();
+        Division division = divide(plan, responsible);
+        if (!division.notDivisible().isEmpty()) {
+            throw new Refusal(AssignmentRefusal.TOTAL_NOT_DIVISIBLE, division.notDivisible());
+        }
+        return planned(plan, responsible, division);
+    }
+
+    /** What a published plan would open today; a total that cannot be divided any more opens nothing. */
+    Planned asFarAsDivisible(AssignedPlan plan) {
+        ResponsibleUnits responsible = responsible();
+        Division division = divide(plan, responsible);
+        List<Obligation> divisible = plan.obligations().stream()
+                .filter(each ->
+                        each.apportionment() == null || division.shares().containsKey(each.id()))
+                .toList();
+        AssignedPlan known = new AssignedPlan(plan.id(), plan.year(), plan.effective(), plan.taskNumbers(), divisible);
+        return planned(known, responsible, division);
+    }
+
+    /** Why totals of a plan cannot be divided today; empty if they can. */
+    List<FieldError> notDivisible(AssignedPlan plan) {
+        return divide(plan, responsible()).notDivisible();
+    }
+
+    private ResponsibleUnits responsible() {
+        return new ResponsibleUnits(directory.tree(), directory.successors());
+    }
+
+    private Division divide(AssignedPlan plan, ResponsibleUnits responsible) {
+        return apportionTotals.run(plan.obligations(), responsible, dayOfDenominators(plan));
+    }
+
+    private Planned planned(AssignedPlan plan, ResponsibleUnits responsible, Division division) {
         WorkCalendar calendar = calendars.current();
-        Opening opening = new Opening(plan.year(), plan.effective(), units, calendar);
+        Opening opening = new Opening(plan.year(), plan.effective(), responsible.units(), calendar);
         Set<Integer> years = new HashSet<>(Set.of(plan.year()));
-        ResponsibleUnits responsible = new ResponsibleUnits(units, directory.successors());
-        Map<UUID, Map<String, BigDecimal>> shares =
-                apportionTotals.run(plan.obligations(), responsible::of, dayOfDenominators(plan));
         List<Warning> warnings = new ArrayList<>();
         Map<Obligation, List<PlannedAssignment>> planned = new LinkedHashMap<>();
         for (Obligation obligation : plan.obligations()) {
-            Duty duty = duty(obligation, responsible, shares.getOrDefault(obligation.id(), Map.of()));
+            Duty duty = duty(obligation, responsible, division.shares().getOrDefault(obligation.id(), Map.of()));
             warn(obligation, duty, plan, warnings);
             List<PlannedAssignment> opened = opening.assignmentsOf(duty);
             opened.forEach(each -> years(each).forEach(years::add));

@@ -1,9 +1,13 @@
 package org.fenlei.task.assignment;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenlei.task.domain.Apportionment;
+import org.fenlei.task.domain.Apportionment.GivenShare;
 import org.fenlei.task.obligation.domain.Obligation;
 import org.fenlei.task.unit.domain.UnitNode;
 import org.fenlei.task.unit.domain.UnitTree;
@@ -24,5 +28,21 @@ record ResponsibleUnits(UnitTree units, Map<String, String> successors) {
                 .filter(code -> units.find(code).map(UnitNode::active).orElse(false))
                 .forEach(responsible::add));
         return List.copyOf(responsible);
+    }
+
+    /** How a total is divided today: what was given to a unit that was merged is its successor's. */
+    Apportionment standing(Apportionment apportionment) {
+        if (apportionment.shares().stream().noneMatch(share -> successors.containsKey(share.unitCode()))) {
+            return apportionment;
+        }
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        apportionment
+                .shares()
+                .forEach(share -> amounts.merge(
+                        successors.getOrDefault(share.unitCode(), share.unitCode()), share.amount(), BigDecimal::add));
+        List<GivenShare> shares = amounts.entrySet().stream()
+                .map(amount -> new GivenShare(amount.getKey(), amount.getValue()))
+                .toList();
+        return new Apportionment(apportionment.method(), apportionment.denominator(), shares);
     }
 }

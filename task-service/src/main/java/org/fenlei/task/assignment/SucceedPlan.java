@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fenlei.contracts.Event;
+import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.TaskConfig;
@@ -82,6 +83,11 @@ public class SucceedPlan {
         }
     }
 
+    /** Why it cannot be done as the revised plan divides its totals; empty if it can. */
+    public List<FieldError> notDivisible(Plans plans) {
+        return duties.notDivisible(plans.now());
+    }
+
     /** What would come of it; nothing is written. */
     public Outcome foresee(Plans plans) {
         PlannedDuties.Planned planned = duties.of(plans.now());
@@ -112,7 +118,11 @@ public class SucceedPlan {
 
     private Succession succession(Plans plans, PlannedDuties.Planned planned, List<Assignment> all) {
         return Succession.of(
-                plans.now().effective(), all, opens(duties.of(plans.before())), opens(planned), plans.successors());
+                plans.now().effective(),
+                all,
+                opens(duties.asFarAsDivisible(plans.before())),
+                opens(planned),
+                plans.successors());
     }
 
     private static List<Succession.Opens> opens(PlannedDuties.Planned planned) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fenlei.kit.domain.FieldError;
 import org.fenlei.task.assignment.SucceedPlan;
 import org.fenlei.task.plan.domain.PlanDifference;
 import org.fenlei.task.plan.domain.PlanStatus;
@@ -32,33 +33,33 @@ class ComparePlan {
      * @param against the plan before it, null if there is none
      * @param difference empty if there is none
      * @param effective from when the plan holds, or would; null without a plan before it
-     * @param outcome what a draft would do, null of any other plan
+     * @param outcome what a draft would do, null of any other plan and of one that cannot be published yet
+     * @param notDivisible why totals of a draft cannot be divided
      */
     record Result(
             PlanRow plan,
             @Nullable PlanRow against,
             PlanDifference difference,
             @Nullable LocalDate effective,
-            SucceedPlan.@Nullable Outcome outcome) {}
+            SucceedPlan.@Nullable Outcome outcome,
+            List<FieldError> notDivisible) {}
 
     Result run(UUID planId, @Nullable LocalDate effectiveDate) {
         PlanRow plan = plans.get(planId);
         PlanRow before = before(plan);
         Integer year = plan.year;
         if (before == null || year == null) {
-            return new Result(plan, null, new PlanDifference(List.of()), null, null);
+            return new Result(plan, null, new PlanDifference(List.of()), null, null, List.of());
         }
         PlanDifference difference = succession.difference(before, plan);
         if (plan.status != PlanStatus.DRAFT) {
-            return new Result(plan, before, difference, plan.effectiveDate, null);
+            return new Result(plan, before, difference, plan.effectiveDate, null, List.of());
         }
         LocalDate effective = succession.effective(effectiveDate, year, true);
-        return new Result(
-                plan,
-                before,
-                difference,
-                effective,
-                succeedPlan.foresee(succession.plans(before, plan, year, effective)));
+        SucceedPlan.Plans both = succession.plans(before, plan, year, effective);
+        List<FieldError> notDivisible = succeedPlan.notDivisible(both);
+        SucceedPlan.Outcome outcome = notDivisible.isEmpty() ? succeedPlan.foresee(both) : null;
+        return new Result(plan, before, difference, effective, outcome, notDivisible);
     }
 
     private @Nullable PlanRow before(PlanRow plan) {

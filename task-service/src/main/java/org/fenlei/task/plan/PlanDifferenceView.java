@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.task.Names;
 import org.fenlei.task.assignment.SucceedPlan;
@@ -36,8 +37,16 @@ record PlanDifferenceView(
         @Schema(description = "In the plan's order, then what it has no more; without what did not change")
         List<TaskChange> changes,
 
-        @Schema(description = "What publishing the draft would do to assignments; null unless it is a draft") @Nullable
-        Consequences consequences) {
+        @Schema(
+                description = "What publishing the draft would do to assignments; null unless it is a draft, and while"
+                        + " some of its totals cannot be divided")
+        @Nullable
+        Consequences consequences,
+
+        @Schema(
+                description = "Totals of the draft that cannot be divided among their units; until they can, it cannot"
+                        + " be published")
+        List<FieldError> notDivisible) {
 
     /** How many of which. */
     @Schema(name = "PlanDifferenceCounts")
@@ -162,7 +171,8 @@ record PlanDifferenceView(
                         .filter(task -> task.change() != Change.UNCHANGED)
                         .map(task -> task(task, names))
                         .toList(),
-                consequences(result.outcome()));
+                consequences(result.outcome()),
+                result.notDivisible());
     }
 
     private static @Nullable Consequences consequences(SucceedPlan.@Nullable Outcome outcome) {

@@ -230,6 +230,80 @@ class ApportionmentIT {
         report("QPF-S02", own, 1).statusCode(201).body("assignment.status", equalTo("FULFILLED"));
     }
 
+    @Test
+    void aPlanWhoseUnitsWereMergedIsStillRevised() {
+        Draft draft = Draft.of("QPG", "并修区");
+        draft.divide(given("QPG-S01", 6, "QPG-S02", 4, "QPG-T01", 2)).statusCode(200);
+        draft.publish().statusCode(200);
+        String own = Published.assignment(draft.planId(), "1", "null", "QPG-S02");
+        report("QPG-T01", Published.assignment(draft.planId(), "1", "null", "QPG-T01"), 1)
+                .statusCode(201);
+        merge("QPG-T01", "QPG-S02");
+
+        String revised = revise(draft.planId());
+
+        difference(revised)
+                .body("changes", empty())
+                .body("notDivisible", empty())
+                .body("consequences.opened", equalTo(0))
+                .body("consequences.changed", equalTo(0));
+        Published.publish(revised);
+        Api.admin()
+                .get("/api/v1/assignments/" + own)
+                .then()
+                .body("planId", equalTo(revised))
+                .body("required", equalTo(5));
+    }
+
+    @Test
+    void aDraftThatCannotBeDividedAnyMoreIsStillCompared() {
+        Draft draft = Draft.of("QPH", "撤修区");
+        draft.divide(given("QPH-S01", 6, "QPH-S02", 4, "QPH-T01", 2)).statusCode(200);
+        draft.publish().statusCode(200);
+        Api.admin()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("active", false))
+                .patch("/api/v1/units/QPH-T01")
+                .then()
+                .statusCode(200);
+
+        String revised = revise(draft.planId());
+
+        difference(revised)
+                .body("changes", empty())
+                .body("consequences", equalTo(null))
+                .body("notDivisible.code", contains("NOT_RESPONSIBLE"))
+                .body("notDivisible[0].message", equalTo("QPH-T01"));
+        Api.admin()
+                .post("/api/v1/plans/" + revised + "/publication")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("total-not-divisible"));
+    }
+
+    private static void merge(String unit, String into) {
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("into", into, "reason", "并入"))
+                .post("/api/v1/units/" + unit + "/merger")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String revise(String planId) {
+        return Api.admin()
+                .post("/api/v1/plans/" + planId + "/revisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("planId");
+    }
+
+    private static ValidatableResponse difference(String planId) {
+        return Api.admin().get("/api/v1/plans/" + planId + "/difference").then().statusCode(200);
+    }
+
     private static ValidatableResponse report(String unit, String assignment, int count) {
         return Api.reporter(unit)
                 .contentType("application/json")
