@@ -33,12 +33,12 @@ public class AssignmentsOfPeriod {
             """;
 
     private final Sql sql;
-    private final Contributions contributions;
+    private final CountUp countUp;
 
     @Inject
-    AssignmentsOfPeriod(Sql sql, Contributions contributions) {
+    AssignmentsOfPeriod(Sql sql, CountUp countUp) {
         this.sql = sql;
-        this.contributions = contributions;
+        this.countUp = countUp;
     }
 
     /** What this very unit answers for, alone or jointly, in a plan and in these days, in the plan's order. */
@@ -58,11 +58,7 @@ public class AssignmentsOfPeriod {
 
     /** What an assignment's contributions came to on a day. */
     public Tally tallyOn(Assignment assignment, LocalDate day) {
-        return Tally.of(
-                assignment.demand(),
-                contributions.of(assignment.id()).stream()
-                        .filter(each -> !each.occurredOn().isAfter(day))
-                        .toList());
+        return countUp.tally(assignment, day);
     }
 
     /** What is not met yet in plans in force and may ask for the summary of these days; its words have to be judged. */

@@ -35,7 +35,7 @@ class Contributions {
         this.sql = sql;
     }
 
-    /** What is said to count toward an assignment, whatever its value. */
+    /** What is said to count toward an assignment, whatever its value; {@link CountUp} leaves out what is below a floor. */
     List<Contribution> of(UUID assignmentId) {
         return sql.query(
                 "SELECT * FROM contribution WHERE assignment_id = ? AND counts", Contributions::read, assignmentId);

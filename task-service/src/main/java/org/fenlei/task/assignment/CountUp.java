@@ -3,6 +3,7 @@ package org.fenlei.task.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fenlei.kit.event.Outbox;
@@ -69,10 +70,16 @@ public class CountUp {
 
     /** What an assignment's contributions come to, those below the floors of its plan left out. */
     Tally tally(Assignment assignment) {
+        return tally(assignment, LocalDate.MAX);
+    }
+
+    /** What they came to on a day. */
+    Tally tally(Assignment assignment, LocalDate day) {
         List<Floor> admitting = floors.of(assignment.duty().obligationId());
         return Tally.of(
                 assignment.demand(),
                 contributions.of(assignment.id()).stream()
+                        .filter(each -> !each.occurredOn().isAfter(day))
                         .filter(each -> Floor.allAdmit(admitting, each.itemValue()))
                         .toList());
     }

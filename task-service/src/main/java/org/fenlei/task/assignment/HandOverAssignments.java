@@ -23,7 +23,7 @@ public class HandOverAssignments {
 
     private final HeldAssignments held;
     private final Assignments assignments;
-    private final Contributions contributions;
+    private final CountUp countUp;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -32,13 +32,13 @@ public class HandOverAssignments {
     HandOverAssignments(
             HeldAssignments held,
             Assignments assignments,
-            Contributions contributions,
+            CountUp countUp,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
         this.held = held;
         this.assignments = assignments;
-        this.contributions = contributions;
+        this.countUp = countUp;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -105,7 +105,7 @@ public class HandOverAssignments {
     private void reassign(Change change, String into, String reason) {
         Assignment before = change.before();
         held.reassign(before, change.after());
-        Tally reached = Tally.of(change.after().demand(), contributions.of(before.id()));
+        Tally reached = countUp.tally(change.after());
         Assignment after = HandOver.counted(change.after(), reached);
         assignments.save(after);
         outbox.append(

@@ -153,6 +153,31 @@ class CountingIT {
     }
 
     @Test
+    void asksTheFloorWhoeverCounts() {
+        String planId = planOf("CX", "午县");
+        String target = Published.assignment(planId, "2", "null", "CX-S01");
+        TestEvents.publish(certified("cx-1", 1, "CX-S01-C01", "COMPOUND", "92"));
+        TestEvents.publish(certified("cx-2", 1, "CX-S01-C01", "COMPOUND", "96"));
+        awaitTaken("site:cx-1", 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(target) == 1);
+
+        TestClock.set(LocalDate.of(2023, 4, 5));
+        Api.admin()
+                .get("/api/v1/quarterly-summaries/CX-S01/2023-Q1")
+                .then()
+                .statusCode(200)
+                .body("figures.demands.find { it.taskNumber == '2' }.counted", equalTo(1));
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("into", "CX-S02", "reason", "并入石桥街道", "childrenMove", true))
+                .post("/api/v1/units/CX-S01/merger")
+                .then()
+                .statusCode(200);
+
+        assertThat(counted(target)).isEqualTo(1);
+    }
+
+    @Test
     void countsForTheDepartmentThatAnswersForATerritoryAndForNoOtherUnit() {
         Districts.require("CK", "辰县");
         Districts.require("CL", "巳县");
