@@ -129,6 +129,7 @@ public class SucceedPlan {
         return planned.assignments().entrySet().stream()
                 .map(each -> new Succession.Opens(
                         each.getKey().id(),
+                        each.getKey().kind(),
                         each.getKey().fanOutOfAssignments(),
                         each.getKey().measure(),
                         each.getValue()))

@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -154,6 +155,30 @@ class RevisionIT {
     }
 
     @Test
+    void leavesWhatIsOverAsItWasWhereADemandBecomesAShare() {
+        Districts.require("QRG", "庚申区");
+        String before = Published.plan("QRG", first("庚申区"));
+        String over = Published.assignment(before, "1", "2023-Q1", "QRG-S01");
+        String running = Published.assignment(before, "1", "2023-Q3", "QRG-S01");
+        report("QRG-S01", running, 1);
+        String draft = revise(before);
+        Map<String, Object> share = new HashMap<>(demand("面向居民举办分类市集", 25, "QUARTER"));
+        share.putAll(Map.of("kind", "RATE", "unitOfMeasure", "PERCENT", "denominator", "HOUSEHOLDS"));
+        change(draft, share);
+
+        publish(draft, null).body("cancelled", equalTo(4)).body("assignments", equalTo(4));
+
+        assignment(over)
+                .body("planId", equalTo(draft))
+                .body("kind", equalTo("RECURRING"))
+                .body("unitOfMeasure", equalTo("场"))
+                .body("required", equalTo(2))
+                .body("status", equalTo("OVERDUE"));
+        assignment(running).body("status", equalTo("CANCELLED"));
+        report("QRG-S01", over, 2).body("assignment.status", equalTo("FULFILLED_LATE"));
+    }
+
+    @Test
     void refusesToReviseWhatIsNotInForce() {
         Districts.require("QRD", "丁申区");
         String first = Published.plan("QRD", first("丁申区"));
@@ -251,10 +276,14 @@ class RevisionIT {
     }
 
     private static void lowerTheMarket(String draft) {
+        change(draft, demand("面向居民举办分类市集", 1, "QUARTER"));
+    }
+
+    private static void change(String draft, Map<String, Object> demand) {
         Api.admin()
                 .header("If-Match", "*")
                 .contentType("application/json")
-                .body(demand("面向居民举办分类市集", 1, "QUARTER"))
+                .body(demand)
                 .put("/api/v1/obligations/" + task(draft, 0).getString("obligations[0].id"))
                 .then()
                 .statusCode(200);

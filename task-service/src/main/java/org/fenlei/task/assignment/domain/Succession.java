@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.ObligationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>What goes on under the revised plan is carried over, with its reports and whatever that plan changed of it.
- *   <li>What was over before that day stays owed as it was, and so does whatever was fulfilled.
+ *   <li>What was over before that day stays owed as it was, and so does whatever was fulfilled. Where the revised plan
+ *       asks for it in another way, it stays with the obligation that it was opened for.
  *   <li>What is still to be done and asked for no more is withdrawn.
  *   <li>What was waived or cancelled stays so where the revised plan asks for it again.
  * </ul>
@@ -31,7 +33,8 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
      * An assignment that goes on.
      *
      * @param before as it was
-     * @param obligationId the obligation of the revised plan; null where that plan has none and it only stays owed
+     * @param obligationId the obligation of the revised plan; null where that plan has none, or one that is counted in
+     *     another way, and it only stays owed or done
      * @param terms what it asks now
      */
     public record Carried(Assignment before, @Nullable UUID obligationId, Terms terms) {
@@ -49,11 +52,23 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
      * A plan's obligations as they open.
      *
      * @param id the obligation
+     * @param kind what sort of demand
      * @param fanOut each unit or jointly
      * @param measure what counts it up
      * @param planned what it opens
      */
-    public record Opens(UUID id, FanOut fanOut, Measure measure, List<PlannedAssignment> planned) {}
+    public record Opens(UUID id, ObligationKind kind, FanOut fanOut, Measure measure, List<PlannedAssignment> planned) {
+
+        /** Whether what counted toward an assignment counts toward this as well. */
+        private boolean countsLike(Assignment.OfObligation duty) {
+            return measure == duty.measure()
+                    && (kind == duty.kind() || kind.isCounted() && duty.kind().isCounted());
+        }
+
+        private boolean sameSortAs(Assignment.OfObligation duty) {
+            return measure == duty.measure() && kind == duty.kind();
+        }
+    }
 
     /**
      * Works it out.
@@ -124,24 +139,29 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
 
         void place(Assignment assignment) {
             UUID successor = successors.get(assignment.duty().obligationId());
-            PlannedAssignment asked = goesOn(assignment, successor)
-                    ? open.remove(slot(Objects.requireNonNull(successor), assignment))
-                    : null;
-            if (asked != null) {
-                carried.add(new Carried(assignment, successor, revised(assignment, asked)));
-            } else if (!assignment.ended() && staysOwed(assignment)) {
-                carried.add(new Carried(assignment, successor, Terms.of(assignment)));
+            Opens next = successor == null ? null : now.get(successor);
+            PlannedAssignment asked =
+                    next != null && goesOn(assignment, next) ? open.remove(slot(next.id(), assignment)) : null;
+            boolean alike = assignment.ended() || next != null && next.countsLike(assignment.duty());
+            if (next != null && asked != null && alike) {
+                carried.add(new Carried(assignment, next.id(), revised(assignment, asked)));
+            } else if (!assignment.ended() && (asked != null || staysOwed(assignment))) {
+                carried.add(asItWas(assignment, next));
             } else if (!assignment.ended()) {
                 withdrawn.add(assignment);
             }
         }
 
         /** What is to be counted in another way begins anew, unless it is done. */
-        private boolean goesOn(Assignment assignment, @Nullable UUID successor) {
-            Opens next = successor == null ? null : now.get(successor);
+        private static boolean goesOn(Assignment assignment, Opens next) {
             boolean settled = assignment.ended() || assignment.progress().fulfilledOn() != null;
-            return next != null
-                    && (settled || next.measure() == assignment.duty().measure());
+            return settled || next.countsLike(assignment.duty());
+        }
+
+        /** What is over keeps its words with its number: two markets do not become two per cent. */
+        private static Carried asItWas(Assignment assignment, @Nullable Opens next) {
+            boolean sameSort = next != null && next.sameSortAs(assignment.duty());
+            return new Carried(assignment, sameSort ? next.id() : null, Terms.of(assignment));
         }
 
         private boolean staysOwed(Assignment assignment) {

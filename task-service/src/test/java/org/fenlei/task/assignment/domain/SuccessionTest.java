@@ -151,7 +151,8 @@ class SuccessionTest {
     void beginsAnewWhatIsToBeCountedInAnotherWayUnlessItIsDone() {
         List<Assignment> before = quarters("S1", "2");
         Assignment done = before.get(2).withProgress(new Tally(dec("2"), JULY), Instant.EPOCH);
-        Succession.Opens byLedgers = new Succession.Opens(NEW, FanOut.EACH, Measure.LEDGER_SUBMITTED, later("S1", "2"));
+        Succession.Opens byLedgers = new Succession.Opens(
+                NEW, ObligationKind.RECURRING, FanOut.EACH, Measure.LEDGER_SUBMITTED, later("S1", "2"));
 
         Succession succession = Succession.of(
                 JULY,
@@ -165,6 +166,50 @@ class SuccessionTest {
         assertThat(succession.opened())
                 .singleElement()
                 .satisfies(each -> assertThat(each.planned().period()).isEqualTo("2023-Q4"));
+    }
+
+    @Test
+    void leavesWhatIsOverToItsOldWordsWhereItIsCountedInAnotherWay() {
+        List<Assignment> before = quarters("S1", "2");
+        Assignment done = before.get(1).withProgress(new Tally(dec("2"), JULY), Instant.EPOCH);
+
+        for (Succession.Opens next : List.of(share(), byLedgers())) {
+            Succession succession = Succession.of(
+                    JULY,
+                    List.of(before.get(0), done),
+                    List.of(opens(OLD, planned("S1", "2"))),
+                    List.of(next),
+                    GOES_ON);
+
+            assertThat(succession.carried())
+                    .hasSize(2)
+                    .allMatch(each -> each.obligationId() == null)
+                    .noneMatch(Succession.Carried::changed);
+        }
+    }
+
+    @Test
+    void neitherRecountsWhatIsDoneNorCarriesOverWhatRunsAsAShare() {
+        List<Assignment> before = quarters("S1", "2");
+        Assignment done = before.get(2).withProgress(new Tally(dec("2"), JULY), Instant.EPOCH);
+
+        Succession succession = Succession.of(
+                JULY, List.of(done, before.get(3)), List.of(opens(OLD, planned("S1", "2"))), List.of(share()), GOES_ON);
+
+        assertThat(succession.carried()).containsExactly(new Succession.Carried(done, null, Terms.of(done)));
+        assertThat(succession.withdrawn()).containsExactly(before.get(3));
+        assertThat(succession.opened())
+                .extracting(each -> each.planned().period())
+                .containsExactly("2023-Q4");
+    }
+
+    private static Succession.Opens share() {
+        return new Succession.Opens(NEW, ObligationKind.RATE, FanOut.EACH, Measure.REPORTED, later("S1", "25"));
+    }
+
+    private static Succession.Opens byLedgers() {
+        return new Succession.Opens(
+                NEW, ObligationKind.RECURRING, FanOut.EACH, Measure.LEDGER_SUBMITTED, later("S1", "2"));
     }
 
     @Test
@@ -191,8 +236,10 @@ class SuccessionTest {
         Succession succession = Succession.of(
                 JULY,
                 List.of(joint),
-                List.of(new Succession.Opens(OLD, FanOut.JOINTLY, Measure.REPORTED, List.of(two))),
-                List.of(new Succession.Opens(NEW, FanOut.JOINTLY, Measure.REPORTED, List.of(three))),
+                List.of(new Succession.Opens(
+                        OLD, ObligationKind.RECURRING, FanOut.JOINTLY, Measure.REPORTED, List.of(two))),
+                List.of(new Succession.Opens(
+                        NEW, ObligationKind.RECURRING, FanOut.JOINTLY, Measure.REPORTED, List.of(three))),
                 GOES_ON);
 
         assertThat(succession.opened()).isEmpty();
@@ -230,7 +277,7 @@ class SuccessionTest {
     }
 
     private static Succession.Opens opens(UUID obligation, List<PlannedAssignment> planned) {
-        return new Succession.Opens(obligation, FanOut.EACH, Measure.REPORTED, planned);
+        return new Succession.Opens(obligation, ObligationKind.RECURRING, FanOut.EACH, Measure.REPORTED, planned);
     }
 
     private static Assignment assignment(
