@@ -20,6 +20,13 @@ class HeldAssignments {
             ORDER BY a.id
             """;
 
+    /** How many towns a town counts does not change with those that it takes in, as the communities below it do. */
+    private static final String DIVIDED = """
+            SELECT id FROM obligation
+            WHERE (apportionment IS NOT NULL OR per IN ('COMMUNITY', 'VILLAGE', 'COMMUNITY_OR_VILLAGE'))
+              AND id = ANY (?::uuid[])
+            """;
+
     private final Sql sql;
 
     @Inject
@@ -34,12 +41,12 @@ class HeldAssignments {
         return sql.query(AssignmentSql.SELECT + HELD, AssignmentSql::read, units);
     }
 
-    /** Those of the obligations whose total is divided among units. */
+    /** Those of the obligations of which each unit has a part: of a total, or so many for each community below it. */
     Set<UUID> divided(Collection<Assignment> held) {
-        return new HashSet<>(sql.query(
-                "SELECT id FROM obligation WHERE apportionment IS NOT NULL AND id = ANY (?::uuid[])",
-                row -> row.getObject("id", UUID.class),
-                Sql.texts(held, assignment -> assignment.duty().obligationId())));
+        return new HashSet<>(
+                sql.query(DIVIDED, row -> row.getObject("id", UUID.class), Sql.texts(held, assignment -> assignment
+                        .duty()
+                        .obligationId())));
     }
 
     /** Who answers for an assignment and for how much; what counts toward it shows to whom it shows, and to who had it. */

@@ -60,17 +60,22 @@ class ApportionmentIT {
         }
 
         ValidatableResponse divide(Map<String, Object> apportionment, Object... fields) {
+            Map<String, Object> division = new HashMap<>(Map.of("apportionment", apportionment));
+            for (int at = 0; at < fields.length; at += 2) {
+                division.put((String) fields[at], fields[at + 1]);
+            }
+            return ask(division);
+        }
+
+        ValidatableResponse ask(Map<String, Object> fields) {
             Map<String, Object> demand = new HashMap<>(Map.of(
                     "title", "新增分类亭",
                     "kind", "TARGET",
                     "minimum", 12,
                     "unitOfMeasure", "座",
                     "dueDate", "2023-10-31",
-                    "fanOut", "JOINTLY",
-                    "apportionment", apportionment));
-            for (int at = 0; at < fields.length; at += 2) {
-                demand.put((String) fields[at], fields[at + 1]);
-            }
+                    "fanOut", "JOINTLY"));
+            demand.putAll(fields);
             return Api.admin()
                     .contentType("application/json")
                     .header("If-Match", "*")
@@ -282,10 +287,25 @@ class ApportionmentIT {
                 .body("type", endsWith("total-not-divisible"));
     }
 
+    @Test
+    void aMergerAddsWhatIsAskedForEachCommunity() {
+        Draft draft = Draft.of("QPJ", "社并区");
+        draft.ask(Map.of("fanOut", "EACH", "per", "COMMUNITY", "minimum", 3)).statusCode(200);
+        draft.publish().statusCode(200);
+        String own = Published.assignment(draft.planId(), "1", "null", "QPJ-S02");
+        report("QPJ-S01", Published.assignment(draft.planId(), "1", "null", "QPJ-S01"), 1)
+                .statusCode(201);
+        Api.admin().get("/api/v1/assignments/" + own).then().body("required", equalTo(3));
+
+        merge("QPJ-S01", "QPJ-S02");
+
+        Api.admin().get("/api/v1/assignments/" + own).then().body("required", equalTo(3 + 6 - 1));
+    }
+
     private static void merge(String unit, String into) {
         Api.admin()
                 .contentType("application/json")
-                .body(Map.of("into", into, "reason", "并入"))
+                .body(Map.of("into", into, "reason", "并入", "childrenMove", true))
                 .post("/api/v1/units/" + unit + "/merger")
                 .then()
                 .statusCode(200);

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of a unit's unfinished assignments when another takes its place. What it alone answers for is cancelled;
  * what is left of it is opened for the successor, unless the successor has the same demand in the same window already: then
- * that one stands, and only a share of a total is added to it. In what it shares with others the successor stands in for it.
+ * that one stands, and only a share of a total, or what is asked for each community, is added to it. In what it shares with others the successor stands in for it.
  * What counted so far stays with the assignment, and the unit, that it was reported for.
  *
  * @param from the unit that goes
  * @param into the unit that takes its place
  * @param day windows that ended before it stay with the unit that had them
  * @param reason why the assignments are cancelled
- * @param divided obligations whose totals are divided among units
+ * @param divided obligations of which each unit has a part of its own, of a total or by its communities
  */
 public record HandOver(String from, String into, LocalDate day, String reason, Set<UUID> divided) {
 
@@ -86,9 +86,15 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
                 held.stream().filter(other -> isSameDemand(assignment, other)).findFirst();
         if (own.isEmpty()) {
             changes.opened().add(opened(assignment, ids.get(), now));
-        } else if (!own.get().ended() && divided.contains(assignment.duty().obligationId())) {
+        } else if (!own.get().ended() && isPart(assignment)) {
             changes.enlarged().add(new Change(own.get(), enlarged(own.get(), left(assignment), now)));
         }
+    }
+
+    /** A share or a value measured is the same whoever answers for it. */
+    private boolean isPart(Assignment assignment) {
+        return divided.contains(assignment.duty().obligationId())
+                && assignment.duty().kind().isCounted();
     }
 
     private boolean isSameDemand(Assignment assignment, Assignment other) {
