@@ -37,7 +37,7 @@ public final class AssignmentEvents {
             return Optional.of(new AssignmentFulfilled(after.version(), state(after), since, after.late()));
         }
         if (since == null && before.progress().fulfilledOn() != null) {
-            return Optional.of(new AssignmentReopened(after.version(), state(after), reason));
+            return Optional.of(reopened(after, reason));
         }
         return sameCount ? Optional.empty() : Optional.of(new AssignmentProgressed(after.version(), state(after)));
     }
@@ -45,6 +45,11 @@ public final class AssignmentEvents {
     /** Somebody else answers for it, or for more of it; who listens takes the whole state over. */
     static Event progressed(Assignment after) {
         return new AssignmentProgressed(after.version(), state(after));
+    }
+
+    /** What was over has to be done again, or after all. */
+    static Event reopened(Assignment after, String reason) {
+        return new AssignmentReopened(after.version(), state(after), reason);
     }
 
     static Event rescheduled(Assignment after, @Nullable LocalDate previous, String reason) {

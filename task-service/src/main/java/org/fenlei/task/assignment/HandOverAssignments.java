@@ -12,6 +12,7 @@ import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.fenlei.task.assignment.domain.HandOver;
 import org.fenlei.task.assignment.domain.HandOver.Change;
 import org.fenlei.task.assignment.domain.Tally;
@@ -50,15 +51,19 @@ public class HandOverAssignments {
      * @param cancelled of the unit that went
      * @param opened for the successor
      * @param enlarged of the successor, by the other's share of a total
+     * @param reopened of the successor, that had ended
      * @param shared in which the successor takes the other's place beside others
      */
-    public record HandedOver(int cancelled, int opened, int enlarged, int shared) {}
+    public record HandedOver(int cancelled, int opened, int enlarged, int reopened, int shared) {}
 
     /** What of an assignment the audit keeps. */
-    record Holding(List<String> unitCodes, @Nullable BigDecimal required) {
+    record Holding(List<String> unitCodes, @Nullable BigDecimal required, End ended) {
 
         static Holding of(Assignment assignment) {
-            return new Holding(assignment.unitCodes(), assignment.required());
+            return new Holding(
+                    assignment.unitCodes(),
+                    assignment.required(),
+                    assignment.ending().how());
         }
     }
 
@@ -70,7 +75,9 @@ public class HandOverAssignments {
     public HandedOver run(String from, String into, LocalDate day, String reason) {
         List<Assignment> both = held.of(List.of(from, into));
         Instant now = clock.instant();
-        HandOver.Changes changes = new HandOver(from, into, day, reason, held.divided(both)).of(both, Ids::next, now);
+        HandOver.Changes changes = new HandOver(
+                        from, into, day, reason, held.divided(both), held.cancelledByMergerOf(into, both))
+                .of(both, Ids::next, now);
         changes.cancelled().forEach(change -> cancel(change, reason));
         changes.opened().stream()
                 .collect(Collectors.groupingBy(opened -> opened.duty().planId()))
@@ -81,11 +88,13 @@ public class HandOverAssignments {
             audit.change("assignment", opened.id().toString(), into, null, Holding.of(opened));
         });
         changes.enlarged().forEach(change -> reassign(change, into, reason));
+        changes.reopened().forEach(change -> reassign(change, into, reason));
         changes.shared().forEach(change -> reassign(change, into, reason));
         return new HandedOver(
                 changes.cancelled().size(),
                 changes.opened().size(),
                 changes.enlarged().size(),
+                changes.reopened().size(),
                 changes.shared().size());
     }
 
@@ -109,7 +118,10 @@ public class HandOverAssignments {
         Assignment after = HandOver.counted(change.after(), reached);
         assignments.save(after);
         outbox.append(
-                AssignmentEvents.counted(before, after, reason).orElseGet(() -> AssignmentEvents.progressed(after)));
+                before.ended()
+                        ? AssignmentEvents.reopened(after, reason)
+                        : AssignmentEvents.counted(before, after, reason)
+                                .orElseGet(() -> AssignmentEvents.progressed(after)));
         audit.change("assignment", after.id().toString(), into, Holding.of(before), Holding.of(after));
     }
 }

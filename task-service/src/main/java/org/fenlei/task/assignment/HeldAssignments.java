@@ -27,6 +27,13 @@ class HeldAssignments {
               AND id = ANY (?::uuid[])
             """;
 
+    private static final String CANCELLED_BY_MERGER = """
+            SELECT a.id FROM assignment a
+            WHERE a.id = ANY (?::uuid[]) AND a.ended = 'CANCELLED'
+              AND EXISTS (SELECT 1 FROM unit_version v
+                          WHERE v.unit_code = ? AND v.successor_code IS NOT NULL AND v.reason = a.end_reason)
+            """;
+
     private final Sql sql;
 
     @Inject
@@ -47,6 +54,12 @@ class HeldAssignments {
                 sql.query(DIVIDED, row -> row.getObject("id", UUID.class), Sql.texts(held, assignment -> assignment
                         .duty()
                         .obligationId())));
+    }
+
+    /** Those of a unit that were cancelled when it was merged itself; its history gives the same reason. */
+    Set<UUID> cancelledByMergerOf(String unit, Collection<Assignment> held) {
+        return new HashSet<>(sql.query(
+                CANCELLED_BY_MERGER, row -> row.getObject("id", UUID.class), Sql.texts(held, Assignment::id), unit));
     }
 
     /** Who answers for an assignment and for how much; what counts toward it shows to whom it shows, and to who had it. */

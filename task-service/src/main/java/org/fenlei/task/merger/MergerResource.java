@@ -84,6 +84,11 @@ class MergerResource {
                     examples = "1")
             int enlarged,
 
+            @Schema(
+                    description = "Assignments of the successor that had ended and are open again, for what is left",
+                    examples = "0")
+            int reopened,
+
             @Schema(description = "Joint assignments in which the successor takes the other's place", examples = "2")
             int shared,
 
@@ -97,6 +102,7 @@ class MergerResource {
                     result.assignments().cancelled(),
                     result.assignments().opened(),
                     result.assignments().enlarged(),
+                    result.assignments().reopened(),
                     result.assignments().shared(),
                     result.units().warnings());
         }
@@ -113,7 +119,9 @@ class MergerResource {
                             + " that are read from now on mean the successor by its names. Of its unfinished assignments those whose"
                             + " window ends on that day or later are cancelled for the reason given, and what is left of each is"
                             + " opened for the successor; where that has the same demand in the same window already, its own"
-                            + " stands, and the merged unit's share of an apportioned total is added to it. In joint assignments"
+                            + " stands, and the merged unit's share of an apportioned total, or what was asked of it for each"
+                            + " community, is added to it. If the successor's own has ended, it is reopened: for what is left,"
+                            + " where an earlier merger cancelled it, and for the share that is added. In joint assignments"
                             + " the successor takes its place. Windows that ended before stay with the merged unit. Denominators"
                             + " are not added up: record the successor's anew.")
     @APIResponse(responseCode = "200", description = "The units as they are now, and what became of the assignments")

@@ -238,6 +238,49 @@ class UnitHistoryIT {
     }
 
     @Test
+    void aMergerTheWrongWayRoundIsMendedByOneTheOther() {
+        String planId = planOf("UHI", "反区");
+        String march = Published.assignment(planId, "1", "2023-03", "UHI-S01");
+        String alone = Published.assignment(planId, "2", "2023-Q1", "UHI-S01");
+        report("UHI-S01", alone, "2023-02-10").statusCode(201);
+        merge("UHI-S01", Map.of("into", "UHI-S02", "reason", "误操作", "childrenMove", true))
+                .statusCode(200);
+        assertStands(march, "CANCELLED", "UHI-S01");
+        patch("UHI-S01", Map.of("active", true, "reason", "更正")).statusCode(200);
+
+        merge("UHI-S02", Map.of("into", "UHI-S01", "reason", "石桥街道并入柳荫街道", "childrenMove", true))
+                .statusCode(200)
+                .body("cancelled", equalTo(14 + 4))
+                .body("opened", equalTo(4))
+                .body("reopened", equalTo(14));
+
+        assertStands(march, "OPEN", "UHI-S01");
+        Api.admin()
+                .get("/api/v1/assignments/" + alone)
+                .then()
+                .body("status", equalTo("OPEN"))
+                .body("required", equalTo(2))
+                .body("counted", equalTo(1));
+        report("UHI-S01", march, "2023-03-19").statusCode(201).body("assignment.status", equalTo("FULFILLED"));
+    }
+
+    @Test
+    void aUnitThatIsThereAgainTakesItsNameFromEverySuccessor() {
+        Districts.require("UHJ", "链区");
+        merge("UHJ-S01", Map.of("into", "UHJ-S02", "reason", "合并", "childrenMove", true))
+                .statusCode(200);
+        merge("UHJ-S02", Map.of("into", "UHJ-T01", "reason", "再合并", "childrenMove", true))
+                .statusCode(200)
+                .body("successor.formerNames", hasItems("柳荫街道", "石桥街道"));
+
+        patch("UHJ-S01", Map.of("active", true, "reason", "恢复")).statusCode(200);
+
+        Api.admin().get("/api/v1/units/UHJ-T01").then().body("formerNames", contains("石桥街道"));
+        Api.admin().get("/api/v1/units/UHJ-S02").then().body("formerNames", empty());
+        assertMeans(meant("UHJ", "链区2023年生活垃圾分类任务表", "柳荫街道"), "UHJ-S01");
+    }
+
+    @Test
     void refusesAMergerWithEveryFaultOfIt() {
         Districts.require("UHG", "拒区");
         Districts.require("UHH", "邻区");

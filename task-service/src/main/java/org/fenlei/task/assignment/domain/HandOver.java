@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What becomes of a unit's unfinished assignments when another takes its place. What it alone answers for is cancelled;
  * what is left of it is opened for the successor, unless the successor has the same demand in the same window already: then
  * that one stands, and only a share of a total, or what is asked for each community, is added to it. In what it shares with others the successor stands in for it.
+ * Where the successor's own has ended, it is reopened for what is left, if a merger had cancelled it (the merger was a
+ * mistake, and this one goes the other way), and for the other's share of a total, if somebody waived or cancelled it.
  * What counted so far stays with the assignment, and the unit, that it was reported for.
  *
  * @param from the unit that goes
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param day windows that ended before it stay with the unit that had them
  * @param reason why the assignments are cancelled
  * @param divided obligations of which each unit has a part of its own, of a total or by its communities
+ * @param handedOn assignments of the successor that a merger cancelled when it was the one to go
  */
-public record HandOver(String from, String into, LocalDate day, String reason, Set<UUID> divided) {
+public record HandOver(String from, String into, LocalDate day, String reason, Set<UUID> divided, Set<UUID> handedOn) {
 
     public HandOver {
         divided = Set.copyOf(divided);
+        handedOn = Set.copyOf(handedOn);
     }
 
     /**
@@ -47,10 +50,21 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
      * @param cancelled of the unit that goes
      * @param opened for the successor
      * @param enlarged of the successor: its share and the other's
+     * @param reopened of the successor, that had ended
      * @param shared that the successor has a part in now, instead of the unit that goes
      */
     public record Changes(
-            List<Change> cancelled, List<Assignment> opened, List<Change> enlarged, List<Change> shared) {}
+            List<Change> cancelled,
+            List<Assignment> opened,
+            List<Change> enlarged,
+            List<Change> reopened,
+            List<Change> shared) {
+
+        private static Changes none() {
+            return new Changes(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /**
      * Hands over.
@@ -59,7 +73,7 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
      * @param ids of those that are opened
      */
     public Changes of(Collection<Assignment> held, Supplier<UUID> ids, Instant now) {
-        Changes changes = new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Changes changes = Changes.none();
         for (Assignment assignment : held) {
             if (assignment.unitCodes().contains(from) && isOpen(assignment)) {
                 if (assignment.unitCodes().size() > 1) {
@@ -82,12 +96,18 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
             Assignment assignment, Collection<Assignment> held, Supplier<UUID> ids, Instant now, Changes changes) {
         changes.cancelled()
                 .add(new Change(assignment, assignment.ended(new Assignment.Ending(End.CANCELLED, reason), now)));
-        Optional<Assignment> own =
-                held.stream().filter(other -> isSameDemand(assignment, other)).findFirst();
-        if (own.isEmpty()) {
-            changes.opened().add(opened(assignment, ids.get(), now));
-        } else if (!own.get().ended() && isPart(assignment)) {
-            changes.enlarged().add(new Change(own.get(), enlarged(own.get(), left(assignment), now)));
+        held.stream()
+                .filter(other -> isSameDemand(assignment, other))
+                .findFirst()
+                .ifPresentOrElse(own -> join(assignment, own, now, changes), () -> changes.opened()
+                        .add(opened(assignment, ids.get(), now)));
+    }
+
+    private void join(Assignment assignment, Assignment own, Instant now, Changes changes) {
+        if (own.ended() && (isPart(assignment) || handedOn.contains(own.id()))) {
+            changes.reopened().add(new Change(own, reopened(own, assignment, now)));
+        } else if (!own.ended() && isPart(assignment)) {
+            changes.enlarged().add(new Change(own, enlarged(own, left(assignment), now)));
         }
     }
 
@@ -120,6 +140,18 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
         BigDecimal required = Objects.requireNonNullElse(own.required(), BigDecimal.ZERO)
                 .add(Objects.requireNonNullElse(more, BigDecimal.ZERO));
         return copy(own, own.id(), new Holding(own.unitCodes(), required, own.progress()), own.version() + 1, now);
+    }
+
+    /** What it counted stays counted: it needs as much more as is left, but never more than it did unless that is a part. */
+    private Assignment reopened(Assignment own, Assignment assignment, Instant now) {
+        BigDecimal needed = own.required();
+        BigDecimal left = left(assignment);
+        if (needed != null && left != null && own.duty().kind().isCounted()) {
+            BigDecimal more = own.progress().counted().add(left);
+            needed = isPart(assignment) ? more : needed.min(more);
+        }
+        Holding holding = new Holding(own.unitCodes(), needed, own.progress());
+        return copy(own.ended(Assignment.Ending.NONE, now), own.id(), holding, own.version() + 1, now);
     }
 
     private Assignment withUnits(Assignment assignment, Instant now) {

@@ -24,6 +24,7 @@ class HandOverTest {
     private static final Instant NOW = Instant.parse("2023-06-15T01:00:00Z");
     private static final UUID TARGET = new UUID(1, 1);
     private static final UUID OTHER = new UUID(1, 2);
+    private static final Assignment.Ending MERGED = new Assignment.Ending(End.CANCELLED, "石桥街道并入柳荫街道");
     private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
 
     @Test
@@ -101,8 +102,55 @@ class HandOverTest {
         assertThat(changes.cancelled()).extracting(Change::before).containsExactly(today);
     }
 
+    @Test
+    void reopensWhatAMergerCancelledForWhatIsLeft() {
+        Assignment alone = assignment(TARGET, JUNE, "5", "3", "S2").ended(MERGED, NOW);
+        Assignment both = assignment(OTHER, JUNE, "2", "1", "S2").ended(MERGED, NOW);
+
+        HandOver.Changes changes = new HandOver("S1", "S2", DAY, "更正", Set.of(), Set.of(alone.id(), both.id()))
+                .of(
+                        List.of(
+                                alone,
+                                both,
+                                assignment(TARGET, JUNE, "2", "1", "S1"),
+                                assignment(OTHER, JUNE, "2", "0", "S1")),
+                        UUID::randomUUID,
+                        NOW);
+
+        assertThat(changes.opened()).isEmpty();
+        assertThat(changes.reopened())
+                .extracting(Change::after)
+                .allSatisfy(own -> assertThat(own.ended()).isFalse())
+                .extracting(own -> own.required().intValue())
+                .containsExactly(4, 2);
+        assertThat(changes.reopened().get(0).after().version()).isEqualTo(alone.version() + 1);
+    }
+
+    @Test
+    void asksTheOthersShareAlsoOfOneWhoseOwnWasWaived() {
+        Assignment waived =
+                assignment(TARGET, JUNE, "7", "1", "S2").ended(new Assignment.Ending(End.WAIVED, "免除"), NOW);
+
+        HandOver.Changes changes = handOver(Set.of(TARGET), waived, assignment(TARGET, JUNE, "5", "3", "S1"));
+
+        assertThat(changes.reopened())
+                .singleElement()
+                .satisfies(change -> assertThat(change.after().required()).isEqualByComparingTo("3"));
+    }
+
+    @Test
+    void leavesAloneWhatAPersonWaivedOrCancelled() {
+        Assignment waived =
+                assignment(TARGET, JUNE, "7", "1", "S2").ended(new Assignment.Ending(End.WAIVED, "免除"), NOW);
+
+        HandOver.Changes changes = handOver(Set.of(), waived, assignment(TARGET, JUNE, "5", "3", "S1"));
+
+        assertThat(changes.reopened()).isEmpty();
+        assertThat(changes.opened()).isEmpty();
+    }
+
     private static HandOver.Changes handOver(Set<UUID> divided, Assignment... held) {
-        return new HandOver("S1", "S2", DAY, "并入石桥街道", divided).of(List.of(held), UUID::randomUUID, NOW);
+        return new HandOver("S1", "S2", DAY, "并入石桥街道", divided, Set.of()).of(List.of(held), UUID::randomUUID, NOW);
     }
 
     private static Assignment assignment(
