@@ -49,18 +49,27 @@ class ChangeUnit {
         return changed;
     }
 
-    /** A unit that is there again after it was merged is meant by its own names, not its successor. */
+    /** A unit that is there again after it was merged is meant by its own names, and none of those that succeeded it is. */
     private void giveBackNames(
             UnitDetails before, UnitDetails after, Map<String, SaveUnit.Known> known, SaveUnit.Since since) {
-        SaveUnit.Known successor = after.active() ? known.get(String.valueOf(before.successorCode())) : null;
-        if (successor != null) {
-            Set<String> names = new HashSet<>(after.otherNames());
-            names.add(after.name());
-            UnitDetails without = successor
-                    .details()
-                    .withFormerNames(successor.details().formerNames().stream()
-                            .filter(name -> !names.contains(name))
-                            .toList());
+        Set<String> names = new HashSet<>(after.otherNames());
+        names.add(after.name());
+        Set<String> passed = new HashSet<>(Set.of(after.code()));
+        String next = after.active() ? before.successorCode() : null;
+        while (next != null && passed.add(next)) {
+            SaveUnit.Known successor = Objects.requireNonNull(known.get(next));
+            next = successor.details().successorCode();
+            takeNames(successor, names, since);
+        }
+    }
+
+    private void takeNames(SaveUnit.Known successor, Set<String> names, SaveUnit.Since since) {
+        UnitDetails without = successor
+                .details()
+                .withFormerNames(successor.details().formerNames().stream()
+                        .filter(name -> !names.contains(name))
+                        .toList());
+        if (!without.equals(successor.details())) {
             saveUnit.save(successor, without, since);
         }
     }
