@@ -14,6 +14,7 @@ import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.fenlei.task.assignment.domain.AssignmentStatus.Facts;
+import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,15 @@ class StatusInSqlIT {
     private static List<Facts> combinations() {
         List<Facts> all = new ArrayList<>();
         for (End end : List.of(End.NONE, End.WAIVED)) {
-            for (boolean standing : new boolean[] {false, true}) {
+            for (ObligationKind kind :
+                    List.of(ObligationKind.RECURRING, ObligationKind.LIMIT, ObligationKind.STANDING)) {
                 for (boolean waiting : new boolean[] {false, true}) {
                     for (@Nullable
                     LocalDate due :
                             new @Nullable LocalDate[] {null, LocalDate.of(2023, 3, 31), LocalDate.of(2023, 4, 5)}) {
                         for (String counted : List.of("0", "1", "2")) {
-                            all.add(facts(end, standing, waiting, due, counted, null));
-                            all.add(facts(end, standing, waiting, due, counted, LocalDate.of(2023, 4, 2)));
+                            all.add(facts(end, kind, waiting, due, counted, null));
+                            all.add(facts(end, kind, waiting, due, counted, LocalDate.of(2023, 4, 2)));
                         }
                     }
                 }
@@ -66,13 +68,13 @@ class StatusInSqlIT {
 
     private static Facts facts(
             End end,
-            boolean standing,
+            ObligationKind kind,
             boolean waiting,
             @Nullable LocalDate due,
             String counted,
             @Nullable LocalDate fulfilledOn) {
-        BigDecimal required = standing ? null : new BigDecimal("2");
-        return new Facts(end, standing, waiting, QUARTER, due, required, new BigDecimal(counted), fulfilledOn);
+        BigDecimal required = kind == ObligationKind.STANDING ? null : new BigDecimal("2");
+        return new Facts(end, kind, waiting, QUARTER, due, required, new BigDecimal(counted), fulfilledOn);
     }
 
     private @Nullable String inSql(Facts facts, LocalDate today) {
@@ -80,7 +82,7 @@ class StatusInSqlIT {
                         "SELECT assignment_status(?, ?, ?, ?, ?, ?::date, ?::numeric, ?, ?::date, ?)",
                         row -> row.getString(1),
                         facts.end().name(),
-                        facts.standing() ? "STANDING" : "RECURRING",
+                        facts.kind().name(),
                         facts.waiting(),
                         facts.window().from(),
                         facts.window().to(),

@@ -112,11 +112,10 @@ public record Assignment(
 
     /** Where it stands on a day. */
     public AssignmentStatus status(LocalDate today) {
-        boolean standing = duty.kind() == ObligationKind.STANDING;
         return AssignmentStatus.of(
                 new AssignmentStatus.Facts(
                         ending.how(),
-                        standing,
+                        duty.kind(),
                         waiting,
                         window,
                         effectiveDueDate,

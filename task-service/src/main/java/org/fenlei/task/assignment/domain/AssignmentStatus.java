@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.fenlei.task.domain.Named;
+import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public enum AssignmentStatus implements Named {
      * The facts a status is derived from.
      *
      * @param end how the assignment ended otherwise than by being fulfilled
-     * @param standing whether nothing is counted and nothing falls due
+     * @param kind what sort of demand: a standing one has nothing to count and never falls due
      * @param waiting whether it waits for something outside the plan
      * @param window the days in which it has to be met
      * @param effectiveDueDate the last day in time, null where there is none
@@ -41,13 +42,18 @@ public enum AssignmentStatus implements Named {
      */
     public record Facts(
             End end,
-            boolean standing,
+            ObligationKind kind,
             boolean waiting,
             Window window,
             @Nullable LocalDate effectiveDueDate,
             @Nullable BigDecimal required,
             BigDecimal counted,
-            @Nullable LocalDate fulfilledOn) {}
+            @Nullable LocalDate fulfilledOn) {
+
+        private boolean standing() {
+            return kind == ObligationKind.STANDING;
+        }
+    }
 
     /** How an assignment ended otherwise than by being fulfilled. */
     public enum End {
@@ -77,10 +83,13 @@ public enum AssignmentStatus implements Named {
         return isBehind(facts, today) ? AT_RISK : OPEN;
     }
 
-    /** Whether fewer whole units are reached than the part of the window that is over would ask for. */
+    /**
+     * Whether fewer whole units are reached than the part of the window that is over would ask for. A value that is
+     * measured does not grow with time.
+     */
     private static boolean isBehind(Facts facts, LocalDate today) {
         BigDecimal required = facts.required();
-        if (required == null || facts.standing()) {
+        if (required == null || facts.standing() || facts.kind() == ObligationKind.LIMIT) {
             return false;
         }
         Window window = facts.window();

@@ -60,6 +60,13 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
             boolean notTooMuch = maximum == null || counted.compareTo(maximum) <= 0;
             return bounded && enough && notTooMuch && kind != ObligationKind.STANDING;
         }
+
+        /** How far a value lies out of bounds. */
+        private BigDecimal beyond(BigDecimal value) {
+            BigDecimal below = required == null ? BigDecimal.ZERO : required.subtract(value);
+            BigDecimal above = maximum == null ? BigDecimal.ZERO : value.subtract(maximum);
+            return below.max(above).max(BigDecimal.ZERO);
+        }
     }
 
     private static final class Running {
@@ -101,11 +108,13 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
+        /** The one furthest out of bounds; of those within them the one that is nearest to the bound, the upper of two. */
         private BigDecimal worst(Collection<Contribution> reports) {
-            List<BigDecimal> values = reports.stream().map(Running::value).toList();
             Comparator<BigDecimal> order = Comparator.naturalOrder();
-            return values.stream()
-                    .max(demand.maximum() == null ? order.reversed() : order)
+            return reports.stream()
+                    .map(Running::value)
+                    .max(Comparator.comparing(demand::beyond)
+                            .thenComparing(demand.maximum() == null ? order.reversed() : order))
                     .orElse(BigDecimal.ZERO);
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,8 @@ class AssignmentStatusTest {
             BigDecimal required,
             @Nullable LocalDate fulfilledOn,
             AssignmentStatus status) {
-        AssignmentStatus.Facts facts =
-                new AssignmentStatus.Facts(End.NONE, false, false, MARCH, MARCH.to(), required, counted, fulfilledOn);
+        AssignmentStatus.Facts facts = new AssignmentStatus.Facts(
+                End.NONE, ObligationKind.RECURRING, false, MARCH, MARCH.to(), required, counted, fulfilledOn);
 
         assertThat(AssignmentStatus.of(facts, today)).isEqualTo(status);
     }
@@ -43,7 +44,14 @@ class AssignmentStatusTest {
     @Test
     void fallsDueAtTheEndOfADayAfterTheWindow() {
         AssignmentStatus.Facts facts = new AssignmentStatus.Facts(
-                End.NONE, false, false, MARCH, LocalDate.of(2023, 4, 5), BigDecimal.ONE, BigDecimal.ZERO, null);
+                End.NONE,
+                ObligationKind.RECURRING,
+                false,
+                MARCH,
+                LocalDate.of(2023, 4, 5),
+                BigDecimal.ONE,
+                BigDecimal.ZERO,
+                null);
 
         assertThat(AssignmentStatus.of(facts, LocalDate.of(2023, 4, 5))).isEqualTo(AssignmentStatus.AT_RISK);
         assertThat(AssignmentStatus.of(facts, LocalDate.of(2023, 4, 6))).isEqualTo(AssignmentStatus.OVERDUE);
@@ -63,12 +71,42 @@ class AssignmentStatusTest {
     @Test
     void staysEndedWhateverWasReached() {
         AssignmentStatus.Facts waived = new AssignmentStatus.Facts(
-                End.WAIVED, false, false, MARCH, MARCH.to(), BigDecimal.ONE, BigDecimal.ONE, MARCH.from());
+                End.WAIVED,
+                ObligationKind.RECURRING,
+                false,
+                MARCH,
+                MARCH.to(),
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                MARCH.from());
 
         assertThat(AssignmentStatus.of(waived, LocalDate.of(2023, 3, 2))).isEqualTo(AssignmentStatus.WAIVED);
     }
 
+    @Test
+    void isNeverBehindWithAValueThatIsMeasured() {
+        AssignmentStatus.Facts score = new AssignmentStatus.Facts(
+                End.NONE,
+                ObligationKind.LIMIT,
+                false,
+                MARCH,
+                MARCH.to(),
+                BigDecimal.valueOf(95),
+                BigDecimal.ZERO,
+                null);
+
+        assertThat(AssignmentStatus.of(score, MARCH.to())).isEqualTo(AssignmentStatus.OPEN);
+    }
+
     private static AssignmentStatus.Facts facts(boolean standing, boolean waiting, @Nullable LocalDate due) {
-        return new AssignmentStatus.Facts(End.NONE, standing, waiting, MARCH, due, null, BigDecimal.ZERO, null);
+        return new AssignmentStatus.Facts(
+                End.NONE,
+                standing ? ObligationKind.STANDING : ObligationKind.RECURRING,
+                waiting,
+                MARCH,
+                due,
+                null,
+                BigDecimal.ZERO,
+                null);
     }
 }

@@ -90,6 +90,19 @@ class TallyTest {
     }
 
     @Test
+    void judgesEveryValueByBothBounds() {
+        Tally.Demand between = new Tally.Demand(ObligationKind.LIMIT, new BigDecimal("5.5"), new BigDecimal("8.5"));
+
+        Tally one = Tally.of(between, List.of(count("S1", "2023-06-30", 1, "3"), count("S2", "2023-06-30", 2, "7")));
+        Tally both = Tally.of(between, List.of(count("S1", "2023-06-30", 1, "6"), count("S2", "2023-06-30", 2, "7")));
+
+        assertThat(one.fulfilledOn()).isNull();
+        assertThat(one.counted()).isEqualByComparingTo("3");
+        assertThat(both.fulfilledOn()).isEqualTo("2023-06-30");
+        assertThat(both.counted()).isEqualByComparingTo("7");
+    }
+
+    @Test
     void isNeverMetWhereNothingIsRequired() {
         Tally tally = Tally.of(
                 new Tally.Demand(ObligationKind.STANDING, null, null), List.of(count("S1", "2023-06-30", 1, "1")));
