@@ -206,13 +206,17 @@ public class SucceedPlan {
                         Collectors.mapping(Floors::floor, Collectors.toSet())));
     }
 
-    /** Another quantity may be reached already, or not any more. */
+    /** Another quantity may be reached already, or not any more. What was waived or cancelled is counted no more. */
     private void recount(Assignment carried, String reason, List<Event> events) {
+        if (carried.ended()) {
+            return;
+        }
         Tally reached = countUp.tally(carried);
         if (!reached.sameAs(carried.progress())) {
             Assignment counted = carried.withProgress(reached, clock.instant());
             assignments.save(counted);
             AssignmentEvents.counted(carried, counted, reason).ifPresent(events::add);
+            audit(carried, carried.progress(), reached);
         }
     }
 

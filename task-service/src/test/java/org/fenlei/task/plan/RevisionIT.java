@@ -149,6 +149,12 @@ class RevisionIT {
         assertThat(revised.previousPlanId()).isEqualTo(before);
         TestEvents.await(AssignmentFulfilled.class, event -> event.subject().equals(market));
         assignment(market).body("required", equalTo(1)).body("status", equalTo("FULFILLED"));
+        Api.admin()
+                .queryParam("subjectType", "assignment")
+                .queryParam("subjectId", market)
+                .get("/api/v1/task-audit")
+                .then()
+                .body("items.after.fulfilledOn", hasItem("2023-07-01"));
         Api.importPlan("again.docx", file, Map.of("districtUnit", "QRC"))
                 .statusCode(200)
                 .body("planId", equalTo(before));
