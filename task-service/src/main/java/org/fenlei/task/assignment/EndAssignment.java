@@ -3,6 +3,7 @@ package org.fenlei.task.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.fenlei.contracts.Event;
 import org.fenlei.kit.domain.Refusal;
@@ -17,13 +18,20 @@ import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 class EndAssignment {
 
     private final Assignments assignments;
+    private final jakarta.enterprise.event.Event<AssignmentsEnded> ended;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    EndAssignment(Assignments assignments, Outbox outbox, AuditTrail audit, Clock clock) {
+    EndAssignment(
+            Assignments assignments,
+            jakarta.enterprise.event.Event<AssignmentsEnded> ended,
+            Outbox outbox,
+            AuditTrail audit,
+            Clock clock) {
         this.assignments = assignments;
+        this.ended = ended;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -44,6 +52,7 @@ class EndAssignment {
                 how == End.WAIVED ? AssignmentEvents.waived(after, reason) : AssignmentEvents.cancelled(after, reason);
         outbox.append(event);
         audit.change("assignment", id.toString(), before.unitCodes().get(0), before.ending(), after.ending());
+        ended.fire(new AssignmentsEnded(List.of(after), reason));
         return after;
     }
 }

@@ -1,6 +1,7 @@
 package org.fenlei.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public class HandOverAssignments {
     private final HeldAssignments held;
     private final Assignments assignments;
     private final CountUp countUp;
+    private final Event<AssignmentsEnded> ended;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class HandOverAssignments {
             HeldAssignments held,
             Assignments assignments,
             CountUp countUp,
+            Event<AssignmentsEnded> ended,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
         this.held = held;
         this.assignments = assignments;
         this.countUp = countUp;
+        this.ended = ended;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -79,6 +83,8 @@ public class HandOverAssignments {
                         from, into, day, reason, held.divided(both), held.cancelledByMergerOf(into, both))
                 .of(both, Ids::next, now);
         changes.cancelled().forEach(change -> cancel(change, reason));
+        ended.fire(new AssignmentsEnded(
+                changes.cancelled().stream().map(Change::after).toList(), reason));
         changes.opened().stream()
                 .collect(Collectors.groupingBy(opened -> opened.duty().planId()))
                 .values()

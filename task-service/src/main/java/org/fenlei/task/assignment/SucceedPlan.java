@@ -33,6 +33,7 @@ public class SucceedPlan {
     private final OpenAssignments openAssignments;
     private final Assignments assignments;
     private final CountUp countUp;
+    private final jakarta.enterprise.event.Event<AssignmentsEnded> ended;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final TaskConfig config;
@@ -44,6 +45,7 @@ public class SucceedPlan {
             OpenAssignments openAssignments,
             Assignments assignments,
             CountUp countUp,
+            jakarta.enterprise.event.Event<AssignmentsEnded> ended,
             Outbox outbox,
             AuditTrail audit,
             TaskConfig config,
@@ -52,6 +54,7 @@ public class SucceedPlan {
         this.openAssignments = openAssignments;
         this.assignments = assignments;
         this.countUp = countUp;
+        this.ended = ended;
         this.outbox = outbox;
         this.audit = audit;
         this.config = config;
@@ -105,7 +108,11 @@ public class SucceedPlan {
         PlannedDuties.Planned planned = duties.of(plans.now());
         Succession succession = succession(
                 plans, planned, assignments.ofPlanForChange(plans.before().id()));
-        succession.withdrawn().forEach(each -> withdraw(each, reason));
+        ended.fire(new AssignmentsEnded(
+                succession.withdrawn().stream()
+                        .map(each -> withdraw(each, reason))
+                        .toList(),
+                reason));
         carryOver(plans, succession.carried(), reason);
         OpenAssignments.Batch batch = openAssignments.batch(plans.now());
         Map<UUID, Obligation> byId = byId(plans.now());
@@ -147,11 +154,12 @@ public class SucceedPlan {
                 succession.withdrawn().size());
     }
 
-    private void withdraw(Assignment assignment, String reason) {
+    private Assignment withdraw(Assignment assignment, String reason) {
         Assignment cancelled = assignment.ended(new Assignment.Ending(End.CANCELLED, reason), clock.instant());
         assignments.save(cancelled);
         outbox.append(AssignmentEvents.cancelled(cancelled, reason));
         audit(assignment, assignment.ending(), cancelled.ending());
+        return cancelled;
     }
 
     private void carryOver(Plans plans, List<Succession.Carried> carried, String reason) {

@@ -1,6 +1,7 @@
 package org.fenlei.task.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.Assignments;
+import org.fenlei.task.assignment.AssignmentsEnded;
 import org.fenlei.task.assignment.RescheduleAssignment;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.extension.domain.Extension;
@@ -22,7 +24,7 @@ import org.fenlei.task.extension.domain.ExtensionStatus;
 import org.fenlei.task.extension.domain.LaterDate;
 import org.jspecify.annotations.Nullable;
 
-/** Grants, refuses or withdraws a request, once. The assignment is locked first, so of two who decide one is late. */
+/** Grants, refuses or withdraws a request, once, or lets it lapse. The assignment is locked first, so of two who decide one is late. */
 @ApplicationScoped
 class DecideExtension {
 
@@ -88,6 +90,13 @@ class DecideExtension {
     Filed withdraw(UUID assignmentId, UUID id, String reason) {
         assignments.getForChange(assignmentId);
         return decide(open(assignmentId, id), ExtensionStatus.WITHDRAWN, null, reason);
+    }
+
+    /** What was asked for an assignment that is over has no date to move any more. */
+    void lapse(@Observes AssignmentsEnded over) {
+        extensions
+                .openOf(over.assignments())
+                .forEach(filed -> decide(filed, ExtensionStatus.LAPSED, null, over.reason()));
     }
 
     private Filed open(UUID assignmentId, UUID id) {

@@ -46,7 +46,7 @@ class ExtensionListResource {
     @APIResponse(responseCode = "200", description = "One page of extensions")
     @APIResponse(responseCode = "404", description = "`unit` names no unit that the caller may see")
     public Page<ExtensionView> list(
-            @Parameter(description = "REQUESTED, GRANTED, REFUSED, WITHDRAWN", example = "REQUESTED")
+            @Parameter(description = "REQUESTED, GRANTED, REFUSED, WITHDRAWN, LAPSED", example = "REQUESTED")
                     @QueryParam("status")
                     @Nullable
                     String status,

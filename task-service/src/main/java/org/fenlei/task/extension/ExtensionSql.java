@@ -23,6 +23,10 @@ final class ExtensionSql {
                 JOIN task t ON t.id = a.task_id JOIN obligation o ON o.id = a.obligation_id
             """;
 
+    static final String OPEN_OF = """
+             WHERE e.status = 'REQUESTED' AND e.assignment_id = ANY (?::uuid[]) ORDER BY e.id
+            """;
+
     /** Nothing, if one is open; the scope of the statement does not matter to that. */
     static final String OPEN = """
             INSERT INTO extension (id, assignment_id, unit_code, previous_due_date, requested_due_date, reason, evidence,

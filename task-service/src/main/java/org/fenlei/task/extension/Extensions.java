@@ -2,6 +2,7 @@ package org.fenlei.task.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.sql.Conditions;
 import org.fenlei.kit.sql.Sql;
+import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.extension.domain.Extension;
 import org.fenlei.task.extension.domain.ExtensionRefusal;
 import org.fenlei.task.extension.domain.ExtensionStatus;
@@ -51,6 +53,13 @@ class Extensions {
         // locked first and read then, as assignments are, which may be carried over to another plan's task meanwhile
         sql.query("SELECT 1 FROM extension WHERE id = ? FOR UPDATE", row -> true, id);
         return get(assignmentId, id);
+    }
+
+    /** Those of these assignments that nobody has decided about, locked until the transaction ends. */
+    List<Filed> openOf(Collection<Assignment> assignments) {
+        Collection<@Nullable String> of = Sql.texts(assignments, Assignment::id);
+        sql.query("SELECT 1 FROM extension e" + ExtensionSql.OPEN_OF + " FOR UPDATE", row -> true, of);
+        return sql.query(ExtensionSql.SELECT + ExtensionSql.OPEN_OF, ExtensionSql::read, of);
     }
 
     /** A page, oldest first. */

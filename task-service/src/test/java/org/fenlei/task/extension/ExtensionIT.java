@@ -343,6 +343,51 @@ class ExtensionIT {
     }
 
     @Test
+    void lapsesWithItsAssignment() {
+        String planId = planOf("NS", "丁酉县");
+        String lecture = Published.assignment(planId, "1", "2023-03", "NS-S01");
+        String asked = asked("NS-S01", lecture);
+
+        waive(lecture);
+
+        Api.admin()
+                .get("/api/v1/assignments/" + lecture + "/extensions/" + asked)
+                .then()
+                .body("status", equalTo("LAPSED"))
+                .body("statusName", equalTo("已失效"))
+                .body("decision.reason", equalTo("年内撤并"))
+                .header("ETag", equalTo("\"2\""));
+        Api.admin()
+                .queryParam("planId", planId)
+                .queryParam("status", "REQUESTED")
+                .get("/api/v1/extensions")
+                .then()
+                .body("items", empty());
+        decide(Api.admin(), lecture, asked, "refusal", Map.of("reason", "x"), 409)
+                .body("type", endsWith("extension-decided"));
+    }
+
+    @Test
+    void lapsesWhereItsUnitIsMerged() {
+        String planId = planOf("NT", "戊酉县");
+        String lecture = Published.assignment(planId, "1", "2023-03", "NT-S01");
+        String asked = asked("NT-S01", lecture);
+
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("into", "NT-S02", "reason", "并入石桥街道", "childrenMove", true))
+                .post("/api/v1/units/NT-S01/merger")
+                .then()
+                .statusCode(200);
+
+        Api.admin()
+                .get("/api/v1/assignments/" + lecture + "/extensions/" + asked)
+                .then()
+                .body("status", equalTo("LAPSED"))
+                .body("decision.reason", equalTo("并入石桥街道"));
+    }
+
+    @Test
     void isDecidedByOneOfTwoOfficialsWhoDecideAtOnce() {
         String planId = planOf("NJ", "霄区");
         String lecture = Published.assignment(planId, "1", "2023-03", "NJ-S01");

@@ -38,7 +38,7 @@ public record Extension(
     public record Request(LocalDate dueDate, String reason, LocalDate on, Instant at, Person by) {}
 
     /**
-     * Granted, refused or withdrawn.
+     * Granted, refused, withdrawn or lapsed.
      *
      * @param dueDate the date granted, null if none is
      */

@@ -7,7 +7,9 @@ public enum ExtensionStatus implements Named {
     REQUESTED("待批复", "Requested"),
     GRANTED("已同意", "Granted"),
     REFUSED("未同意", "Refused"),
-    WITHDRAWN("已撤回", "Withdrawn");
+    WITHDRAWN("已撤回", "Withdrawn"),
+    /** The assignment was waived or cancelled before anybody decided. */
+    LAPSED("已失效", "Lapsed");
 
     private final String zh;
     private final String en;
