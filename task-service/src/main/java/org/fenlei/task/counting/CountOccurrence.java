@@ -52,7 +52,10 @@ public class CountOccurrence {
         occurrences.holdBackCounting();
     }
 
-    /** A plan was just published: what happened before counts toward it as well. */
+    /**
+     * A plan was just published: what happened before counts toward it as well. What counted already toward an assignment
+     * that goes on stays counted, whomever or whatever the revised plan names now, until its source says something newer.
+     */
     public void countWhatHappenedBefore(int year) {
         UnitTree units = directory.tree();
         occurrences.validIn(year).forEach(occurrence -> apply(occurrence, "", units));

@@ -242,6 +242,43 @@ class CountingIT {
     }
 
     @Test
+    void leavesCountedWhatARevisedPlanWouldNotCountAnyMore() {
+        String before = planOf("CY", "未县");
+        String target = Published.assignment(before, "2", "null", "CY-S01");
+        TestEvents.publish(certified("cy-1", 1, "CY-S01", "COMPOUND", "96"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(target) == 1);
+        String draft = Api.admin()
+                .post("/api/v1/plans/" + before + "/revisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("planId");
+        String demand = Api.admin()
+                .get("/api/v1/plans/" + draft + "/tasks")
+                .path("items[1].obligations.find { it.kind == 'TARGET' }.id");
+        Api.admin()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "title", "全区新增示范村",
+                        "kind", "TARGET",
+                        "minimum", 3,
+                        "unitOfMeasure", "个",
+                        "dueDate", "2023-09-30",
+                        "fanOut", "JOINTLY",
+                        "measure", "SITE_CERTIFIED"))
+                .put("/api/v1/obligations/" + demand)
+                .then()
+                .statusCode(200);
+
+        Published.publish(draft);
+
+        assertThat(counted(target)).isEqualTo(1);
+        TestEvents.publish(certified("cy-2", 1, "CY-S01", "VILLAGE", "96"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(target) == 2);
+    }
+
+    @Test
     void givesTheSameCountsWhenAllEventsAreReplayedInWhateverOrder() throws SQLException {
         String planId = planOf("CR", "申县");
         List<Event> history = history("CR");
