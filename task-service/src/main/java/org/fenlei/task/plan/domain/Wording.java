@@ -1,23 +1,27 @@
 package org.fenlei.task.plan.domain;
 
 import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/**
- * The words of a task or demand, to be compared with others: without blanks and punctuation, in one width.
- *
- * @param letters what is left of the words
- * @param pairs every two letters that stand side by side
- */
-record Wording(String letters, Set<String> pairs) {
+/** The words of a task or demand, to be compared with others: without blanks and punctuation, in one width. */
+final class Wording {
+
+    private final String letters;
+    /** Every two letters that stand side by side, each once and in order: a thousand tasks are held against a thousand. */
+    private final int[] pairs;
+
+    private Wording(String letters, int[] pairs) {
+        this.letters = letters;
+        this.pairs = pairs;
+    }
 
     static Wording of(String words) {
         String letters = Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}%]", "");
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < letters.length(); i++) {
-            pairs.add(letters.substring(i, i + 2));
-        }
+        int[] pairs = IntStream.range(1, letters.length())
+                .map(i -> letters.charAt(i - 1) << Character.SIZE | letters.charAt(i))
+                .sorted()
+                .distinct()
+                .toArray();
         return new Wording(letters, pairs);
     }
 
@@ -30,12 +34,20 @@ record Wording(String letters, Set<String> pairs) {
         if (same(other)) {
             return 1;
         }
-        int all = pairs.size() + other.pairs.size();
-        if (all == 0) {
-            return 0;
+        int all = pairs.length + other.pairs.length;
+        return all == 0 ? 0 : 2.0 * shared(other) / all;
+    }
+
+    private int shared(Wording other) {
+        int shared = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < pairs.length && theirs < other.pairs.length) {
+            int order = Integer.compare(pairs[mine], other.pairs[theirs]);
+            shared += order == 0 ? 1 : 0;
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
         }
-        Set<String> fewer = pairs.size() < other.pairs.size() ? pairs : other.pairs;
-        Set<String> more = fewer == pairs ? other.pairs : pairs;
-        return 2.0 * fewer.stream().filter(more::contains).count() / all;
+        return shared;
     }
 }

@@ -2,10 +2,15 @@ package org.fenlei.task.plan.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.domain.UnitName;
@@ -108,6 +113,30 @@ class PlanDifferenceTest {
                 false);
 
         assertThat(difference.obligations()).allMatch(each -> each.change() == Change.UNCHANGED);
+    }
+
+    @Test
+    void comparesAThousandRewordedTasksWithAThousandInATransaction() {
+        List<TaskContent> before =
+                IntStream.range(0, 1000).mapToObj(i -> reworded(i, "认真组织")).toList();
+        List<TaskContent> after =
+                IntStream.range(0, 1000).mapToObj(i -> reworded(i, "扎实推进")).toList();
+
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long begun = thread.getCurrentThreadCpuTime();
+
+        PlanDifference difference = PlanDifference.between(before, after, false);
+
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(difference.tasks()).hasSize(1000).allMatch(each -> each.change() == Change.CHANGED);
+    }
+
+    private static TaskContent reworded(int at, String verb) {
+        String own = new Random(at)
+                .ints(40, 0x4E00, 0x9000)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return task("t" + at, String.valueOf(at), verb + own + "，进一步完善生活垃圾分类投放、收集、运输、处理体系。", List.of());
     }
 
     private static TaskContent market(String number, int times) {
