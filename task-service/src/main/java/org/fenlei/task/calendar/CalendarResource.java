@@ -136,7 +136,10 @@ class CalendarResource {
     @Operation(
             operationId = "putCalendar",
             summary = "Publishes or corrects the arrangement of a year",
-            description = "The first of a year takes no If-Match.")
+            description =
+                    "The first of a year takes no If-Match. Open assignments whose due date goes to a working day get the"
+                            + " date that the arrangement gives them (`assignment.rescheduled`); what is fulfilled keeps the date"
+                            + " that held then.")
     @APIResponse(
             responseCode = "200",
             description = "The arrangement as it is now",

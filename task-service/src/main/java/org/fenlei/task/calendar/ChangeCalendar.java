@@ -15,6 +15,7 @@ import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
+import org.fenlei.task.assignment.RollAgain;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes or corrects the arrangement of a year. */
@@ -23,20 +24,26 @@ class ChangeCalendar {
 
     private final CalendarYears years;
     private final Calendars copy;
+    private final RollAgain rollAgain;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    ChangeCalendar(CalendarYears years, Calendars copy, Outbox outbox, AuditTrail audit, Clock clock) {
+    ChangeCalendar(
+            CalendarYears years, Calendars copy, RollAgain rollAgain, Outbox outbox, AuditTrail audit, Clock clock) {
         this.years = years;
         this.copy = copy;
+        this.rollAgain = rollAgain;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Saves the year as a new version; the first of a year needs no {@code If-Match}. */
+    /**
+     * Saves the year as a new version, and moves the due dates that it moves; the first of a year needs no {@code
+     * If-Match}.
+     */
     CalendarYear run(
             int year,
             @Nullable String ifMatch,
@@ -58,6 +65,7 @@ class ChangeCalendar {
         outbox.append(
                 new CalendarChanged(version, year, changed.offWeekdays(), changed.workingWeekends(), changed.source()));
         audit.change("calendar", String.valueOf(year), null, known, changed);
+        rollAgain.run(year, year + "年工作日历：" + source);
         return changed;
     }
 

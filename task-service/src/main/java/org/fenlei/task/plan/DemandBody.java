@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.assignment.domain.Multiplier;
 import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.domain.DenominatorKind;
@@ -63,6 +64,11 @@ record DemandBody(
         @Nullable Recurrence period,
         @Schema(examples = "2023-09-30") @Nullable LocalDate dueDate,
         @Valid @Nullable DayOfWindow dueRule,
+
+        @Schema(description = "Where a due date goes that is no working day; absent is as the installation has it")
+        @Nullable
+        RollPolicy rollPolicy,
+
         @Nullable LocalDate validFrom,
 
         @Schema(description = "What the quantity is multiplied by", examples = "COMMUNITY") @Size(max = 40) @Nullable
@@ -167,6 +173,7 @@ record DemandBody(
                                         dueRule.of().name()),
                                 dueRule.month(),
                                 dueRule.day()),
+                rollPolicy,
                 validFrom,
                 per,
                 denominator,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.kit.id.Ids;
@@ -31,7 +32,7 @@ final class DraftMapping {
      * A mapping.
      *
      * @param planId the plan
-     * @param rollPolicy where due dates go that are no working days
+     * @param rollPolicy where due dates go that are no working days, unless a demand says otherwise
      * @param taskIds ids of the tasks that are stored already, by key
      * @param obligationIds ids of the obligations that are stored already, by key
      */
@@ -110,7 +111,7 @@ final class DraftMapping {
                 names(draft.supportingUnits()),
                 draft.dependsOn() == null ? null : obligationIds.get(draft.dependsOn()),
                 draft.waitsFor(),
-                rollPolicy,
+                Objects.requireNonNullElse(draft.rollPolicy(), rollPolicy),
                 draft.source().lines(),
                 draft.source().text(),
                 draft.confidence());

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.domain.DenominatorKind;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDate nominal date of what is due once; for a recurring demand the last day on which windows may open, or
  *     null = all year
  * @param dueRule day inside each window; null = the window's last day
+ * @param rollPolicy where a due date goes that is no working day; null = as the installation has it
  * @param validFrom first day that counts (从5月起); null = the plan's effective date
  * @param per what the quantity is multiplied by ({@code COMMUNITY}); null = nothing
  * @param denominator what a share is taken of, where the words leave no doubt
@@ -51,6 +53,7 @@ public record ObligationDraft(
         @Nullable PeriodKind period,
         @Nullable LocalDate dueDate,
         @Nullable DueRule dueRule,
+        @Nullable RollPolicy rollPolicy,
         @Nullable LocalDate validFrom,
         @Nullable String per,
         @Nullable DenominatorKind denominator,
@@ -100,6 +103,7 @@ public record ObligationDraft(
                 period,
                 dueDate,
                 dueRule,
+                rollPolicy,
                 validFrom,
                 per,
                 denominator,
@@ -127,6 +131,7 @@ public record ObligationDraft(
                 period,
                 due,
                 dueRule,
+                rollPolicy,
                 from,
                 per,
                 denominator,
@@ -155,6 +160,7 @@ public record ObligationDraft(
                 period,
                 dueDate,
                 dueRule,
+                rollPolicy,
                 validFrom,
                 per,
                 denominator,
@@ -182,6 +188,7 @@ public record ObligationDraft(
                 period,
                 dueDate,
                 dueRule,
+                rollPolicy,
                 validFrom,
                 per,
                 denominator,
@@ -210,6 +217,7 @@ public record ObligationDraft(
                 every,
                 null,
                 dueRule,
+                rollPolicy,
                 validFrom,
                 per,
                 denominator,

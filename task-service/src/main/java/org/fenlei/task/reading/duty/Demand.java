@@ -126,6 +126,7 @@ public final class Demand {
                 period,
                 dueDate,
                 dueRule,
+                null,
                 validFrom,
                 per,
                 denominator,
