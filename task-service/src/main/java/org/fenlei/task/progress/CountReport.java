@@ -85,10 +85,14 @@ class CountReport {
             warnings.add(
                     new Warning("/itemValue", "BELOW_FLOOR", "低于计划要求，不计入进度。 Below the plan's floor: not counted."));
         }
-        if (assignment.duty().measure() != Measure.REPORTED) {
+        if (alsoCountedByEvents(assignment.duty())) {
             warnings.add(new Warning(
                     "", "ALSO_COUNTED_BY_EVENTS", "本项任务也由系统自动计数，请勿重复填报。 Also counted by events: do not report twice."));
         }
         return warnings;
+    }
+
+    private static boolean alsoCountedByEvents(Assignment.OfObligation duty) {
+        return duty.measure() != Measure.REPORTED && duty.measure().canCount(duty.kind());
     }
 }

@@ -108,7 +108,7 @@ public final class DemandRules {
 
     /**
      * A ledger is submitted for a month, a summary for a quarter or a year, and a site is certified once: none can count
-     * anything else.
+     * anything else. Shares and limits are reported by hand.
      */
     private void measure() {
         boolean fits =
@@ -118,7 +118,7 @@ public final class DemandRules {
                     case SUMMARY_SUBMITTED -> demand.kind() == ObligationKind.MILESTONE || isOfQuarterOrYear();
                     default -> true;
                 };
-        if (!fits) {
+        if (!fits || !demand.measure().canCount(demand.kind())) {
             wrong("/measure", "MEASURE_DOES_NOT_FIT", demand.measure().zh());
         }
     }

@@ -33,6 +33,14 @@ public enum Measure implements Named {
         this.en = en;
     }
 
+    /**
+     * Whether it can count demands of this kind. An event tells of one thing that happened: neither of how many there are,
+     * which a share needs, nor of a quantity that is to be kept within bounds. Those are reported by hand.
+     */
+    public boolean canCount(ObligationKind kind) {
+        return this == REPORTED || kind != ObligationKind.RATE && kind != ObligationKind.LIMIT;
+    }
+
     @Override
     public String zh() {
         return zh;

@@ -6,7 +6,10 @@ import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.Measure;
 import org.fenlei.task.reading.ObligationKind;
 
-/** Which service's events count a demand; what none of them knows is reported by hand. */
+/**
+ * Which service's events count a demand; what none of them knows is reported by hand. So is every share: an event tells
+ * of one thing more, not of how many there are.
+ */
 final class Measures {
 
     /** One kind of demand that another service counts. */
@@ -45,7 +48,6 @@ final class Measures {
                     ObligationKind.RECURRING,
                     "(?:检查|巡查|抽查|巡检).{0,14}(?:小区|点位|投放点|收集点|站点)|(?:小区|点位|投放点|收集点|站点).{0,14}(?:检查|巡查|抽查|巡检)"),
             Counting.of(Measure.SITE_CERTIFIED, ObligationKind.TARGET, "达标[^，。；、]{0,8}小区"),
-            Counting.of(Measure.METERING_CONNECTED, ObligationKind.RATE, "计量.{0,16}(?:接入|联网|对接)|(?:接入|联网|对接).{0,16}计量"),
             Counting.of(
                     Measure.METERING_CONNECTED, ObligationKind.TARGET, "计量.{0,16}(?:接入|联网|对接)|(?:接入|联网|对接).{0,16}计量"));
 

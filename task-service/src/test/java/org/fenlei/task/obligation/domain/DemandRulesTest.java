@@ -65,6 +65,21 @@ class DemandRulesTest {
                         summary(ObligationKind.RECURRING, Recurrence.MONTH),
                         "/measure MEASURE_DOES_NOT_FIT"),
                 Arguments.of(
+                        "share counted by events",
+                        new Demand(
+                                ObligationKind.RATE,
+                                BigDecimal.TEN,
+                                null,
+                                "PERCENT",
+                                IN_JUNE,
+                                Measure.METERING_CONNECTED),
+                        "/measure MEASURE_DOES_NOT_FIT"),
+                Arguments.of(
+                        "limit counted by events",
+                        new Demand(
+                                ObligationKind.LIMIT, null, BigDecimal.TEN, "吨", IN_JUNE, Measure.INSPECTION_COMPLETED),
+                        "/measure MEASURE_DOES_NOT_FIT"),
+                Arguments.of(
                         "crossed",
                         new Demand(
                                 ObligationKind.LIMIT, BigDecimal.TEN, BigDecimal.ONE, "吨", IN_JUNE, Measure.REPORTED),

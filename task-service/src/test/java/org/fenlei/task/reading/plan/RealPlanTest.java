@@ -152,7 +152,7 @@ class RealPlanTest {
         assertThat(floor.dependsOn()).isEqualTo(compounds.key());
         ObligationDraft metering = one(draft, "28", duty -> true);
         assertThat(metering.dependsOn()).isEqualTo(compounds.key());
-        assertThat(metering.measure()).isEqualTo(Measure.METERING_CONNECTED);
+        assertThat(metering.measure()).isEqualTo(Measure.REPORTED);
         assertThat(share(draft, "6").minimum()).isEqualByComparingTo("25");
         assertThat(share(draft, "5").minimum()).isEqualByComparingTo("10");
         assertThat(share(draft, "9").minimum()).isEqualByComparingTo("100");

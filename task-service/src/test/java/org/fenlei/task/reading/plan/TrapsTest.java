@@ -194,7 +194,7 @@ class TrapsTest {
                 form.read(table().row("1|建设|全区新增达标小区30个。|各街道、区城管局|9月").row("2|建设|今年新增的达标小区须把称重计量接入区级系统。|区城管局|10月"));
 
         assertThat(Wording.of(draft.tasks().get(1).obligations()))
-                .isEqualTo("RATE >=100PERCENT due=2024-10-31 METERING_CONNECTED on=t1.1");
+                .isEqualTo("RATE >=100PERCENT due=2024-10-31 on=t1.1");
     }
 
     @ParameterizedTest
