@@ -35,11 +35,15 @@ public class RescheduleAssignment {
         this.clock = clock;
     }
 
-    /** The dates of an assignment, for the audit. */
-    record Dates(@Nullable LocalDate dueDate, @Nullable LocalDate effectiveDueDate, boolean waiting) {
+    /** The dates of an assignment, for the audit, and why they were moved. */
+    record Dates(
+            @Nullable LocalDate dueDate,
+            @Nullable LocalDate effectiveDueDate,
+            boolean waiting,
+            @Nullable String reason) {
 
-        static Dates of(Assignment assignment) {
-            return new Dates(assignment.dueDate(), assignment.effectiveDueDate(), assignment.waiting());
+        static Dates of(Assignment assignment, @Nullable String reason) {
+            return new Dates(assignment.dueDate(), assignment.effectiveDueDate(), assignment.waiting(), reason);
         }
     }
 
@@ -92,7 +96,11 @@ public class RescheduleAssignment {
         assignments.save(after);
         outbox.append(AssignmentEvents.rescheduled(after, before.dueDate(), reason));
         audit.change(
-                "assignment", before.id().toString(), before.unitCodes().get(0), Dates.of(before), Dates.of(after));
+                "assignment",
+                before.id().toString(),
+                before.unitCodes().get(0),
+                Dates.of(before, null),
+                Dates.of(after, reason));
         return after;
     }
 }

@@ -109,10 +109,15 @@ record PlanView(
             PlanStatus status,
             @Nullable Integer year,
             @Nullable LocalDate effectiveDate,
-            long version) {
+            long version,
+            @Nullable String reason) {
 
         static Audited of(PlanRow row) {
-            return new Audited(row.status, row.year, row.effectiveDate, row.version);
+            return of(row, null);
+        }
+
+        static Audited of(PlanRow row, @Nullable String reason) {
+            return new Audited(row.status, row.year, row.effectiveDate, row.version, reason);
         }
     }
 }

@@ -80,7 +80,7 @@ class PublishPlan {
             throw new Refusal(PlanRefusal.PLAN_REVISES_ANOTHER);
         }
         LocalDate effective = succession.effective(effectiveDate, year, inForce != null);
-        PlanRow before = inForce == null ? null : supersede(inForce, plan);
+        PlanRow before = inForce == null ? null : supersede(inForce, plan, reason);
         PlanView.Audited draft = PlanView.Audited.of(plan);
         putIntoForce(plan, before, effective);
         tellStatus(report);
@@ -98,7 +98,7 @@ class PublishPlan {
                 plan.title,
                 effective,
                 outcome.opened().count()));
-        audit.change("plan", planId.toString(), plan.districtUnit, draft, PlanView.Audited.of(plan));
+        audit.change("plan", planId.toString(), plan.districtUnit, draft, PlanView.Audited.of(plan, reason));
         return new Result(plan, outcome);
     }
 
@@ -139,7 +139,7 @@ class PublishPlan {
         return plan.year;
     }
 
-    private PlanRow supersede(UUID inForce, PlanRow by) {
+    private PlanRow supersede(UUID inForce, PlanRow by, @Nullable String reason) {
         PlanImportRow report = imports.ofPlanForChange(inForce);
         PlanRow before = plans.getForChange(inForce);
         PlanView.Audited asItWas = PlanView.Audited.of(before);
@@ -150,7 +150,7 @@ class PublishPlan {
         tellStatus(report);
         plans.flush();
         outbox.append(new PlanSuperseded(before.id.toString(), before.version, by.id.toString()));
-        audit.change("plan", before.id.toString(), before.districtUnit, asItWas, PlanView.Audited.of(before));
+        audit.change("plan", before.id.toString(), before.districtUnit, asItWas, PlanView.Audited.of(before, reason));
         return before;
     }
 }
