@@ -63,8 +63,7 @@ public record Occurrence(
                     && target.unitCodes().stream().anyMatch(unit -> isFor(unit, units));
         }
         return measure == target.measure()
-                && target.kind() != ObligationKind.RATE
-                && target.kind() != ObligationKind.LIMIT
+                && measure.canCount(target.kind())
                 && !span.from().isBefore(target.window().from())
                 && !span.to().isAfter(target.lastDay())
                 && isMeantBy(target.title())
@@ -85,14 +84,9 @@ public record Occurrence(
         return own ? unit.equals(place) : units.answersFor(unit, place);
     }
 
-    /** 新增达标小区 counts compounds, 示范村 counts villages; words that name neither count any kind. */
+    /** Certificates and inspections are of sites; what happened elsewhere is not asked for its kind. */
     private boolean isMeantBy(String title) {
-        if (subjectKind == null || measure != Measure.SITE_CERTIFIED) {
-            return true;
-        }
-        if (title.contains("小区")) {
-            return subjectKind.equals("COMPOUND");
-        }
-        return !title.contains("村") || subjectKind.equals("VILLAGE");
+        boolean ofSite = measure == Measure.SITE_CERTIFIED || measure == Measure.INSPECTION_COMPLETED;
+        return subjectKind == null || !ofSite || SiteWords.mean(title, subjectKind);
     }
 }

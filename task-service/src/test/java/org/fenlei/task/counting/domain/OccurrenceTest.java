@@ -72,6 +72,31 @@ class OccurrenceTest {
                 .isTrue();
     }
 
+    @ParameterizedTest(name = "an inspection of a {0} counts for {1}: {2}")
+    @CsvSource({
+        "COMPOUND,每月检查小区不少于2次,true",
+        "STATION,每月检查小区不少于2次,false",
+        "STATION,每周巡查收集站点,true",
+        "ENTERPRISE,每月检查不少于2次,true"
+    })
+    void countsInspectionsOfTheKindThatIsMeant(String kind, String title, boolean counts) {
+        LocalDate day = LocalDate.of(2023, 5, 5);
+        Occurrence inspection = new Occurrence(
+                "inspection:1",
+                1,
+                Measure.INSPECTION_COMPLETED,
+                "S1-C1",
+                false,
+                kind,
+                new Window(day, day),
+                day,
+                null,
+                true);
+
+        assertThat(inspection.serves(target(Measure.INSPECTION_COMPLETED, title, "S1"), UNITS))
+                .isEqualTo(counts);
+    }
+
     @Test
     void countsNothingBeforeTheWindowOrTowardAShare() {
         Occurrence.Target share = new Occurrence.Target(
