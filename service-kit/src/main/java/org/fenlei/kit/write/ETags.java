@@ -54,4 +54,15 @@ public final class ETags {
             throw new Refusal(CommonRefusal.PRECONDITION_FAILED);
         }
     }
+
+    /**
+     * Where a caller need not say which version it has seen, but is heeded if it does.
+     *
+     * @throws Refusal PRECONDITION_FAILED if something else was seen
+     */
+    public static void matchIfGiven(@Nullable String ifMatch, long version) {
+        if (ifMatch != null) {
+            match(ifMatch, version);
+        }
+    }
 }

@@ -6,10 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,13 +24,17 @@ import org.fenlei.kit.write.Write;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.jspecify.annotations.Nullable;
 
-/** What a district administrator decides about a single assignment. */
+/**
+ * What a district administrator decides about a single assignment. {@code If-Match} is not needed, but heeded: who sends it
+ * decides about what was read, or about nothing.
+ */
 @Path("/api/v1/assignments/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assignments")
 @RolesAllowed(Roles.DISTRICT_ADMIN)
 @APIResponse(responseCode = "404", description = "No such assignment")
 @APIResponse(responseCode = "409", description = "Already ended or fulfilled")
+@APIResponse(responseCode = "412", ref = "PreconditionFailed")
 class AssignmentActionResource {
 
     private final EndAssignment endAssignment;
@@ -71,8 +77,11 @@ class AssignmentActionResource {
     @Write
     @Operation(operationId = "waiveAssignment", summary = "Waives an assignment; nobody is reminded any more")
     @APIResponse(responseCode = "200", description = "The waived assignment")
-    public AssignmentView waive(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
-        return views.of(endAssignment.run(id, End.WAIVED, body.reason()));
+    public AssignmentView waive(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull Reason body) {
+        return views.of(endAssignment.run(id, ifMatch, End.WAIVED, body.reason()));
     }
 
     @POST
@@ -80,8 +89,11 @@ class AssignmentActionResource {
     @Write
     @Operation(operationId = "cancelAssignment", summary = "Cancels an assignment that should not have been opened")
     @APIResponse(responseCode = "200", description = "The cancelled assignment")
-    public AssignmentView cancel(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
-        return views.of(endAssignment.run(id, End.CANCELLED, body.reason()));
+    public AssignmentView cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull Reason body) {
+        return views.of(endAssignment.run(id, ifMatch, End.CANCELLED, body.reason()));
     }
 
     @POST
@@ -90,8 +102,11 @@ class AssignmentActionResource {
     @Operation(operationId = "rescheduleAssignment", summary = "Moves the due date; reminders are planned anew")
     @APIResponse(responseCode = "200", description = "The assignment with its new due date")
     @APIResponse(responseCode = "422", description = "The date lies before the window")
-    public AssignmentView reschedule(@PathParam("id") UUID id, @Valid @NotNull Rescheduling body) {
-        return views.of(rescheduleAssignment.move(id, body.dueDate(), body.reason()));
+    public AssignmentView reschedule(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull Rescheduling body) {
+        return views.of(rescheduleAssignment.move(id, ifMatch, body.dueDate(), body.reason()));
     }
 
     @POST
@@ -101,7 +116,10 @@ class AssignmentActionResource {
             operationId = "releaseAssignment",
             summary = "Says that the condition is met which the assignment waited for")
     @APIResponse(responseCode = "200", description = "The assignment, which now runs")
-    public AssignmentView release(@PathParam("id") UUID id, @Valid @NotNull Release body) {
-        return views.of(rescheduleAssignment.release(id, body.dueDate(), body.reason()));
+    public AssignmentView release(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull Release body) {
+        return views.of(rescheduleAssignment.release(id, ifMatch, body.dueDate(), body.reason()));
     }
 }

@@ -9,9 +9,11 @@ import org.fenlei.contracts.Event;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.kit.write.ETags;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentRefusal;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+import org.jspecify.annotations.Nullable;
 
 /** Waives or cancels one assignment, for a reason. */
 @ApplicationScoped
@@ -37,8 +39,9 @@ class EndAssignment {
         this.clock = clock;
     }
 
-    Assignment run(UUID id, End how, String reason) {
+    Assignment run(UUID id, @Nullable String ifMatch, End how, String reason) {
         Assignment before = assignments.getForChange(id);
+        ETags.matchIfGiven(ifMatch, before.version());
         if (before.ended()) {
             throw new Refusal(
                     AssignmentRefusal.ASSIGNMENT_ENDED, before.ending().reason());

@@ -12,6 +12,7 @@ import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.kit.write.ETags;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentRefusal;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,12 @@ public class RescheduleAssignment {
      * @throws Refusal if it was waived, cancelled or fulfilled, or the date lies before its window
      */
     public Assignment move(UUID id, LocalDate dueDate, String reason) {
-        Assignment before = requireOpen(assignments.getForChange(id));
+        return move(id, null, dueDate, reason);
+    }
+
+    /** Moves the due date of the assignment as the caller has seen it. */
+    Assignment move(UUID id, @Nullable String ifMatch, LocalDate dueDate, String reason) {
+        Assignment before = requireOpen(seen(id, ifMatch));
         if (dueDate.isBefore(before.window().from())) {
             throw new Refusal(
                     CommonRefusal.VALIDATION_FAILED,
@@ -66,14 +72,20 @@ public class RescheduleAssignment {
     }
 
     /** The condition outside the plan is met; a date may come with it. */
-    Assignment release(UUID id, @Nullable LocalDate dueDate, String reason) {
-        Assignment before = requireOpen(assignments.getForChange(id));
+    Assignment release(UUID id, @Nullable String ifMatch, @Nullable LocalDate dueDate, String reason) {
+        Assignment before = requireOpen(seen(id, ifMatch));
         if (!before.waiting()) {
             throw new Refusal(AssignmentRefusal.ASSIGNMENT_NOT_WAITING);
         }
         Assignment released = before.released(clock.instant());
         Assignment after = dueDate == null ? released : moved(before, dueDate).released(clock.instant());
         return save(before, after, reason);
+    }
+
+    private Assignment seen(UUID id, @Nullable String ifMatch) {
+        Assignment assignment = assignments.getForChange(id);
+        ETags.matchIfGiven(ifMatch, assignment.version());
+        return assignment;
     }
 
     private Assignment moved(Assignment before, LocalDate dueDate) {

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.kit.write.ETags;
 import org.fenlei.task.plan.domain.PlanRefusal;
 import org.fenlei.task.plan.domain.PlanStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Gives up a draft, so that its document can be read anew, for example after the directory learned more units. */
 @ApplicationScoped
@@ -26,10 +28,11 @@ class DiscardPlan {
         this.clock = clock;
     }
 
-    void run(UUID planId) {
+    void run(UUID planId, @Nullable String ifMatch) {
         // the import before the plan, as in AnswerQuestion, so that the two never wait for each other
         PlanImportRow row = imports.ofPlanForChange(planId);
         PlanRow plan = plans.getForChange(planId);
+        ETags.matchIfGiven(ifMatch, plan.version);
         if (plan.status != PlanStatus.DRAFT) {
             throw new Refusal(PlanRefusal.PLAN_NOT_A_DRAFT);
         }

@@ -123,8 +123,17 @@ class OpenDrafts {
         drafts.store(changed, open.row());
         open.row().version++;
         open.row().updatedAt = clock.instant();
-        open.plan().year = changed.year();
+        takeOver(open.plan(), changed.year());
         open.plan().version++;
         open.plan().updatedAt = open.row().updatedAt;
+    }
+
+    /** Once its year is known, so is the plan that a draft will take the place of. */
+    private void takeOver(PlanRow plan, @Nullable Integer year) {
+        boolean known = Objects.equals(plan.year, year);
+        plan.year = year;
+        if (!known && !plan.copied) {
+            plan.revises = plans.inForceOf(plan).orElse(null);
+        }
     }
 }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -78,6 +80,13 @@ class PlanResource {
                     examples = "2023-01-01")
             @Nullable
             LocalDate effectiveDate,
+
+            @Schema(
+                    description = "The plan in force that the draft was compared with (`against` of its difference) and"
+                            + " takes the place of. Needed where that is not the one in force when its file was read:"
+                            + " what another publication changed meanwhile would be lost unseen otherwise")
+            @Nullable
+            UUID revises,
 
             @Schema(
                     description = "Why the plan in force is revised; units read it with what is changed or cancelled",
@@ -166,8 +175,9 @@ class PlanResource {
     @APIResponse(responseCode = "204", description = "Given up")
     @APIResponse(responseCode = "404", description = "No such plan")
     @APIResponse(responseCode = "409", description = "No draft")
-    public void discard(@PathParam("id") UUID id) {
-        discardPlan.run(id);
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
+    public void discard(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        discardPlan.run(id, ifMatch);
     }
 
     @POST
@@ -190,17 +200,20 @@ class PlanResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "No draft, open questions, no year, made from a plan that is in force no more, or a total that"
-                            + " cannot be divided")
+                    "No draft, open questions, no year, another plan in force than the one it was made from or compared"
+                            + " with (`/revises` names it), or a total that cannot be divided")
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     @APIResponse(responseCode = "422", description = "The effective date lies after the plan's year")
     @RequestBody(
             description = "May be left out",
             content = @Content(schema = @Schema(implementation = PublicationBody.class)))
-    public PlanView.Publication publish(@PathParam("id") UUID id, byte[] body) {
+    public PlanView.Publication publish(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, byte[] body) {
         PublicationBody request = bodies.optional(body, PublicationBody.class);
-        PublishPlan.Result result = request == null
-                ? publishPlan.run(id, null, null)
-                : publishPlan.run(id, request.effectiveDate(), request.reason());
+        PublishPlan.Publication publication = request == null
+                ? new PublishPlan.Publication(ifMatch, null, null, null)
+                : new PublishPlan.Publication(ifMatch, request.effectiveDate(), request.revises(), request.reason());
+        PublishPlan.Result result = publishPlan.run(id, publication);
         return PlanView.Publication.of(view(result.plan()), result.outcome());
     }
 

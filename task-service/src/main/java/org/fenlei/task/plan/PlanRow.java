@@ -36,7 +36,7 @@ class PlanRow {
     @Nullable
     UUID supersededBy;
 
-    /** The plan that it was made from, or that it replaced when it was published. */
+    /** The plan that it was made from, or that was in force when its file was read; once published, the one it replaced. */
     @Nullable
     UUID revises;
 

@@ -34,7 +34,7 @@ record PlanView(
 
         @Schema(
                 description = "The plan that it replaced; of a draft, the plan that it was made from or, if it was read"
-                        + " from a file, null")
+                        + " from a file, the one in force then; null if there is none")
         @Nullable
         UUID revises,
 

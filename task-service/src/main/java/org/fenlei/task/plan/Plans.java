@@ -56,6 +56,11 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
                 .findFirst();
     }
 
+    /** The id of the plan in force for the district and year of this one, if its year is known. */
+    Optional<UUID> inForceOf(PlanRow plan) {
+        return plan.year == null ? Optional.empty() : inForce(plan.districtUnit, plan.year);
+    }
+
     /** A page, oldest first. */
     Page<PlanRow> page(Filter filter, PageRequest request) {
         List<String> conditions = new ArrayList<>();

@@ -13,11 +13,13 @@ import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.kit.write.ETags;
 import org.fenlei.task.assignment.OpenAssignments;
 import org.fenlei.task.assignment.SucceedPlan;
 import org.fenlei.task.counting.CountOccurrence;
 import org.fenlei.task.plan.domain.PlanRefusal;
 import org.fenlei.task.plan.domain.PlanStatus;
+import org.fenlei.task.plan.domain.Replaced;
 import org.fenlei.task.reading.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -69,17 +71,31 @@ class PublishPlan {
     /** A plan now in force, and what became of assignments. */
     record Result(PlanRow plan, SucceedPlan.Outcome outcome) {}
 
-    Result run(UUID planId, @Nullable LocalDate effectiveDate, @Nullable String reason) {
+    /**
+     * What a publication says.
+     *
+     * @param ifMatch the version of the draft that the caller has seen; not needed, but heeded
+     * @param effectiveDate from when the plan holds
+     * @param revises the plan in force that the draft was compared with
+     * @param reason why that one is revised
+     */
+    record Publication(
+            @Nullable String ifMatch,
+            @Nullable LocalDate effectiveDate,
+            @Nullable UUID revises,
+            @Nullable String reason) {}
+
+    Result run(UUID planId, Publication publication) {
+        String reason = publication.reason();
         counting.holdBack();
         // the import before the plan, as in AnswerQuestion, so that the two never wait for each other
         PlanImportRow report = imports.ofPlanForChange(planId);
         PlanRow plan = plans.getForChange(planId);
+        ETags.matchIfGiven(publication.ifMatch(), plan.version);
         int year = requirePublishable(plan, report);
         UUID inForce = plans.inForce(plan.districtUnit, year).orElse(null);
-        if (plan.revises != null && !plan.revises.equals(inForce)) {
-            throw new Refusal(PlanRefusal.PLAN_REVISES_ANOTHER);
-        }
-        LocalDate effective = succession.effective(effectiveDate, year, inForce != null);
+        requireCompared(plan, inForce, publication.revises());
+        LocalDate effective = succession.effective(publication.effectiveDate(), year, inForce != null);
         PlanRow before = inForce == null ? null : supersede(inForce, plan, reason);
         PlanView.Audited draft = PlanView.Audited.of(plan);
         putIntoForce(plan, before, effective);
@@ -100,6 +116,14 @@ class PublishPlan {
                 outcome.opened().count()));
         audit.change("plan", planId.toString(), plan.districtUnit, draft, PlanView.Audited.of(plan, reason));
         return new Result(plan, outcome);
+    }
+
+    private static void requireCompared(PlanRow draft, @Nullable UUID inForce, @Nullable UUID named) {
+        if (!new Replaced(draft.revises, draft.copied).mayReplace(inForce, named)) {
+            throw new Refusal(
+                    PlanRefusal.PLAN_REVISES_ANOTHER,
+                    List.of(new FieldError("/revises", "NOT_IN_FORCE", inForce == null ? "" : inForce.toString())));
+        }
     }
 
     private void putIntoForce(PlanRow plan, @Nullable PlanRow before, LocalDate effective) {

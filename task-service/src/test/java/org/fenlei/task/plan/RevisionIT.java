@@ -216,6 +216,53 @@ class RevisionIT {
     }
 
     @Test
+    void takesThePlaceOnlyOfThePlanThatItWasComparedWith() {
+        Districts.require("QRG", "庚申区");
+        String first = Published.plan("QRG", first("庚申区"));
+        String read = Published.draft("QRG", second("庚申区")).getString("planId");
+        difference(read).body("against", equalTo(first));
+        String meanwhile = revise(first);
+        publish(meanwhile, null);
+
+        Map<String, Object> outdated = Map.of("revises", first);
+        refusedPublication(read, Map.of()).body("errors.message", hasItem(meanwhile));
+        refusedPublication(read, outdated).body("errors.pointer", hasItem("/revises"));
+        difference(read).body("against", equalTo(meanwhile));
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("revises", meanwhile))
+                .post("/api/v1/plans/" + read + "/publication")
+                .then()
+                .statusCode(200)
+                .body("plan.revises", equalTo(meanwhile));
+    }
+
+    @Test
+    void publishesAndGivesUpOnlyTheVersionThatWasSeen() {
+        Districts.require("QRH", "辛申区");
+        String draft = revise(Published.plan("QRH", first("辛申区")));
+        String seen = Api.admin().get("/api/v1/plans/" + draft).header("ETag");
+        lowerTheMarket(draft);
+
+        Api.admin()
+                .header("If-Match", seen)
+                .post("/api/v1/plans/" + draft + "/publication")
+                .then()
+                .statusCode(412);
+        Api.admin()
+                .header("If-Match", seen)
+                .delete("/api/v1/plans/" + draft)
+                .then()
+                .statusCode(412);
+        String now = Api.admin().get("/api/v1/plans/" + draft).header("ETag");
+        Api.admin()
+                .header("If-Match", now)
+                .post("/api/v1/plans/" + draft + "/publication")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void losesNoReportThatArrivesWhileARevisionIsPublished() {
         Districts.require("QRE", "戊申区");
         String before = Published.plan("QRE", first("戊申区"));
@@ -332,6 +379,16 @@ class RevisionIT {
                 .post("/api/v1/plans/" + draft + "/publication")
                 .then()
                 .statusCode(200);
+    }
+
+    private static ValidatableResponse refusedPublication(String draft, Map<String, Object> body) {
+        return Api.admin()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/plans/" + draft + "/publication")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("plan-revises-another"));
     }
 
     private static ValidatableResponse difference(String draft) {

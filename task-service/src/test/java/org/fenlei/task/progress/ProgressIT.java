@@ -1,6 +1,7 @@
 package org.fenlei.task.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -37,6 +38,8 @@ import org.fenlei.task.Published;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithInfrastructure
@@ -60,6 +63,7 @@ class ProgressIT {
                         .task("每季度上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
                         .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
                         .task("印发年度实施方案。", "区垃分办", "2023年2月")
+                        .task("待省级标准出台后，修订本区细则。", "区垃分办", "全年")
                         .docx());
     }
 
@@ -309,6 +313,48 @@ class ProgressIT {
                 .get("/api/v1/task-audit")
                 .then()
                 .body("items[0].after.status", equalTo("PUBLISHED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RL, waiver,       EACH,    '{\"reason\":\"年内撤并\"}'",
+        "RM, rescheduling, EACH,    '{\"reason\":\"年内撤并\",\"dueDate\":\"2023-04-20\"}'",
+        "RN, release,      WAITING, '{\"reason\":\"年内撤并\"}'",
+        "RO, cancellation, EACH,    '{\"reason\":\"年内撤并\"}'"
+    })
+    void keepsTheReasonOfADecisionAndRefusesItOnWhatWasNotSeen(
+            String district, String decision, String what, String body) {
+        String planId = planOf(district, "戌区" + district);
+        String id = what.equals("WAITING")
+                ? Published.assignment(planId, "4", "null", district + "-FLB")
+                : Published.assignment(planId, "1", "2023-Q1", district + "-S01");
+        String at = "/api/v1/assignments/" + id;
+        String seen = Api.admin().get(at).header("ETag");
+
+        decide(at, decision, "\"99\"", body).statusCode(412);
+        decide(at, decision, seen, body).statusCode(200);
+
+        Api.as(Roles.AUDITOR, null)
+                .get("/api/v1/task-audit?subjectType=assignment&subjectId=" + id)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].outcome", equalTo("DONE"))
+                .body("items[0].after.reason", equalTo("年内撤并"));
+        Api.as(Roles.AUDITOR, null)
+                .queryParam("outcome", "REFUSED")
+                .queryParam("limit", 200)
+                .get("/api/v1/task-audit")
+                .then()
+                .body("items.findAll { it.status == 412 }.operation", hasItem(containsString(decision)));
+    }
+
+    private static ValidatableResponse decide(String assignment, String decision, String ifMatch, String body) {
+        return Api.admin()
+                .header("If-Match", ifMatch)
+                .contentType("application/json")
+                .body(body)
+                .post(assignment + "/" + decision)
+                .then();
     }
 
     private static ValidatableResponse report(String unit, String assignment, Object body, int status) {

@@ -8,7 +8,7 @@ public enum PlanRefusal implements RefusalCode {
     PLAN_HAS_OPEN_QUESTIONS(409, "计划还有未答复的问题", "The plan has open questions"),
     PLAN_WITHOUT_YEAR(409, "计划没有年度", "The plan has no year"),
     PLAN_NOT_IN_FORCE(409, "计划未在执行", "The plan is not in force"),
-    PLAN_REVISES_ANOTHER(409, "草案所修订的计划已被取代", "The draft revises a plan that is in force no more"),
+    PLAN_REVISES_ANOTHER(409, "在执行的不是草案所对照的计划", "Another plan is in force than the draft was compared with"),
     TASK_NEEDS_A_DEMAND(409, "任务至少须有一项要求", "A task needs at least one demand"),
     PLAN_NEEDS_A_TASK(409, "计划至少须有一项任务", "A plan needs at least one task"),
     DISTRICT_UNIT_UNKNOWN(422, "无法确定计划所属的区", "The plan's district is unknown");
