@@ -12,6 +12,8 @@ import org.fenlei.kit.unit.UnitCopy;
 import org.fenlei.task.plan.domain.PlanRefusal;
 import org.fenlei.task.reading.units.UnitDirectory;
 import org.fenlei.task.unit.Directory;
+import org.fenlei.task.unit.domain.UnitGroup;
+import org.fenlei.task.unit.domain.UnitGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Whose plan it is, and the units that its names are resolved against. */
@@ -61,7 +63,7 @@ class District {
     }
 
     /**
-     * The district's active units and those of its groups that no rule decides, for the reader: names of other
+     * The district's active units, its departments and those of its groups that no rule decides, for the reader: names of other
      * districts' units would only be mistaken.
      */
     UnitDirectory directory(String district) {
@@ -69,11 +71,14 @@ class District {
                 .filter(Unit::active)
                 .map(District::entry)
                 .toList();
-        List<UnitDirectory.Group> groups = directory.groupsWithin(district).all().stream()
+        UnitGroups known = directory.groupsWithin(district);
+        List<UnitDirectory.Group> groups = known.all().stream()
                 .filter(group -> !group.byRule())
                 .map(group -> new UnitDirectory.Group(group.name(), group.aliases(), group.members()))
                 .toList();
-        return new UnitDirectory(entries, groups);
+        List<String> departments =
+                known.find(UnitGroups.DEPARTMENTS).map(UnitGroup::members).orElse(List.of());
+        return new UnitDirectory(entries, groups, departments);
     }
 
     private static UnitDirectory.Entry entry(Unit unit) {

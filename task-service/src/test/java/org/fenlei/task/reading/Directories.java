@@ -30,7 +30,7 @@ public final class Directories {
         List.of("区总工会", "团区委", "区妇联").forEach(name -> entries.add(department(name, "MASS_ORGANISATION")));
         List<String> departments =
                 entries.subList(areas, entries.size()).stream().map(Entry::code).toList();
-        return new UnitDirectory(entries, List.of(new Group("各成员部门", List.of(), departments)));
+        return new UnitDirectory(entries, List.of(new Group("各成员部门", List.of(), departments)), departments);
     }
 
     /** 澜江市: two districts and a county, and its departments. */
@@ -39,10 +39,10 @@ public final class Directories {
         entries.add(new Entry("LJ", "澜江市", "CITY", "CITY", null, List.of(), Set.of()));
         List<String> areas = List.of("东渡区", "南浦区", "云岭县");
         areas.forEach(name -> entries.add(new Entry(name, name, "DISTRICT", "DISTRICT", "LJ", List.of(), Set.of())));
-        List.of("市委宣传部", "市城管局", "市商务局", "市财政局", "市市场监管局")
-                .forEach(name ->
-                        entries.add(new Entry(name, name, "CITY", "GOVERNMENT_DEPARTMENT", "LJ", List.of(), Set.of())));
-        return new UnitDirectory(entries, List.of(new Group("各县（市、区）", List.of(), areas)));
+        List<String> departments = List.of("市委宣传部", "市城管局", "市商务局", "市财政局", "市市场监管局");
+        departments.forEach(
+                name -> entries.add(new Entry(name, name, "CITY", "GOVERNMENT_DEPARTMENT", "LJ", List.of(), Set.of())));
+        return new UnitDirectory(entries, List.of(new Group("各县（市、区）", List.of(), areas)), departments);
     }
 
     /** The directory of the place that a title begins with. */
@@ -51,7 +51,7 @@ public final class Directories {
     }
 
     public static UnitDirectory empty() {
-        return new UnitDirectory(List.of(), List.of());
+        return new UnitDirectory(List.of(), List.of(), List.of());
     }
 
     private static Entry function(String code, String name, String function) {

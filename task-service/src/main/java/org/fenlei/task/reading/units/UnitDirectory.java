@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries active units, the district itself among them
  * @param groups those whose members are written down; who is in another follows from the kinds of units
+ * @param departments codes of those that the directory counts as the district's departments, among the entries
  */
-public record UnitDirectory(List<Entry> entries, List<Group> groups) {
+public record UnitDirectory(List<Entry> entries, List<Group> groups, List<String> departments) {
 
     public UnitDirectory {
         entries = List.copyOf(entries);
         groups = List.copyOf(groups);
+        departments = List.copyOf(departments);
     }
 
     /**

@@ -64,15 +64,6 @@ final class UnitGroups {
         return OPEN_WORDS.matcher(written).matches();
     }
 
-    /** The departments of the district: neither the district itself nor a town, sub-district, community or village. */
-    List<String> departments() {
-        return directory.entries().stream()
-                .filter(entry -> entry.parentCode() != null)
-                .filter(entry -> !isTown(entry) && !isSubDistrict(entry) && !isCommunity(entry) && !isVillage(entry))
-                .map(Entry::code)
-                .toList();
-    }
-
     private static boolean isTown(Entry entry) {
         return is(entry, "TOWN", "镇", "乡") && !isSubDistrict(entry);
     }

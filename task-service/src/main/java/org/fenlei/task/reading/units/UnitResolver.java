@@ -101,7 +101,7 @@ public final class UnitResolver {
 
     /** Every department of the district. */
     public List<String> departments() {
-        return groups.departments();
+        return directory.departments();
     }
 
     /** The unit with a function, if there is just one. */

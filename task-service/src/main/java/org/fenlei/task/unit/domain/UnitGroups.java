@@ -23,6 +23,9 @@ import org.fenlei.task.domain.GroupName;
  */
 public final class UnitGroups {
 
+    /** The code of the group of the district's departments. */
+    public static final String DEPARTMENTS = Rule.DEPARTMENTS.name();
+
     private final Map<String, UnitGroup> groups = new LinkedHashMap<>();
 
     private UnitGroups() {}

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fenlei.task.reading.Answers;
 import org.fenlei.task.reading.Directories;
 import org.fenlei.task.reading.ObligationDraft;
@@ -18,6 +20,7 @@ import org.fenlei.task.reading.ReadingRefusal;
 import org.fenlei.task.reading.TaskTable;
 import org.fenlei.task.reading.UnitRef;
 import org.fenlei.task.reading.Wording;
+import org.fenlei.task.reading.units.UnitDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +145,24 @@ class QuestionsTest {
         Question question = only(draft, QuestionCode.UNIT_UNRESOLVED);
 
         assertThat(question.proposals().get(0).labelZh()).isEqualTo("本计划列名的全部单位");
+    }
+
+    @Test
+    void allDepartmentsAreThoseOfTheDirectoryAndNoFirm() {
+        UnitDirectory known = Directories.qinghu();
+        List<UnitDirectory.Entry> entries = new ArrayList<>(known.entries());
+        entries.add(new UnitDirectory.Entry("QH-洁民", "洁民物业公司", "DISTRICT", "PROPERTY_FIRM", "QH", List.of(), Set.of()));
+        byte[] file = TaskTable.titled("青湖区2024年任务清单")
+                .row("序号|工作内容|责任单位|完成时限")
+                .row("1|报送小结。|各有关部门|10月")
+                .asWord();
+
+        PlanDraft draft = Reading.of(file, new UnitDirectory(entries, List.of(), known.departments()));
+        PlanDraft answered =
+                Answers.answer(draft, only(draft, QuestionCode.UNIT_UNRESOLVED).id(), "p1");
+
+        assertThat(answered.tasks().get(0).leadUnits()).singleElement().satisfies(group -> assertThat(group.unitCodes())
+                .isEqualTo(known.departments()));
     }
 
     @Test

@@ -218,7 +218,7 @@ class RealNarrativeTest {
 
     /** A directory of all units that the plan itself names singly, so that none of their names stands here. */
     private static UnitDirectory directory(byte[] file) {
-        PlanDraft unknown = Reading.of(file, new UnitDirectory(List.of(), List.of()));
+        PlanDraft unknown = Reading.of(file, new UnitDirectory(List.of(), List.of(), List.of()));
         var entries = new ArrayList<Entry>();
         entries.add(entry("D", Objects.requireNonNull(unknown.districtName()), "DISTRICT", null));
         unknown.tasks().stream()
@@ -228,7 +228,11 @@ class RealNarrativeTest {
                 .distinct()
                 .forEach(name -> entries.add(
                         entry(name, name, name.contains("街道") ? "SUB_DISTRICT" : "GOVERNMENT_DEPARTMENT", "D")));
-        return new UnitDirectory(entries, List.of());
+        List<String> departments = entries.stream()
+                .filter(entry -> entry.kind().equals("GOVERNMENT_DEPARTMENT"))
+                .map(Entry::code)
+                .toList();
+        return new UnitDirectory(entries, List.of(), departments);
     }
 
     private static Entry entry(String code, String name, String kind, @Nullable String parent) {

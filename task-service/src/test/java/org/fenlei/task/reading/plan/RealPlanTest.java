@@ -229,7 +229,7 @@ class RealPlanTest {
 
     /** A directory of all units that the plan itself names, so that none of their names stands here. */
     private static UnitDirectory directory(byte[] file) {
-        PlanDraft unknown = Reading.of(file, new UnitDirectory(List.of(), List.of()));
+        PlanDraft unknown = Reading.of(file, new UnitDirectory(List.of(), List.of(), List.of()));
         String district = Objects.requireNonNull(unknown.districtName());
         var entries = new ArrayList<Entry>();
         entries.add(entry("D", district, "DISTRICT", null));
@@ -243,7 +243,11 @@ class RealPlanTest {
                 .distinct()
                 .forEach(name ->
                         entries.add(entry(name, name, name.endsWith("镇") ? "TOWN" : "GOVERNMENT_DEPARTMENT", "D")));
-        return new UnitDirectory(entries, List.of());
+        List<String> departments = entries.stream()
+                .filter(entry -> entry.kind().equals("GOVERNMENT_DEPARTMENT"))
+                .map(Entry::code)
+                .toList();
+        return new UnitDirectory(entries, List.of(), departments);
     }
 
     private static Entry entry(String code, String name, String kind, @Nullable String parent) {

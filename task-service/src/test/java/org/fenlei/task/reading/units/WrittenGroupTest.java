@@ -20,7 +20,7 @@ class WrittenGroupTest {
 
     private static UnitResolver with(UnitGroup group, String... members) {
         return new UnitResolver(new UnitDirectory(
-                UNITS, List.of(new UnitDirectory.Group(group.name(), group.aliases(), List.of(members)))));
+                UNITS, List.of(new UnitDirectory.Group(group.name(), group.aliases(), List.of(members))), List.of()));
     }
 
     private static UnitGroup subDistricts() {
@@ -50,7 +50,7 @@ class WrittenGroupTest {
     @ParameterizedTest
     @MethodSource("areas")
     void goByTheSameNamesWhereTheKindDecides(UnitGroup group) {
-        UnitResolver units = new UnitResolver(new UnitDirectory(UNITS, List.of()));
+        UnitResolver units = new UnitResolver(new UnitDirectory(UNITS, List.of(), List.of()));
         List<String> members = units.resolve(group.name()).unitCodes();
 
         assertThat(members).isNotEmpty();
