@@ -54,7 +54,8 @@ class PlannedDuties {
      *
      * @param assignments by obligation, in the plan's order
      * @param provisional whether some fall due, or have reminders, in a year of which no work calendar is published
-     * @param warnings demands that open nothing although they should, units without a share of a total, and years without a
+     * @param warnings demands that open nothing although they should, units without a share of a total or that were dissolved,
+     *     and years without a
      *     calendar
      */
     record Planned(Map<Obligation, List<PlannedAssignment>> assignments, boolean provisional, List<Warning> warnings) {}
@@ -107,6 +108,12 @@ class PlannedDuties {
         for (Obligation obligation : plan.obligations()) {
             Duty duty = duty(obligation, responsible, division.shares().getOrDefault(obligation.id(), Map.of()));
             warn(obligation, duty, plan, warnings);
+            responsible
+                    .dissolved(obligation)
+                    .forEach(unit -> warnings.add(new Warning(
+                            "/tasks/" + plan.numberOf(obligation),
+                            "UNIT_DISSOLVED",
+                            unit + ": " + obligation.title())));
             List<PlannedAssignment> opened = opening.assignmentsOf(duty);
             opened.forEach(each -> years(each).forEach(years::add));
             planned.put(obligation, opened);

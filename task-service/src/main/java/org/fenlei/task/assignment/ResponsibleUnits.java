@@ -25,7 +25,7 @@ record ResponsibleUnits(UnitTree units, Map<String, String> successors) {
         Set<String> responsible = new LinkedHashSet<>();
         obligation.leadUnits().forEach(lead -> lead.unitCodes().stream()
                 .map(code -> successors.getOrDefault(code, code))
-                .filter(code -> units.find(code).map(UnitNode::active).orElse(false))
+                .filter(this::isActive)
                 .forEach(responsible::add));
         return List.copyOf(responsible);
     }
@@ -44,5 +44,18 @@ record ResponsibleUnits(UnitTree units, Map<String, String> successors) {
                 .map(amount -> new GivenShare(amount.getKey(), amount.getValue()))
                 .toList();
         return new Apportionment(apportionment.method(), apportionment.denominator(), shares);
+    }
+
+    /** Codes of those left out: the plan names them, and nobody took their place. */
+    List<String> dissolved(Obligation obligation) {
+        return obligation.leadUnits().stream()
+                .flatMap(lead -> lead.unitCodes().stream())
+                .filter(code -> !isActive(successors.getOrDefault(code, code)))
+                .distinct()
+                .toList();
+    }
+
+    private boolean isActive(String code) {
+        return units.find(code).map(UnitNode::active).orElse(false);
     }
 }

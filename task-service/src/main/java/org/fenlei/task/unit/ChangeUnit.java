@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.task.unit.domain.UnitDetails;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +21,22 @@ class ChangeUnit {
     private final Units units;
     private final SaveUnit saveUnit;
     private final Groups groups;
+    private final OpenDuties duties;
     private final Clock clock;
 
     @Inject
-    ChangeUnit(Units units, SaveUnit saveUnit, Groups groups, Clock clock) {
+    ChangeUnit(Units units, SaveUnit saveUnit, Groups groups, OpenDuties duties, Clock clock) {
         this.units = units;
         this.saveUnit = saveUnit;
         this.groups = groups;
+        this.duties = duties;
         this.clock = clock;
     }
 
-    UnitRow run(String code, @Nullable String ifMatch, UnitChange change) {
+    /** The unit as it is now, and what a person should look at. */
+    record Result(UnitRow unit, List<Warning> warnings) {}
+
+    Result run(String code, @Nullable String ifMatch, UnitChange change) {
         groups.holdUnits();
         UnitRow unit = units.getForChange(code);
         ETags.match(ifMatch, unit.version);
@@ -40,13 +47,13 @@ class ChangeUnit {
         UnitDetails before = Objects.requireNonNull(directory.get(code));
         UnitDetails after = change.appliedTo(before, directory, today);
         if (after.equals(before)) {
-            return unit;
+            return new Result(unit, List.of());
         }
         SaveUnit.Since since = new SaveUnit.Since(from, from, change.reason(), change.reason());
         giveBackNames(before, after, known, since);
         UnitRow changed = saveUnit.save(known.get(code), after, since);
         groups.record();
-        return changed;
+        return new Result(changed, after.active() ? List.of() : duties.warnings(code));
     }
 
     /** A unit that is there again after it was merged is meant by its own names, and none of those that succeeded it is. */

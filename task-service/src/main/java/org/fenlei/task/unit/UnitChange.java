@@ -2,6 +2,7 @@ package org.fenlei.task.unit;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** A change of a unit; what is absent stays. */
 @Schema(name = "UnitChange", description = "What changes; absent fields stay as they are")
 record UnitChange(
-        @Schema(examples = "柳荫街道") @Size(min = 1, max = 100) @Nullable
+        @Schema(examples = "柳荫街道") @Size(min = 1, max = 100) @Pattern(regexp = WORDS) @Nullable
         String name,
 
         @Schema(examples = "YX") @Size(max = 64) @Nullable String parentCode,
 
         @Schema(examples = "[\"柳荫街道办事处\"]") @Size(max = 50) @Nullable
-        List<@NotNull @Size(min = 1, max = 100) String> aliases,
+        List<@NotNull @Size(min = 1, max = 100) @Pattern(regexp = WORDS) String> aliases,
 
-        @Size(max = 50) @Nullable List<@NotNull @Size(min = 1, max = 100) String> groups,
+        @Size(max = 50) @Nullable List<@NotNull @Size(min = 1, max = 100) @Pattern(regexp = WORDS) String> groups,
 
         @Schema(examples = "[\"SORTING_OFFICE\"]") @Size(max = 10) @Nullable
         List<@NotNull @Size(min = 1, max = 100) String> functions,
@@ -51,6 +52,9 @@ record UnitChange(
 
         @Schema(description = "For the unit's history", examples = "机构改革更名") @Size(min = 1, max = 1000) @Nullable
         String reason) {
+
+    /** More than blanks. */
+    private static final String WORDS = "[\\s\\S]*\\S[\\s\\S]*";
 
     /**
      * The unit as it would be, refused with every fault of it.
@@ -103,6 +107,10 @@ record UnitChange(
         FieldError place = UnitPlace.error(changed, directory.get(changed.code()), directory);
         if (place != null) {
             errors.add(new FieldError("/parentCode", place.code(), place.message()));
+        }
+        FieldError dissolution = UnitPlace.dissolutionError(changed, directory.get(changed.code()), directory);
+        if (dissolution != null) {
+            errors.add(new FieldError("/active", dissolution.code(), dissolution.message()));
         }
         if (creditCode != null && !CreditCode.isValid(creditCode)) {
             errors.add(new FieldError("/creditCode", "CREDIT_CODE_CHECK", "GB 32100-2015"));

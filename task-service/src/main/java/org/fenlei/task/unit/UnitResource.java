@@ -98,7 +98,7 @@ class UnitResource {
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "404", description = "No such unit, or none that the caller may see")
     public Response get(@PathParam("code") String code) {
-        return answer(units.get(code));
+        return answer(views.of(units.get(code)));
     }
 
     @PATCH
@@ -109,7 +109,8 @@ class UnitResource {
             operationId = "changeUnit",
             summary = "Changes a unit",
             description = "Absent fields stay. A unit is never deleted: `active: false` says that it was dissolved; one"
-                    + " that goes up in another has a merger. What it was is in its history, and its old name stays"
+                    + " that goes up in another has a merger. One with active units below it cannot be dissolved, and of one"
+                    + " that has duties left, a warning tells how many. What it was is in its history, and its old name stays"
                     + " among its former names.")
     @APIResponse(
             responseCode = "200",
@@ -122,10 +123,11 @@ class UnitResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull UnitChange change) {
-        return answer(changeUnit.run(code, ifMatch, change));
+        ChangeUnit.Result changed = changeUnit.run(code, ifMatch, change);
+        return answer(views.of(changed.unit()).with(changed.warnings()));
     }
 
-    private Response answer(UnitRow unit) {
-        return Response.ok(views.of(unit)).tag(ETags.of(unit.version)).build();
+    private static Response answer(UnitView unit) {
+        return Response.ok(unit).tag(ETags.of(unit.version())).build();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.kit.domain.Warning;
 import org.fenlei.task.Names;
 import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.unit.domain.UnitKind;
@@ -62,7 +63,10 @@ public record UnitView(
         @Schema(description = "Also the ETag", examples = "1")
         long version,
 
-        Instant updatedAt) {
+        Instant updatedAt,
+
+        @Schema(description = "What a person should look at after this change; empty of a unit that is only read")
+        List<Warning> warnings) {
 
     static UnitView of(UnitRow row, Map<DenominatorKind, Long> today, Names names) {
         return new UnitView(
@@ -84,6 +88,31 @@ public record UnitView(
                 row.active,
                 row.successorCode,
                 row.version,
-                row.updatedAt);
+                row.updatedAt,
+                List.of());
+    }
+
+    UnitView with(List<Warning> told) {
+        return new UnitView(
+                code,
+                name,
+                level,
+                levelName,
+                kind,
+                kindName,
+                parentCode,
+                aliases,
+                formerNames,
+                groups,
+                functions,
+                households,
+                builtUpHouseholds,
+                compounds,
+                creditCode,
+                active,
+                successorCode,
+                version,
+                updatedAt,
+                told);
     }
 }

@@ -76,7 +76,14 @@ class UnitHistoryIT {
                 .body("aliases", empty())
                 .body("formerNames", contains("柳荫街道"));
         patch("UHA-S01", Map.of("households", 5100)).statusCode(200).body("version", equalTo(3));
-        patch("UHA-S01", Map.of("active", false)).statusCode(200);
+        for (String community : List.of("UHA-S01-C01", "UHA-S01-C02")) {
+            patch("UHA-S01", Map.of("active", false))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/active"))
+                    .body("errors[0].message", containsString(community));
+            patch(community, Map.of("active", false)).statusCode(200);
+        }
+        patch("UHA-S01", Map.of("active", false)).statusCode(200).body("warnings", empty());
 
         Api.reporter("UHA-S01")
                 .get("/api/v1/units/UHA-S01/history")
@@ -104,6 +111,28 @@ class UnitHistoryIT {
         UnitChanged told =
                 TestEvents.await(UnitChanged.class, event -> event.subject().equals("UHB-S01") && event.version() == 2);
         assertThat(told.unit().aliases()).contains("柳荫街道");
+    }
+
+    @Test
+    void warnsOfDutiesThatNobodyIsLeftToDo() {
+        Districts.require("UHI", "册区");
+        byte[] file = PlanFiles.titled("册区2023年生活垃圾分类任务表")
+                .task("每季度至少举办2次分类展览。", "各镇", "全年")
+                .task("每月至少举办1次分类讲堂。", "区教育局、区商务局", "全年")
+                .docx();
+        String planId = Published.draft("UHI", file).getString("planId");
+        patch("UHI-JYJ", Map.of("active", false)).statusCode(200).body("warnings", empty());
+
+        Api.admin()
+                .post("/api/v1/plans/" + planId + "/publication")
+                .then()
+                .statusCode(200)
+                .body("warnings.code", contains("UNIT_DISSOLVED"))
+                .body("warnings[0].message", containsString("UHI-JYJ"));
+        patch("UHI-T01", Map.of("active", false))
+                .statusCode(200)
+                .body("warnings.code", contains("DUTIES_UNFINISHED"))
+                .body("warnings[0].message", containsString("尚有4项"));
     }
 
     @Test
@@ -164,6 +193,8 @@ class UnitHistoryIT {
         report("UHD-S01", alone, "2023-02-10").statusCode(201);
         report("UHD-S01", joint, "2023-02-11").statusCode(201);
 
+        Api.admin().post("/api/v1/units/UHD-S01/calendar-links").then().statusCode(201);
+
         merge("UHD-S01", Map.of("into", "UHD-S02", "reason", "柳荫街道并入石桥街道", "childrenMove", true))
                 .statusCode(200)
                 .body("unit.active", equalTo(false))
@@ -174,7 +205,7 @@ class UnitHistoryIT {
                 .body("opened", equalTo(4))
                 .body("enlarged", equalTo(0))
                 .body("shared", equalTo(4))
-                .body("warnings.code", contains("DENOMINATORS_UNCHANGED"));
+                .body("warnings.code", contains("DENOMINATORS_UNCHANGED", "CALENDAR_LINKS_END"));
 
         assertStands(january, "FULFILLED", "UHD-S01");
         assertStands(february, "OVERDUE", "UHD-S01");

@@ -76,13 +76,13 @@ public record UnitMerger(String into, LocalDate from, boolean childrenMove) {
         }
     }
 
-    private static List<UnitDetails> childrenOf(UnitDetails unit, Map<String, UnitDetails> units) {
+    static List<UnitDetails> childrenOf(UnitDetails unit, Map<String, UnitDetails> units) {
         return units.values().stream()
                 .filter(child -> child.active() && unit.code().equals(child.parentCode()))
                 .toList();
     }
 
-    private static String names(List<UnitDetails> units) {
+    static String names(List<UnitDetails> units) {
         return units.stream().map(unit -> unit.code() + " " + unit.name()).collect(Collectors.joining("、"));
     }
 }

@@ -1,6 +1,7 @@
 package org.fenlei.task.unit.domain;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fenlei.kit.domain.FieldError;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unit's place in the tree: its parent exists, stands no lower than it, and is not below it. Nobody comes below a unit
- * that was dissolved.
+ * that was dissolved, and none is dissolved above others.
  */
 public final class UnitPlace {
 
@@ -37,6 +38,18 @@ public final class UnitPlace {
             return error("PARENT_DISSOLVED", "上级单位已撤销: " + parent.code() + successor);
         }
         return isBelowItself(unit, all) ? error("PARENT_CYCLE", "上级单位不能是自己或自己的下级: " + unit.parentCode()) : null;
+    }
+
+    /**
+     * What is wrong with dissolving the unit, or null: who stands below it would answer to nobody.
+     *
+     * @param before the unit as it was
+     */
+    public static @Nullable FieldError dissolutionError(
+            UnitDetails unit, @Nullable UnitDetails before, Map<String, UnitDetails> all) {
+        boolean dissolved = !unit.active() && before != null && before.active();
+        List<UnitDetails> children = dissolved ? UnitMerger.childrenOf(unit, all) : List.of();
+        return children.isEmpty() ? null : new FieldError("active", "ACTIVE_CHILDREN", UnitMerger.names(children));
     }
 
     private static boolean isBelowItself(UnitDetails unit, Map<String, UnitDetails> all) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.fenlei.kit.domain.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,19 @@ class UnitMergerTest {
         assertThat(merger.errors(Objects.requireNonNull(UNITS.get(code)), UNITS, TODAY))
                 .extracting(error -> error.pointer() + " " + error.code() + " " + error.message())
                 .containsExactly(wrong == null ? new String[0] : new String[] {wrong});
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {"S1, ACTIVE_CHILDREN C1 C1名", "C1, -", "S3, -"})
+    void isNoneADissolutionAboveOthers(String code, @Nullable String wrong) {
+        UnitDetails unit = Objects.requireNonNull(UNITS.get(code));
+        UnitDetails dissolved = unit(code, unit.level(), unit.parentCode(), false);
+
+        FieldError error = UnitPlace.dissolutionError(dissolved, unit, UNITS);
+
+        assertThat(error == null ? null : error.code() + " " + error.message()).isEqualTo(wrong);
     }
 
     @Test
