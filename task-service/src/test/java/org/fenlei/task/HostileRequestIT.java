@@ -263,6 +263,8 @@ class HostileRequestIT {
             PATCH | plan-imports/{import}/questions/{question} | {"dismissReason":"\\ud83d"} | /dismissReason
             PATCH | plan-imports/{import}/questions/{question} | {"dismissReason":"{long}"} | /dismissReason
             PATCH | units/HO-S01                              | {"name":"\\u0000"} | /name
+            PATCH | units/HO-S01                              | {"name":"   "} | /name
+            PATCH | units/HO-S01                              | {"aliases":[" "]} | /aliases/0
             PATCH | units/HO-S01                              | {"name":"\\ud83d"} | /name
             PATCH | units/HO-S01                              | {"aliases":[null]} | /aliases/0
             PATCH | units/HO-S01                              | {"aliases":["a\\u0000"]} | /aliases/0
@@ -281,6 +283,8 @@ class HostileRequestIT {
             POST  | units/HO-S01/merger                       | {"into":"HO-S02","reason":"\\ud83d"} | /reason
             POST  | units/HO-S01/merger                       | {"into":"HO-S02","reason":"x","effectiveDate":"{day}"} | /effectiveDate
             POST  | units/HO-S01/merger                       | {"into":"HO-S02","reason":"x","childrenMove":"perhaps"} | /childrenMove
+            PUT   | units/HO-S01/denominators/COMPOUNDS/2022-01-01 | {} | /value
+            PUT   | units/HO-S01/denominators/COMPOUNDS/2022-01-01 | {"count":14350} | /value
             PUT   | units/HO-S01/denominators/COMPOUNDS/2022-01-01 | {"value":-1} | /value
             PUT   | units/HO-S01/denominators/COMPOUNDS/2022-01-01 | {"value":99999999999999999999} | /value
             PUT   | units/HO-S01/denominators/COMPOUNDS/2022-01-01 | {"value":1.5} | /value

@@ -3,7 +3,6 @@ package org.fenlei.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -44,9 +43,6 @@ final class UnreadableJson {
     }
 
     private static FieldError fieldError(String pointer, JsonMappingException mapping, Language language) {
-        if (mapping instanceof UnrecognizedPropertyException) {
-            return error(pointer, "UNKNOWN_FIELD", language.pick("未知字段", "unknown field"));
-        }
         if (mapping instanceof InvalidFormatException format) {
             return ofType(pointer, format.getTargetType(), language);
         }

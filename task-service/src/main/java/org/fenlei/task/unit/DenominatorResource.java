@@ -1,5 +1,6 @@
 package org.fenlei.task.unit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -66,7 +67,11 @@ class DenominatorResource {
     /** A value as it is sent. */
     @Schema(name = "DenominatorChange")
     record Change(
-            @Schema(description = "How many; null says that it is not known any more", examples = "14350")
+            @Schema(
+                    description = "How many; null says that it is not known any more",
+                    examples = "14350",
+                    required = true)
+            @JsonProperty(required = true)
             @Min(0)
             @Max(1_000_000_000_000L)
             @Nullable
@@ -133,7 +138,7 @@ class DenominatorResource {
     @APIResponse(
             responseCode = "412",
             description = "Corrected by somebody else since it was read, or If-Match for a day of which there is none")
-    @APIResponse(responseCode = "422", description = "No kind, no day, or no number of things")
+    @APIResponse(responseCode = "422", description = "No kind, no day, no number of things, or none said")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response put(
             @PathParam("code") String code,
