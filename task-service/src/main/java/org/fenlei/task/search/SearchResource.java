@@ -64,7 +64,7 @@ class SearchResource {
                     "A word is found as a part of what is there: 讲堂 in 垃圾分类讲堂, and one sign alone, too. Full and"
                             + " half width, capitals and small letters are the same; nothing is a wildcard. Whole names come first,"
                             + " then beginnings, then parts; then units, plans, tasks, obligations. Looked through are titles of"
-                            + " plans, texts and deadlines of tasks, titles of obligations, and names, other names and codes of"
+                            + " plans, texts and deadlines of tasks, titles of obligations, and names, other and former names and codes of"
                             + " units. Drafts are found by those who may see them; of units everybody finds its own and those below.")
     @APIResponse(responseCode = "200", description = "One page of hits")
     @APIResponse(responseCode = "422", description = "`q` is empty, too long, or nothing that can be stored")

@@ -30,7 +30,7 @@ class Searches {
     private static final Map<HitKind, String> SOURCES =
             Map.of(HitKind.UNIT, """
             SELECT 0 AS kind, u.code AS id, NULL::uuid AS plan_id, NULL::integer AS year, NULL AS status, NULL AS number,
-                   array[u.name] || u.aliases || u.code AS lines, u.folded, u.updated_at
+                   array[u.name] || u.aliases || u.former_names || u.code AS lines, u.folded, u.updated_at
             FROM unit u""", HitKind.PLAN, """
             SELECT 1 AS kind, p.id::text, p.id AS plan_id, p.year, p.status, NULL AS number,
                    array[p.title] AS lines, p.folded, p.updated_at

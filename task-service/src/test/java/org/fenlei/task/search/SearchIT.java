@@ -110,6 +110,27 @@ class SearchIT {
     }
 
     @Test
+    void marksTheFormerNameByWhichAUnitIsFound() {
+        Api.requireUnits("""
+                code,name,level,kind,parentCode,aliases
+                US-X04,旧寺镇,TOWN,TOWN,US,
+                """);
+        Api.admin()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("name", "新塔镇"))
+                .patch("/api/v1/units/US-X04")
+                .then()
+                .statusCode(200);
+
+        JsonPath former = hits(Api.admin(), Map.of("q", "旧寺"));
+
+        assertThat(former.<String>getList("items.id")).containsExactly("US-X04");
+        assertThat(former.getString("items[0].excerpt")).isEqualTo("旧寺镇");
+        assertThat(former.<Object>getList("items[0].matches")).containsExactly(Map.of("from", 0, "to", 2));
+    }
+
+    @Test
     void takesWildcardsAsTheyStand() {
         assertThat(hits(Api.admin(), Map.of("q", "小%璇")).<String>getList("items.id"))
                 .containsExactly("US-X03");
