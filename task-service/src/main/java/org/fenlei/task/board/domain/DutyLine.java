@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
+import org.fenlei.task.assignment.domain.Multiplier;
 import org.fenlei.task.obligation.domain.Obligation;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ record DutyLine(Obligation obligation, Counters counters) {
             return obligation.title();
         }
         String period = obligation.period() == null ? "" : obligation.period().zh();
-        return period + quantity + "（" + subject() + "）";
+        String each = Multiplier.named(obligation.per()).map(Multiplier::zh).orElse("");
+        return period + each + quantity + "（" + subject() + "）";
     }
 
     /** What is reached of what is needed; a share or a limit is met or not. */

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.assignment.domain.Multiplier;
 import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.domain.Named;
 import org.fenlei.task.obligation.domain.Measure;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reader understood of a demand, in a few words in Chinese and in English. */
 final class DemandWords {
-    private static final Map<String, String> PER =
-            Map.of("COMMUNITY", "每个社区", "VILLAGE", "每个村", "SUB_DISTRICT", "每个街道", "TOWN", "每个镇");
-
     private DemandWords() {}
 
     static Named kind(ObligationDraft demand) {
@@ -37,7 +34,7 @@ final class DemandWords {
         if (demand.period() != null) {
             words.add(recurrence(demand.period()).zh());
         }
-        addQuantity(words, demand, "不少于 ", "不超过 ", PER.getOrDefault(String.valueOf(demand.per()), ""), unit(demand));
+        addQuantity(words, demand, "不少于 ", "不超过 ", per(demand, Named::zh), unit(demand));
         if (demand.dueRule() != null) {
             words.add(rule(demand.dueRule()));
         } else if (demand.dueDate() != null) {
@@ -59,7 +56,7 @@ final class DemandWords {
             words.add("every " + recurrence(demand.period()).en().toLowerCase(Locale.ROOT));
         }
         String unit = unit(demand);
-        String per = demand.per() == null ? "" : "for each " + demand.per() + " ";
+        String per = per(demand, multiplier -> multiplier.en().toLowerCase(Locale.ROOT) + " ");
         addQuantity(words, demand, "at least ", "at most ", per, unit.equals("次") ? "times" : unit);
         if (demand.dueRule() == null && demand.dueDate() != null) {
             words.add((demand.period() == null ? "by " : "until ") + demand.dueDate());
@@ -82,6 +79,10 @@ final class DemandWords {
         if (demand.maximum() != null) {
             words.add(per + atMost + plain(demand.maximum()) + " " + unit);
         }
+    }
+
+    private static String per(ObligationDraft demand, Function<Named, String> language) {
+        return Multiplier.named(demand.per()).map(language).orElse("");
     }
 
     private static String unit(ObligationDraft demand) {

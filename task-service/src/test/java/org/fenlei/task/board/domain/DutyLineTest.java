@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
+import org.fenlei.task.assignment.domain.Multiplier;
 import org.fenlei.task.domain.UnitName;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
@@ -17,6 +18,8 @@ import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Recurrence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DutyLineTest {
 
@@ -28,6 +31,16 @@ class DutyLineTest {
             @Nullable String minimum,
             @Nullable String maximum,
             @Nullable String unit) {
+        return obligation(kind, period, minimum, maximum, unit, null);
+    }
+
+    private static Obligation obligation(
+            ObligationKind kind,
+            @Nullable Recurrence period,
+            @Nullable String minimum,
+            @Nullable String maximum,
+            @Nullable String unit,
+            @Nullable String per) {
         return new Obligation(
                 new UUID(0, 2),
                 new UUID(0, 0),
@@ -45,7 +58,7 @@ class DutyLineTest {
                 period == null ? LocalDate.of(2023, 5, 31) : null,
                 null,
                 null,
-                null,
+                per,
                 null,
                 null,
                 FanOut.EACH,
@@ -85,6 +98,14 @@ class DutyLineTest {
         assertThat(goal(ObligationKind.LIMIT, null, "95", null, "分")).isEqualTo("不低于95分（分类讲堂）");
         assertThat(goal(ObligationKind.MILESTONE, null, "1", null, null)).isEqualTo("举办分类讲堂");
         assertThat(goal(ObligationKind.UNSCHEDULED, null, null, null, null)).isEqualTo("举办分类讲堂");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Multiplier.class)
+    void saysWhatAQuantityIsMultipliedBy(Multiplier per) {
+        Obligation total = obligation(ObligationKind.TARGET, null, "1", null, "处", per.name());
+
+        assertThat(line(total, Counters.NONE).goal()).isEqualTo(per.zh() + "至少1处（分类讲堂）");
     }
 
     @Test
