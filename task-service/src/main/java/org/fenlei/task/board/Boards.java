@@ -121,12 +121,12 @@ class Boards {
                 values.toArray());
     }
 
-    private static TaskShare taskShare(UUID task, int year, ResultSet row) throws SQLException {
-        int month = row.getInt("fulfilled_month");
+    static TaskShare taskShare(UUID task, int year, ResultSet row) throws SQLException {
+        Integer month = row.getObject("fulfilled_month", Integer.class);
         return new TaskShare(
                 task,
                 row.getObject("due", LocalDate.class),
-                row.wasNull() ? null : YearMonth.of(year, 1).plusMonths(month - 1L),
+                month == null ? null : YearMonth.of(year, 1).plusMonths(month - 1L),
                 status(row),
                 counters(row));
     }
