@@ -4,19 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.obligation.domain.Obligation;
+import org.jspecify.annotations.Nullable;
 
 /** The obligations of all plans. */
 @ApplicationScoped
@@ -36,32 +36,50 @@ public class Obligations {
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<ObligationRow, UUID> {}
 
+    /** An obligation that is not as it was: null before if it is new, null after if it is gone. */
+    public record Change(
+            UUID id,
+            UUID taskId,
+            @Nullable Obligation before,
+            @Nullable Obligation after) {
+
+        private static Change to(Obligation after, @Nullable Obligation before) {
+            return new Change(after.id(), after.taskId(), before, after);
+        }
+    }
+
     /**
      * Saves new obligations, new versions of known ones, and forgets those that the plan has no more.
      *
-     * @return the ids of the tasks that have another obligation now
+     * @return what changed
      */
-    public Set<UUID> save(UUID planId, Collection<Obligation> obligations) {
+    public List<Change> save(UUID planId, Collection<Obligation> obligations) {
         Map<UUID, ObligationRow> stored = new HashMap<>();
         rows.list("planId", planId).forEach(row -> stored.put(row.id, row));
-        Set<UUID> tasks = new HashSet<>();
+        List<Change> changes = new ArrayList<>();
         for (Obligation obligation : obligations) {
             ObligationRow known = stored.remove(obligation.id());
-            if (known == null) {
-                ObligationRow row = new ObligationRow();
-                row.become(obligation, clock.instant());
-                rows.persist(row);
-                tasks.add(obligation.taskId());
-            } else if (known.becomes(obligation, clock.instant())) {
-                tasks.add(obligation.taskId());
+            Obligation before = known == null ? null : known.value();
+            if (save(known, obligation)) {
+                changes.add(Change.to(obligation, before));
             }
         }
         for (ObligationRow gone : stored.values()) {
+            changes.add(new Change(gone.id, gone.taskId, gone.value(), null));
             rows.delete(gone);
-            tasks.add(gone.taskId);
         }
         rows.flush();
-        return tasks;
+        return changes;
+    }
+
+    private boolean save(@Nullable ObligationRow known, Obligation obligation) {
+        if (known != null) {
+            return known.becomes(obligation, clock.instant());
+        }
+        ObligationRow row = new ObligationRow();
+        row.become(obligation, clock.instant());
+        rows.persist(row);
+        return true;
     }
 
     /** An obligation and which version of it this is. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.TaskConfig;
 import org.fenlei.task.obligation.Obligations;
@@ -57,8 +58,12 @@ class Drafts {
         return keys;
     }
 
-    /** Stores the draft in its import, and its tasks and obligations. */
-    void store(PlanDraft draft, PlanImportRow row) {
+    /**
+     * Stores the draft in its import, and its tasks and obligations.
+     *
+     * @return the obligations that changed
+     */
+    List<Obligations.Change> store(PlanDraft draft, PlanImportRow row) {
         row.draft = text(draft);
         Map<String, UUID> taskIds = new HashMap<>();
         tasks.ofPlan(row.planId).forEach(task -> taskIds.put(task.draftKey, task.id));
@@ -67,10 +72,13 @@ class Drafts {
         DraftMapping mapping = new DraftMapping(row.planId, rollPolicy, taskIds, obligationIds);
         List<TaskRow> rows = mapping.tasks(draft);
         Set<UUID> saved = tasks.save(row.planId, rows);
-        Set<UUID> changed = obligations.save(row.planId, mapping.obligations(draft));
+        List<Obligations.Change> changes = obligations.save(row.planId, mapping.obligations(draft));
         tasks.forgetOthers(row.planId, rows);
+        Set<UUID> changed =
+                changes.stream().map(Obligations.Change::taskId).collect(Collectors.toCollection(HashSet::new));
         changed.removeAll(saved);
         tasks.countChange(changed);
+        return changes;
     }
 
     private static String text(PlanDraft draft) {

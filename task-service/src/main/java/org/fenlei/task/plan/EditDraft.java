@@ -9,7 +9,6 @@ import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
-import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.task.obligation.Obligations;
 import org.fenlei.task.plan.domain.PlanRefusal;
@@ -28,15 +27,13 @@ class EditDraft {
     private final Obligations obligations;
     private final Tasks tasks;
     private final District district;
-    private final AuditTrail audit;
 
     @Inject
-    EditDraft(OpenDrafts openDrafts, Obligations obligations, Tasks tasks, District district, AuditTrail audit) {
+    EditDraft(OpenDrafts openDrafts, Obligations obligations, Tasks tasks, District district) {
         this.openDrafts = openDrafts;
         this.obligations = obligations;
         this.tasks = tasks;
         this.district = district;
-        this.audit = audit;
     }
 
     /** Says anew what an obligation demands. */
@@ -52,9 +49,7 @@ class EditDraft {
                 .findFirst()
                 .orElse(BY_HAND);
         openDrafts.store(open, DraftEditing.replace(open.draft(), checked(open, task, key, source, demand)));
-        Obligations.Versioned after = obligations.find(id).orElseThrow(NotFound::new);
-        audit.change("obligation", id.toString(), open.plan().districtUnit, before.value(), after.value());
-        return after;
+        return obligations.find(id).orElseThrow(NotFound::new);
     }
 
     /** Adds a demand that the reader did not find. */
@@ -63,9 +58,7 @@ class EditDraft {
         TaskDraft task = open.task(tasks.get(taskId).draftKey);
         String key = open.nextKey(task);
         openDrafts.store(open, DraftEditing.add(open.draft(), task.key(), checked(open, task, key, BY_HAND, demand)));
-        Obligations.Versioned added = obligations.ofKey(open.plan().id, key).orElseThrow(NotFound::new);
-        audit.change("obligation", added.value().id().toString(), open.plan().districtUnit, null, added.value());
-        return added;
+        return obligations.ofKey(open.plan().id, key).orElseThrow(NotFound::new);
     }
 
     /** Takes away what is no demand; a task keeps at least one. */
@@ -78,7 +71,6 @@ class EditDraft {
         }
         openDrafts.store(
                 open, DraftEditing.removeObligation(open.draft(), before.value().key()));
-        audit.change("obligation", id.toString(), open.plan().districtUnit, before.value(), null);
     }
 
     private ObligationDraft checked(

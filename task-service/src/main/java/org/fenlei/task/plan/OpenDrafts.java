@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.plan.domain.PlanRefusal;
 import org.fenlei.task.plan.domain.PlanStatus;
 import org.fenlei.task.reading.ObligationDraft;
@@ -24,13 +25,15 @@ class OpenDrafts {
     private final Plans plans;
     private final PlanImports imports;
     private final Drafts drafts;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    OpenDrafts(Plans plans, PlanImports imports, Drafts drafts, Clock clock) {
+    OpenDrafts(Plans plans, PlanImports imports, Drafts drafts, AuditTrail audit, Clock clock) {
         this.plans = plans;
         this.imports = imports;
         this.drafts = drafts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -118,9 +121,12 @@ class OpenDrafts {
         return revised == null ? Set.of() : drafts.keysOf(revised);
     }
 
-    /** Keeps a changed draft. */
+    /** Keeps a changed draft; the audit is told of every obligation that is not as it was, whatever changed it. */
     void store(Open open, PlanDraft changed) {
-        drafts.store(changed, open.row());
+        String district = open.plan().districtUnit;
+        drafts.store(changed, open.row())
+                .forEach(each ->
+                        audit.change("obligation", each.id().toString(), district, each.before(), each.after()));
         open.row().version++;
         open.row().updatedAt = clock.instant();
         takeOver(open.plan(), changed.year());

@@ -6,15 +6,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
@@ -156,13 +162,39 @@ class EditDraftIT {
         delete("/api/v1/obligations/" + task.getString("obligations[0].id"))
                 .statusCode(409)
                 .body("type", endsWith("task-needs-a-demand"));
-        assertThat(Api.as(Roles.AUDITOR, null)
-                        .queryParam("subjectType", "obligation")
-                        .queryParam("subjectId", location.substring(location.lastIndexOf('/') + 1))
-                        .get("/api/v1/task-audit")
-                        .jsonPath()
-                        .getList("items"))
-                .hasSize(2);
+        audited(location.substring(location.lastIndexOf('/') + 1)).body("items", hasSize(2));
+    }
+
+    private static ValidatableResponse audited(String obligation) {
+        return Api.as(Roles.AUDITOR, null)
+                .queryParam("subjectType", "obligation")
+                .queryParam("subjectId", obligation)
+                .get("/api/v1/task-audit")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theAuditKeepsWhatAnAnswerAndARemovalDidToDemands() {
+        JsonPath draft = draft("任务表八");
+        String id = task(draft, 0).getString("obligations[0].id");
+
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("proposalId", "p3"))
+                .patch("/api/v1/plan-imports/" + draft.getString("id") + "/questions/"
+                        + draft.getString("questions[0].id"))
+                .then()
+                .statusCode(200);
+        audited(id)
+                .body("items", hasSize(1))
+                .body("items[0].before.kind", equalTo("UNSCHEDULED"))
+                .body("items[0].after.kind", equalTo("RECURRING"));
+        delete("/api/v1/tasks/" + task(draft, 0).getString("id")).statusCode(204);
+        audited(id)
+                .body("items", hasSize(2))
+                .body("items[0].before.kind", equalTo("RECURRING"))
+                .body("items[0].after", nullValue());
     }
 
     private static JsonPath task(String id) {
@@ -183,6 +215,63 @@ class EditDraftIT {
                 .body("number", equalTo("2-1"))
                 .body("leadUnits.code", equalTo(List.of("ED-S01")))
                 .body("obligations[0].leadUnits.code", equalTo(List.of("ED-S01")));
+        audited(task.getString("obligations[0].id"))
+                .body("items", hasSize(1))
+                .body("items[0].before.leadUnits[0].code", equalTo("ED-FLB"))
+                .body("items[0].after.leadUnits[0].code", equalTo("ED-S01"));
+    }
+
+    @Test
+    void aNumberIsTheSameHoweverItIsWritten() {
+        JsonPath draft = draft("任务表十");
+        String id = task(draft, 0).getString("obligations[0].id");
+        put(id, "*", demand("period", "MONTH", "minimum", new BigDecimal("1E+2")))
+                .statusCode(200);
+
+        patchTask(task(draft, 1), Map.of("number", "7")).statusCode(200);
+
+        assertThat(Api.admin().get("/api/v1/obligations/" + id).header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void aTaskLosesItsCategoryAndDeadlineButNoWords() {
+        JsonPath task = task(draft("任务表十一"), 1);
+
+        patchTask(task, Map.of("number", "  ", "text", "\n"))
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/number", "/text"));
+        patchTask(task, Map.of("category", "工作推动")).statusCode(200).body("category", equalTo("工作推动"));
+        patchTask(task, Map.of("category", "", "deadlineText", " "))
+                .statusCode(200)
+                .body("category", nullValue())
+                .body("deadlineText", nullValue());
+    }
+
+    private static ValidatableResponse patchTask(JsonPath task, Map<String, ?> change) {
+        return Api.admin()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(change)
+                .patch("/api/v1/tasks/" + task.getString("id"))
+                .then();
+    }
+
+    @Test
+    void oneOfTwoWhoChangeATaskAtOnceIsRefused() {
+        JsonPath task = task(draft("任务表九"), 1);
+
+        List<CompletableFuture<Integer>> sent = IntStream.range(0, 2)
+                .mapToObj(i -> {
+                    RequestSpecification admin = Api.admin()
+                            .contentType("application/json")
+                            .header("If-Match", "\"" + task.getLong("version") + "\"")
+                            .body(Map.of("number", "2-" + i));
+                    return SideBySide.supply(() ->
+                            admin.patch("/api/v1/tasks/" + task.getString("id")).statusCode());
+                })
+                .toList();
+
+        assertThat(sent.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 412);
     }
 
     @Test
@@ -214,6 +303,19 @@ class EditDraftIT {
                 .then()
                 .statusCode(201)
                 .body("obligations", hasSize(1));
+        added.put(
+                "obligations",
+                List.of(
+                        demand("period", "MONTH"),
+                        demand("period", "MONTH", "leadUnits", List.of(Map.of("name", "无此单位")))));
+        Api.admin()
+                .contentType("application/json")
+                .body(added)
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/obligations/1/leadUnits/0")));
+        added.put("obligations", List.of(demand("period", "MONTH")));
         added.put("lines", List.of(99_999));
         Api.admin()
                 .contentType("application/json")
