@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fenlei.kit.test.OpenApiDocument;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -39,6 +40,22 @@ class OpenApiIT {
         });
         Map<String, Object> change = document.getMap("paths.'/api/v1/units/{code}'.patch.responses");
         assertThat(change.keySet()).contains("200", "404", "412", "422", "428");
+    }
+
+    /** An answer to a question is final and needs no version. */
+    @Test
+    void documentsThatEveryChangeNeedsTheVersionThatWasSeen() {
+        Map<String, Map<String, Map<String, Map<String, Object>>>> paths =
+                description.read().getMap("paths");
+
+        assertThat(paths).isNotEmpty();
+        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+            if (Set.of("put", "patch").contains(method) && !path.endsWith("/questions/{question}")) {
+                assertThat(Objects.requireNonNull(operation.get("responses")).keySet())
+                        .as("%s %s", method, path)
+                        .contains("412", "428");
+            }
+        }));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.fenlei.task.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -324,7 +324,7 @@ class ProgressIT {
     })
     void keepsTheReasonOfADecisionAndRefusesItOnWhatWasNotSeen(
             String district, String decision, String what, String body) {
-        String planId = planOf(district, "戌区" + district);
+        String planId = planOf(district, "戌区");
         String id = what.equals("WAITING")
                 ? Published.assignment(planId, "4", "null", district + "-FLB")
                 : Published.assignment(planId, "1", "2023-Q1", district + "-S01");
@@ -340,12 +340,47 @@ class ProgressIT {
                 .body("items", hasSize(1))
                 .body("items[0].outcome", equalTo("DONE"))
                 .body("items[0].after.reason", equalTo("年内撤并"));
+        assertThat(refusals(at, decision)).containsExactly("412 PRECONDITION_FAILED");
+    }
+
+    @Test
+    void showsADecisionToEveryUnitOfAJointAssignment() {
+        String planId = planOf("RQ", "元区");
+        String joint = Published.assignment(planId, "2", "2023-Q1", "RQ-S01");
+
+        decide("/api/v1/assignments/" + joint, "waiver", "*", "{\"reason\":\"年内撤并\"}")
+                .statusCode(200);
+
         Api.as(Roles.AUDITOR, null)
-                .queryParam("outcome", "REFUSED")
-                .queryParam("limit", 200)
-                .get("/api/v1/task-audit")
+                .get("/api/v1/task-audit?subjectType=assignment&subjectId=" + joint)
                 .then()
-                .body("items.findAll { it.status == 412 }.operation", hasItem(containsString(decision)));
+                .body("items.unitCode", containsInAnyOrder("RQ-S01", "RQ-S02"));
+    }
+
+    @Test
+    void keepsARefusalWithItsStatusAndReason() {
+        String planId = planOf("RR", "亥区");
+        String at = "/api/v1/assignments/" + Published.assignment(planId, "1", "2023-Q1", "RR-S01");
+        String body = "{\"reason\":\"年内撤并\"}";
+
+        decide(at, "waiver", "*", body).statusCode(200);
+        decide(at, "cancellation", "*", body).statusCode(409);
+
+        assertThat(refusals(at, "cancellation")).containsExactly("409 ASSIGNMENT_ENDED");
+        assertThat(refusals(at, "waiver")).isEmpty();
+    }
+
+    /** Status and reason of every refusal of a decision. */
+    private static List<String> refusals(String assignment, String decision) {
+        return Api.all(
+                        Api.as(Roles.AUDITOR, null)
+                                .queryParam("outcome", "REFUSED")
+                                .queryParam("limit", 200),
+                        "/api/v1/task-audit")
+                .stream()
+                .filter(entry -> String.valueOf(entry.get("operation")).endsWith(assignment + "/" + decision))
+                .map(entry -> entry.get("status") + " " + entry.get("reason"))
+                .toList();
     }
 
     private static ValidatableResponse decide(String assignment, String decision, String ifMatch, String body) {
