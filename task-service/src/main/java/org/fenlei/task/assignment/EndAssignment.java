@@ -54,7 +54,10 @@ class EndAssignment {
         Event event =
                 how == End.WAIVED ? AssignmentEvents.waived(after, reason) : AssignmentEvents.cancelled(after, reason);
         outbox.append(event);
-        audit.change("assignment", id.toString(), before.unitCodes().get(0), before.ending(), after.ending());
+        // each responsible unit sees the decision
+        for (String unit : before.unitCodes()) {
+            audit.change("assignment", id.toString(), unit, before.ending(), after.ending());
+        }
         ended.fire(new AssignmentsEnded(List.of(after), reason));
         return after;
     }

@@ -107,12 +107,10 @@ public class RescheduleAssignment {
     private Assignment save(Assignment before, Assignment after, String reason) {
         assignments.save(after);
         outbox.append(AssignmentEvents.rescheduled(after, before.dueDate(), reason));
-        audit.change(
-                "assignment",
-                before.id().toString(),
-                before.unitCodes().get(0),
-                Dates.of(before, null),
-                Dates.of(after, reason));
+        // each responsible unit sees the decision
+        for (String unit : before.unitCodes()) {
+            audit.change("assignment", before.id().toString(), unit, Dates.of(before, null), Dates.of(after, reason));
+        }
         return after;
     }
 }
