@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
         name = "DemandEdit",
         description = "The whole demand: what is absent is none. Without units it has those of its task.")
 record DemandBody(
-        @Schema(examples = "每季度上门宣讲") @NotNull @Size(min = 1, max = 200)
+        @Schema(examples = "每季度上门宣讲") @NotBlank @Size(min = 1, max = 200)
         String title,
 
         @NotNull ObligationKind kind,
@@ -145,6 +146,11 @@ record DemandBody(
                 : ApportionmentRules.errors(new ApportionmentRules.Total(kind, minimum, per, fanOut, units), division);
     }
 
+    /** However it is written, 100 is one number: 1e2 is no change of it. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null || number.scale() >= 0 ? number : number.setScale(0);
+    }
+
     private Measure measured() {
         return Objects.requireNonNullElse(measure, Measure.REPORTED);
     }
@@ -161,8 +167,8 @@ record DemandBody(
                 org.fenlei.task.reading.ObligationKind.valueOf(kind.name()),
                 actor,
                 counted,
-                minimum,
-                maximum,
+                plain(minimum),
+                plain(maximum),
                 unitOfMeasure,
                 period == null ? null : PeriodKind.valueOf(period.name()),
                 dueDate,

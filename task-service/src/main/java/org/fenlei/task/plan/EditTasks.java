@@ -127,8 +127,10 @@ class EditTasks {
             if (demand.dependsOn() != null) {
                 errors.add(new FieldError(at + "/dependsOn", "NOT_YET", "先建任务，再设关联。 Link it once the task is there."));
             }
+            NamedUnits named = units.others();
             ObligationDraft draft = demand.draft(
-                    new DemandBody.Kept(key + "." + (obligations.size() + 1), source, lead, supporting, null), units);
+                    new DemandBody.Kept(key + "." + (obligations.size() + 1), source, lead, supporting, null), named);
+            named.errors().forEach(error -> errors.add(error.within(at)));
             demand.apportionmentErrors(draft).forEach(error -> errors.add(error.within(at)));
             obligations.add(draft);
         }

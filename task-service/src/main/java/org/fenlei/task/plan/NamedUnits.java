@@ -22,6 +22,11 @@ final class NamedUnits {
         this.resolver = new UnitResolver(directory);
     }
 
+    /** For units that are named elsewhere, with errors of their own. */
+    NamedUnits others() {
+        return new NamedUnits(directory);
+    }
+
     /** A unit or group by its code, or by a name that the directory knows. */
     @Schema(name = "NamedUnit", description = "A unit or group: by code, else by name")
     record Named(

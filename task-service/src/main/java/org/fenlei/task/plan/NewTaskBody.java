@@ -1,6 +1,7 @@
 package org.fenlei.task.plan;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 record NewTaskBody(
         @NotNull UUID planId,
 
-        @Schema(examples = "34") @NotNull @Size(min = 1, max = 40)
+        @Schema(examples = "34") @NotBlank @Size(min = 1, max = 40)
         String number,
 
         @Size(max = 100) @Nullable String category,
-        @NotNull @Size(min = 1, max = 10_000) String text,
+        @NotBlank @Size(min = 1, max = 10_000) String text,
         @Size(max = 200) @Nullable String deadlineText,
         @NotNull @Size(min = 1, max = 200) @Valid List<@NotNull Named> leadUnits,
         @Size(max = 200) @Valid @Nullable List<@NotNull Named> supportingUnits,
