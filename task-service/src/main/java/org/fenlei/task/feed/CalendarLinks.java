@@ -49,6 +49,11 @@ class CalendarLinks implements PanacheRepositoryBase<CalendarLinkRow, UUID> {
                 .firstResultOptional();
     }
 
+    /** How many links of a unit nobody has revoked. */
+    long live(String unitCode) {
+        return count("unitCode = ?1 and revokedAt is null", unitCode);
+    }
+
     /** Notes that a link was used, once a day; one that is revoked at the same moment stays revoked. */
     void use(CalendarLinkRow link, LocalDate today) {
         update(

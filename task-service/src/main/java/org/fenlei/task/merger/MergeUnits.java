@@ -2,8 +2,12 @@ package org.fenlei.task.merger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.fenlei.kit.domain.Warning;
 import org.fenlei.task.assignment.HandOverAssignments;
 import org.fenlei.task.counting.CountOccurrence;
+import org.fenlei.task.feed.EndedLinks;
 import org.fenlei.task.unit.MergeUnit;
 import org.fenlei.task.unit.domain.UnitMerger;
 
@@ -14,20 +18,28 @@ class MergeUnits {
     private final CountOccurrence counting;
     private final MergeUnit mergeUnit;
     private final HandOverAssignments handOverAssignments;
+    private final EndedLinks endedLinks;
 
     @Inject
-    MergeUnits(CountOccurrence counting, MergeUnit mergeUnit, HandOverAssignments handOverAssignments) {
+    MergeUnits(
+            CountOccurrence counting,
+            MergeUnit mergeUnit,
+            HandOverAssignments handOverAssignments,
+            EndedLinks endedLinks) {
         this.counting = counting;
         this.mergeUnit = mergeUnit;
         this.handOverAssignments = handOverAssignments;
+        this.endedLinks = endedLinks;
     }
 
-    /** What became of the units, and of the assignments. */
-    record Result(MergeUnit.Merged units, HandOverAssignments.HandedOver assignments) {}
+    /** What became of the units, and of the assignments; and what a person should look at. */
+    record Result(MergeUnit.Merged units, HandOverAssignments.HandedOver assignments, List<Warning> warnings) {}
 
     Result run(String code, UnitMerger merger, String reason) {
         counting.holdBack();
         MergeUnit.Merged units = mergeUnit.run(code, merger, reason);
-        return new Result(units, handOverAssignments.run(code, merger.into(), merger.from(), reason));
+        List<Warning> warnings = new ArrayList<>(units.warnings());
+        warnings.addAll(endedLinks.warnings(code));
+        return new Result(units, handOverAssignments.run(code, merger.into(), merger.from(), reason), warnings);
     }
 }

@@ -104,7 +104,7 @@ class MergerResource {
                     result.assignments().enlarged(),
                     result.assignments().reopened(),
                     result.assignments().shared(),
-                    result.units().warnings());
+                    result.warnings());
         }
     }
 
