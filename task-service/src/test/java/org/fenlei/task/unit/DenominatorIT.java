@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.fenlei.contracts.UnitChanged;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 class DenominatorIT {
 
+    private static final Map<String, @Nullable Object> NOT_KNOWN = Collections.singletonMap("value", null);
+
     @BeforeEach
     void standInMarch() {
         TestClock.set(LocalDate.of(2023, 3, 20));
@@ -42,7 +45,7 @@ class DenominatorIT {
     }
 
     private static ValidatableResponse put(
-            String unit, String value, @Nullable String etag, Map<String, ? extends Object> body) {
+            String unit, String value, @Nullable String etag, Map<String, ? extends @Nullable Object> body) {
         var request = Api.admin().contentType("application/json").body(body);
         return (etag == null ? request : request.header("If-Match", etag))
                 .put("/api/v1/units/" + unit + "/denominators/" + value)
@@ -207,11 +210,11 @@ class DenominatorIT {
     @Test
     void aUnitWithoutAValueHasThatOfItsParts() {
         String planId = planOf("DNF", "和区");
-        put("DNF-S01", "HOUSEHOLDS/2023-03-20", "\"1\"", new HashMap<>()).statusCode(200);
+        put("DNF-S01", "HOUSEHOLDS/2023-03-20", "\"1\"", NOT_KNOWN).statusCode(200);
         String quarter = Published.assignment(planId, "1", "2023-Q1", "DNF-S01");
 
         report("DNF-S01", quarter, Map.of("numerator", 500)).statusCode(201).body("report.denominator", equalTo(5000));
-        put("DNF-S01-C01", "HOUSEHOLDS/2023-03-20", "\"1\"", new HashMap<>()).statusCode(200);
+        put("DNF-S01-C01", "HOUSEHOLDS/2023-03-20", "\"1\"", NOT_KNOWN).statusCode(200);
         report("DNF-S01", quarter, Map.of("numerator", 500))
                 .statusCode(422)
                 .body("errors.pointer", contains("/denominator"))
