@@ -3,6 +3,7 @@ package org.fenlei.task.board;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,17 +47,26 @@ final class BoardSheets {
 
     /** The day that a table is about, as it stands below the title. */
     static String day(LocalDate asOf) {
-        return "统计日期：%d年%d月%d日".formatted(asOf.getYear(), asOf.getMonthValue(), asOf.getDayOfMonth());
+        return "统计日期：" + written(asOf);
+    }
+
+    private static String written(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static String written(YearMonth month) {
+        return "%d年%d月".formatted(month.getYear(), month.getMonthValue());
     }
 
     private void write() {
         Board board = answer.board();
         cut("按责任单位", "责任单位", 26, board.units(), answer::unitName);
-        cut("按任务", "任务", 50, board.tasks(), task -> task.number() + "．" + task.text());
-        cut("按类别", "类别", 26, board.categories(), category -> category.isEmpty() ? "未分类" : category);
+        total(cut("按任务", "任务", 50, board.tasks(), task -> task.number() + "．" + task.text()));
+        total(cut("按类别", "类别", 26, board.categories(), category -> category.isEmpty() ? "未分类" : category));
         cut("按层级", "层级", 26, board.levels(), UnitLevel::zh);
-        Sheet months = cut("按月份", "期限所在月份", 26, board.months(), String::valueOf);
+        Sheet months = cut("按月份", "期限所在月份", 26, board.months(), BoardSheets::written);
         board.undated().ifPresent(counters -> months.add(line("", "无期限", counters)));
+        total(months);
         trend(board);
     }
 
@@ -66,10 +76,12 @@ final class BoardSheets {
         for (Map.Entry<K, Counters> each : cut.entrySet()) {
             sheet.add(line(++number, named.apply(each.getKey()), each.getValue()));
         }
-        if (name.equals("按任务")) {
-            sheet.add(line("", "合计", answer.board().totals()));
-        }
         return sheet;
+    }
+
+    /** What is done jointly stands in several units and levels: their lines add up to more. */
+    private void total(Sheet sheet) {
+        sheet.add(line("", "合计", answer.board().totals()));
     }
 
     private void trend(Board board) {
@@ -86,8 +98,8 @@ final class BoardSheets {
         for (TrendPoint point : board.trend()) {
             Dues dues = point.dues();
             sheet.add(Arrays.asList(
-                    point.month().toString(),
-                    point.day().toString(),
+                    written(point.month()),
+                    written(point.day()),
                     dues.due(),
                     dues.fulfilled(),
                     dues.fulfilledLate(),

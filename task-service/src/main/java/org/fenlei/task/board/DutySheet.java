@@ -16,13 +16,16 @@ final class DutySheet {
             new Sheet.Column("进度", 20, true),
             new Sheet.Column("状态", 24, true));
 
+    /** What its figures mean: 40/36次（99%） is no slip. */
+    private static final String REMARK = "进度：累计完成数/要求数；百分比逐项计算，超额部分不抵其他事项的欠缺。";
+
     private DutySheet() {}
 
     /** The workbook. */
     static Spreadsheet of(ReadDuties.Answer answer) {
         String title = answer.plan().title() + "任务进度表";
         return Spreadsheet.of(title, workbook -> {
-            Sheet sheet = new Sheet(workbook, "任务进度表", title, BoardSheets.day(answer.asOf()), COLUMNS);
+            Sheet sheet = new Sheet(workbook, "任务进度表", title, REMARK + BoardSheets.day(answer.asOf()), COLUMNS);
             answer.rows().forEach(row -> sheet.add(cells(row)));
         });
     }

@@ -2,6 +2,7 @@ package org.fenlei.task.board.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
@@ -68,7 +69,8 @@ record DutyLine(Obligation obligation, Counters counters) {
         if (obligation.period() != null) {
             return obligation.period().zh();
         }
-        return obligation.dueDate() == null ? null : obligation.dueDate().toString();
+        LocalDate due = obligation.dueDate();
+        return due == null ? null : "%d年%d月%d日".formatted(due.getYear(), due.getMonthValue(), due.getDayOfMonth());
     }
 
     private String quantity() {

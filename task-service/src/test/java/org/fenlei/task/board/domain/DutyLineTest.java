@@ -158,7 +158,7 @@ class DutyLineTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.units()).isEqualTo("各街道");
-                    assertThat(row.deadline()).isEqualTo("2023-05-31");
+                    assertThat(row.deadline()).isEqualTo("2023年5月31日");
                 });
     }
 }
