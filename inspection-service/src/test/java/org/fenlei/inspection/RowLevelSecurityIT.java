@@ -80,6 +80,21 @@ class RowLevelSecurityIT {
     }
 
     @Test
+    void letsNobodyBelowTheDistrictWriteIntoAPublishedEdition() throws SQLException {
+        TestClock.set(LocalDate.parse("2021-04-01"));
+        InspectionApi.admin()
+                .post("/list-editions/" + edition + "/publication", "{}")
+                .then()
+                .statusCode(200);
+
+        RowLevelSecurity.assertWriteRefused(district.second(), """
+                INSERT INTO list_entry (id, edition_id, position, place, subject_id, subject_name, unit_code, score,
+                                        inspections, failed, counted, reason)
+                VALUES (gen_random_uuid(), '%s', 99, 1, 'x', '外', '%s', 50, 1, true, '{}', 'x')
+                """.formatted(edition, district.second()));
+    }
+
+    @Test
     void leavesOnlyTheStandardsOpenToAll() throws SQLException {
         assertThat(RowLevelSecurity.openTables()).containsExactly("standard_item", "standard_version");
     }
