@@ -189,7 +189,7 @@ class DutyReaderTest {
             每月对小区抽查不少于3次。 | 镇（街道） | 全年 | RECURRING >=3次 MONTH INSPECTION_COMPLETED
             全区新增达标居民小区15个。 | 各街道、区城管局 | 8月 | TARGET >=15个 due=2024-08-31 JOINTLY SITE_CERTIFIED
             分类亭计量数据全部接入区平台。 | 区城管局 | 9月 | RATE >=100PERCENT due=2024-09-30
-            全区30个收集点计量设备接入区平台。 | 区城管局 | 9月 | TARGET >=30个 due=2024-09-30 JOINTLY METERING_CONNECTED
+            新增计量接入收集点30个。 | 区城管局 | 9月 | TARGET >=30个 due=2024-09-30 METERING_CONNECTED
             """)
     void otherServicesCountWhatTheyKnow(String text, String units, String deadline, String duties) {
         assertThat(duties(text, units, deadline)).isEqualTo(duties);
