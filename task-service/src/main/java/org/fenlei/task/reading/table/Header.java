@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fenlei.task.reading.document.Cell;
 import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.document.Passage;
@@ -20,6 +21,9 @@ import org.fenlei.task.reading.text.Compact;
  */
 record Header(List<Column> columns) {
     private static final Pattern SPECIFIC = Pattern.compile(".*(?:内容|措施|要求|举措|具体|目标).*");
+
+    /** Points beside a unit and a deadline are those of a task; without them they are of a scoring table. */
+    private static final Set<Role> ASSIGNED = Set.of(Role.LEAD, Role.DEADLINE);
 
     Header {
         columns = List.copyOf(columns);
@@ -57,15 +61,16 @@ record Header(List<Column> columns) {
         Set<Role> roles = roles(columns);
         boolean says = roles.contains(Role.CONTENT) || roles.contains(Role.CATEGORY) || roles.contains(Role.GOAL);
         boolean asks = roles.contains(Role.LEAD) || roles.contains(Role.DEADLINE) || roles.contains(Role.SUPPORTING);
-        return says && asks && !roles.contains(Role.SCORE);
+        return says && asks && (!roles.contains(Role.SCORE) || roles.containsAll(ASSIGNED));
     }
 
     /** Whether a row heads a scoring table, whose points are no demands. */
     static boolean isScoring(Row row) {
-        return row.cells().stream()
+        Set<Role> roles = row.cells().stream()
                 .map(Header::heading)
                 .flatMap(heading -> Role.of(heading).stream())
-                .anyMatch(Role.SCORE::equals);
+                .collect(Collectors.toSet());
+        return roles.contains(Role.SCORE) && !roles.containsAll(ASSIGNED);
     }
 
     private static Set<Role> roles(List<Column> columns) {

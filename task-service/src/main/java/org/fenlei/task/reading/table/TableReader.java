@@ -3,14 +3,20 @@ package org.fenlei.task.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fenlei.task.reading.document.Block;
 import org.fenlei.task.reading.document.Line;
+import org.fenlei.task.reading.document.Passage;
 import org.fenlei.task.reading.document.Row;
+import org.fenlei.task.reading.grammar.Grammar;
 import org.fenlei.task.reading.layout.PlanLayout;
+import org.fenlei.task.reading.text.Compact;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a document's tables, keeping the header from one page's table to the next. */
 final class TableReader {
+    private static final Pattern MARKS = Pattern.compile("[扣加减得计记].{0,8}分|满分|分制");
+
     private final List<Line> before = new ArrayList<>();
     private final List<Line> after = new ArrayList<>();
     private final List<Line> furniture = new ArrayList<>();
@@ -31,7 +37,7 @@ final class TableReader {
         boolean headed = at < all.size();
         if ((headed && Header.isScoring(all.get(at))) || (!headed && header == null)) {
             if (headed) {
-                table.rows().forEach(row -> furniture.addAll(row.lines()));
+                all.stream().filter(row -> !demands(row)).forEach(row -> furniture.addAll(row.lines()));
             }
             return;
         }
@@ -40,6 +46,12 @@ final class TableReader {
             before.addAll(row.lines());
         }
         all.subList(headed && !continues ? at : 0, all.size()).forEach(this::row);
+    }
+
+    /** What is marked demands nothing; what says how often or how much, and not what it costs, is for a person to place. */
+    private static boolean demands(Row row) {
+        Compact text = Compact.of(Passage.of(row.lines()).raw());
+        return Grammar.counts(text) && !MARKS.matcher(text.text()).find();
     }
 
     private void row(Row row) {

@@ -15,6 +15,7 @@ import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.PlanReadingRefused;
 import org.fenlei.task.reading.Reading;
 import org.fenlei.task.reading.ReadingRefusal;
+import org.fenlei.task.reading.SourceLine;
 import org.fenlei.task.reading.TaskDraft;
 import org.fenlei.task.reading.TaskTable;
 import org.fenlei.task.reading.UnitRef;
@@ -22,6 +23,7 @@ import org.fenlei.task.reading.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Task tables as different districts draw them. */
 class LayoutsTest {
@@ -283,6 +285,44 @@ class LayoutsTest {
 
         assertThat(draft.tasks()).hasSize(1);
         assertThat(draft.unrecognised()).isEmpty();
+    }
+
+    @Test
+    void aTaskTableWithPointsIsATaskTable() {
+        PlanDraft draft = Reading.of(TaskTable.titled(TITLE)
+                .row("序号|工作任务|责任单位|完成时限|分值")
+                .row("1|每月巡查2次。|区城管局|全年|10")
+                .asWord());
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("RECURRING >=2次 MONTH");
+        assertThat(draft.unrecognised()).isEmpty();
+    }
+
+    @Test
+    void whatAScoringTableDemandsWithoutAMarkIsUnrecognised() {
+        String scoring = "考核评分表\n\n\t序号\n\t考核内容\n\t分值\n\n\t1\n\t每月巡查2次\n\t10\n";
+        String text = new String(
+                        TaskTable.titled(TITLE)
+                                .row("序号|工作内容|责任单位|完成时限")
+                                .row("1|走进校园宣讲。|区教育局|全年")
+                                .asText(),
+                        UTF_8)
+                + scoring;
+
+        PlanDraft draft = Reading.of(text.getBytes(UTF_8));
+
+        assertThat(draft.unrecognised()).extracting(SourceLine::text).contains("每月巡查2次");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"进展情况", "完成情况", "上半年完成情况", "目前进展"})
+    void whatHasBeenDoneSoFarDemandsNothing(String heading) {
+        PlanDraft draft = Reading.of(TaskTable.titled(TITLE)
+                .row("序号|工作内容|责任单位|完成时限|" + heading)
+                .row("1|走进校园宣讲。|区教育局|全年|上半年开展培训12次")
+                .asWord());
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("STANDING");
     }
 
     @Test
