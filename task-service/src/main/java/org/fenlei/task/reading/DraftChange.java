@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DraftChange.SetYear.class, name = "SET_YEAR"),
     @JsonSubTypes.Type(value = DraftChange.SetDates.class, name = "SET_DATES"),
+    @JsonSubTypes.Type(value = DraftChange.SetDueDate.class, name = "SET_DUE_DATE"),
     @JsonSubTypes.Type(value = DraftChange.SetFrequency.class, name = "SET_FREQUENCY"),
     @JsonSubTypes.Type(value = DraftChange.SetFanOut.class, name = "SET_FAN_OUT"),
     @JsonSubTypes.Type(value = DraftChange.ResolveUnit.class, name = "RESOLVE_UNIT"),
@@ -39,6 +40,14 @@ public sealed interface DraftChange {
         @Override
         public PlanDraft applyTo(PlanDraft draft) {
             return DraftEdits.obligation(draft, obligationKey, found -> found.withDates(dueDate, validFrom));
+        }
+    }
+
+    /** The due date of one obligation, and nothing else: its first day stays as it is by then. */
+    record SetDueDate(String obligationKey, @Nullable LocalDate dueDate) implements DraftChange {
+        @Override
+        public PlanDraft applyTo(PlanDraft draft) {
+            return DraftEdits.obligation(draft, obligationKey, found -> found.withDates(dueDate, found.validFrom()));
         }
     }
 

@@ -28,6 +28,8 @@ public enum QuestionCode {
     PERIOD_UNCLEAR,
     /** 汛期每周, 活动期间每月: recurs in a stretch of the year, and nobody says from when to when. */
     STRETCH_UNSTATED,
+    /** A bound with a number whose measure is not known (不少于30宗); it was kept as a target. */
+    QUANTITY_UNREAD,
     /** A number that the text gives both to the district and to each unit. */
     FAN_OUT_UNCLEAR
 }

@@ -62,8 +62,10 @@ final class Settling {
     }
 
     private boolean isOfEdited(DraftChange change) {
-        return change instanceof DraftChange.SetDates dates
-                && !Objects.equals(were.get(dates.obligationKey()), are.get(dates.obligationKey()));
+        String key = change instanceof DraftChange.SetDates dates
+                ? dates.obligationKey()
+                : change instanceof DraftChange.SetDueDate due ? due.obligationKey() : null;
+        return key != null && !Objects.equals(were.get(key), are.get(key));
     }
 
     private static @Nullable TaskDraft task(Question question, PlanDraft draft) {
@@ -95,8 +97,7 @@ final class Settling {
     private static boolean settlesTask(Question question, TaskDraft was, TaskDraft is) {
         return switch (question.code()) {
             case UNIT_MISSING -> was.leadUnits().isEmpty() && !is.leadUnits().isEmpty();
-            case DEADLINE_UNREAD ->
-                !Objects.equals(was.deadlineText(), is.deadlineText()) || (lacksDates(was) && !lacksDates(is));
+            case DEADLINE_UNREAD -> lacksDates(was) && !lacksDates(is);
             default -> false;
         };
     }

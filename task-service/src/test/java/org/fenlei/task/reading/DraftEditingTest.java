@@ -68,6 +68,44 @@ class DraftEditingTest {
     }
 
     @Test
+    void anotherDeadlineTextDatesNothingAndSettlesNothing() {
+        PlanDraft draft = Reading.plan("完成设备安装调试。", "区城管局", "汛期前");
+        TaskDraft task = draft.tasks().get(0);
+
+        PlanDraft edited = DraftEditing.replace(
+                draft,
+                new TaskDraft(
+                        task.key(),
+                        task.number(),
+                        task.category(),
+                        task.text(),
+                        "6月底前",
+                        task.leadUnits(),
+                        task.supportingUnits(),
+                        task.openList(),
+                        task.lines(),
+                        task.obligations()));
+
+        assertThat(codes(edited)).contains(QuestionCode.DEADLINE_UNREAD);
+    }
+
+    @Test
+    void anAnswerAboutADueDateLeavesTheFirstDaySetByHand() {
+        PlanDraft draft = Reading.plan("完成设备安装调试。", "区城管局", "10月前");
+        ObligationDraft duty = draft.obligations().get(0);
+        LocalDate from = LocalDate.of(2024, 3, 1);
+        PlanDraft edited = draft.withTasks(draft.tasks().stream()
+                .map(task -> task.withObligations(List.of(duty.withDates(duty.dueDate(), from))))
+                .toList());
+
+        PlanDraft answered =
+                Answers.answer(edited, edited.openQuestions().get(0).id(), "p2");
+
+        assertThat(answered.obligations().get(0).validFrom()).isEqualTo(from);
+        assertThat(answered.obligations().get(0).dueDate()).isEqualTo("2024-10-31");
+    }
+
+    @Test
     void anAnswerAboutTheYearLeavesDatesSetByHand() {
         PlanDraft draft = Reading.of(TaskTable.titled("青湖区生活垃圾分类任务表")
                 .row("序号|类别|工作内容|责任单位|完成时限")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fenlei.task.reading.DraftChange;
-import org.fenlei.task.reading.DraftChange.SetDates;
+import org.fenlei.task.reading.DraftChange.SetDueDate;
 import org.fenlei.task.reading.DraftChange.SetFanOut;
 import org.fenlei.task.reading.FanOut;
 import org.fenlei.task.reading.ObligationDraft;
@@ -93,6 +93,7 @@ final class DutyQuestions {
             case RECURRENCE_END_UNCLEAR -> rhythms.end(obligation);
             case PERIOD_UNCLEAR -> rhythms.period(doubt, obligation);
             case STRETCH_UNSTATED -> rhythms.stretch(doubt, obligation);
+            case QUANTITY_UNREAD -> quantity(doubt, obligation);
             default -> fanOut(obligation);
         };
     }
@@ -111,9 +112,21 @@ final class DutyQuestions {
                 QuestionCode.DATE_UNCLEAR,
                 "“" + doubt.words() + "”可作不同理解，应以哪一天为准？",
                 "“" + doubt.words() + "” can be read in more than one way: which date is meant?");
+        if (obligation.period() != null) {
+            return asking.propose("按周期安排，该日期不另行考核", "Keep the rhythm, without that date", List.of());
+        }
         asking.propose("按 " + obligation.dueDate(), "Keep " + obligation.dueDate(), List.of());
         doubt.dates().forEach(date -> asking.propose("按 " + date, "Take " + date, dates(List.of(obligation), date)));
         return asking;
+    }
+
+    private static Asking quantity(Doubt doubt, ObligationDraft obligation) {
+        return new Asking(
+                        QuestionCode.QUANTITY_UNREAD,
+                        "无法确定“" + obligation.title() + "”中“" + doubt.words() + "”的计量单位，是否按此数量考核？",
+                        "What “" + doubt.words() + "” in “" + obligation.title()
+                                + "” counts is not known: is the number meant as it stands?")
+                .propose("按“" + doubt.words() + "”考核", "Keep “" + doubt.words() + "”", List.of());
     }
 
     private static Asking fanOut(ObligationDraft obligation) {
@@ -158,7 +171,7 @@ final class DutyQuestions {
 
     private static List<DraftChange> dates(List<ObligationDraft> obligations, LocalDate due) {
         return obligations.stream()
-                .<DraftChange>map(obligation -> new SetDates(obligation.key(), due, obligation.validFrom()))
+                .<DraftChange>map(obligation -> new SetDueDate(obligation.key(), due))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.DraftChange.SetDates;
+import org.fenlei.task.reading.DraftChange.SetDueDate;
 import org.fenlei.task.reading.DraftChange.SetFrequency;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.QuestionCode;
@@ -32,7 +33,9 @@ final class RhythmQuestions {
                 "“" + obligation.title() + "”的周期“" + doubt.words() + "”无法按时段考核，应改按哪种周期？",
                 "The period “" + doubt.words() + "” of “" + obligation.title()
                         + "” has no windows: which one instead?");
-        return frequencies(asking.propose("保持未定频次，不设时段", "Stays unscheduled, no windows", List.of()), obligation);
+        asking.propose("保持未定频次，不设时段", "Stays unscheduled, no windows", List.of());
+        Fitting.of(doubt.words()).ifPresent(fitting -> fitting.propose(asking, obligation));
+        return frequencies(asking, obligation);
     }
 
     private static Asking frequencies(Asking asking, ObligationDraft obligation) {
@@ -54,7 +57,7 @@ final class RhythmQuestions {
                 "“" + obligation.title() + "”为周期性任务，完成期限为 " + due + "，到期后是否继续？",
                 "“" + obligation.title() + "” recurs, yet the deadline is " + due + ": does it go on after that day?");
         return asking.propose("到 " + due + " 为止", "Only until " + due, List.of())
-                .propose("全年持续", "All year", List.of(new SetDates(obligation.key(), null, obligation.validFrom())));
+                .propose("全年持续", "All year", List.of(new SetDueDate(obligation.key(), null)));
     }
 
     Asking period(Doubt doubt, ObligationDraft obligation) {
