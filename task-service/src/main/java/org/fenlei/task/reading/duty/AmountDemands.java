@@ -15,6 +15,7 @@ import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.Bound;
+import org.fenlei.task.reading.grammar.Mention.Every;
 import org.fenlei.task.reading.grammar.Mention.PerItem;
 
 /** Demands that a quantity makes: so often, so many, such a share, no more than. */
@@ -51,6 +52,13 @@ final class AmountDemands {
     private void read(Clause clause, Amount amount) {
         Optional<Dates> told = Dates.of(phrase, amount);
         Demand first = add(clause, amount);
+        for (Every other : windows.others(clause, amount)) {
+            if (first.recurs()) {
+                Demand demand = add(clause, amount);
+                demand.period = other.period();
+                demand.dueRule = other.rule();
+            }
+        }
         if (first.period != null || first.dependsOn != null || told.isEmpty()) {
             return;
         }
@@ -80,17 +88,39 @@ final class AmountDemands {
             return floor(clause, amount);
         }
         return switch (amount.sort()) {
-            case TIMES -> counted(amount, windows.of(clause, amount), draws.counted(), false);
+            case TIMES -> counted(amount, window(clause, amount), draws.counted(), false);
             case THINGS -> things(clause, amount);
             case SHARE -> share(clause, amount);
             case SCORE, DURATION -> floor(clause, amount);
+            case UNKNOWN -> unknown(things(clause, amount), amount);
             case EXTENT -> isQuality(clause, amount) ? floor(clause, amount) : things(clause, amount);
         };
     }
 
+    /** 不少于30宗: kept as it is written, and a person is asked what it counts. */
+    private static Demand unknown(Demand demand, Amount amount) {
+        demand.doubts.add(Doubt.of(QuestionCode.QUANTITY_UNREAD, amount.value().toPlainString() + amount.unit()));
+        return demand;
+    }
+
+    /** A part of a number has its own date, and not the window of the whole. */
+    private Optional<Window> window(Clause clause, Amount amount) {
+        return Breakdown.isPart(phrase, amount) ? Optional.empty() : windows.of(clause, amount);
+    }
+
     private Demand things(Clause clause, Amount amount) {
         String noun = Counted.things(clause, amount);
-        return counted(amount, windows.own(clause, amount), noun.isEmpty() ? draws.counted() : noun, true);
+        return counted(amount, windows.own(clause, amount), noun.isEmpty() ? sameAsBefore(amount) : noun, true);
+    }
+
+    /** 收集站6座，3月底前2座: of the things counted last in the same unit, if there are any. */
+    private String sameAsBefore(Amount amount) {
+        return Stream.concat(situation.before().stream(), demands.stream())
+                .filter(demand ->
+                        demand.kind == ObligationKind.TARGET && amount.unit().equals(demand.unitOfMeasure))
+                .reduce((first, second) -> second)
+                .map(demand -> demand.counted)
+                .orElseGet(draws::counted);
     }
 
     /** At least so many, in each window if there is one, else by the date. */
@@ -106,7 +136,7 @@ final class AmountDemands {
     private Demand share(Clause clause, Amount amount) {
         Demand demand = inWindow(ObligationKind.RATE, clause, amount);
         demand.atLeast(amount.value(), amount.unit());
-        demand.counted = Counted.share(clause, amount);
+        demand.counted = CountedShare.of(clause, amount);
         demand.denominator = Counted.denominator(demand.counted).orElse(null);
         Shares.decide(demand, phrase, situation, false);
         return demand;
@@ -142,7 +172,7 @@ final class AmountDemands {
         demand.unitOfMeasure = unit(clause, amount);
         demand.counted = Counted.quality(clause, amount);
         Shares.decide(demand, phrase, situation, false);
-        return demand;
+        return amount.sort() == Mention.Sort.UNKNOWN ? unknown(demand, amount) : demand;
     }
 
     /** What a floor is on: the things counted last, or with 每次 the occurrences. */
@@ -175,7 +205,7 @@ final class AmountDemands {
 
     private static boolean isQuality(Clause clause, Amount amount) {
         String before = clause.text().substring(0, amount.from() - clause.from()) + amount.between();
-        return QUALITY.matcher(before).find() || clause.has(PerItem.class);
+        return amount.unit().contains("/") || QUALITY.matcher(before).find() || clause.has(PerItem.class);
     }
 
     /** 每万平方米…吨 is a measure of its own. */

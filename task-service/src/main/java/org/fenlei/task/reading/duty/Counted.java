@@ -2,7 +2,6 @@ package org.fenlei.task.reading.duty;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.reading.grammar.Clause;
@@ -15,17 +14,15 @@ final class Counted {
     private static final Pattern UP_TO_VERB = Pattern.compile("^.*(?:" + MAKES + ")(?!区)");
     private static final Pattern VERB_FIRST = Pattern.compile("^(?:" + MAKES + "|至少|进行)+");
     private static final Pattern EDGES = Pattern.compile(
-            "^(?:并|且|还|及时|均|要|应|须|需|同时|其中|各|由|的|了|、|，|：|确保|力争|实现)+|(?:的|、|，|共|总数|数量|均|要|应|须|需|各|达|为|按|在|于|并)+$");
-    private static final Pattern SHARE =
-            Pattern.compile("^(?<part>.{1,60}?)占(?<whole>.{2,40}?)的?(?:比例|比重|比率|百分比|总量)?$");
-    private static final Pattern AMONG = Pattern.compile("^(?<whole>.{1,40}?)中(?<part>.{1,40}?)(?:内容)?的?(?:占比|比例|比重)$");
+            "^(?:（|余下|其余|剩余|剩下|并|且|还|及时|均|要|应|须|需|同时|其中|各|由|的|了|、|，|：|确保|力争|实现)+|(?:）|的|、|，|共|总数|数量|均|要|应|须|需|各|达|为|按|在|于|并)+$");
 
     private static final Pattern EACH = Pattern.compile("^每一?[个所处座家]?(?:社区（村）|社区|行政村|村|街道|镇（街道）|镇|小区)");
     private static final String AREA = "(?:本?(?:辖区|区域|街道|镇|社区|区|县)|全[区县市镇])?(?:内|的)?(?:常住|全部|所有)?";
     private static final Pattern HOUSEHOLDS = Pattern.compile(AREA + "(?:居民|住)?的?(?:总户数?|户总数|户数?|家庭(?:总?户?数)?)");
     private static final Pattern COMPOUNDS = Pattern.compile(AREA + "(?:居民|住宅|居住)?小区的?(?:总?个?数)?");
 
-    private static final Pattern NO_NOUN = Pattern.compile("(?:全[区市县]|" + MAKES + ")*");
+    private static final Pattern DONE = Pattern.compile("(?:完工|竣工|完成|建成|到位|投用|投入使用)");
+    static final Pattern NO_NOUN = Pattern.compile("(?:全[区市县]|" + MAKES + ")*");
 
     private Counted() {}
 
@@ -37,10 +34,12 @@ final class Counted {
         int to = at + 1 < amounts.size() ? amounts.get(at + 1).from() : clause.to();
         String before = Phrase.substance(clause, from, amount.from());
         String own = (at > 0 ? before.replaceFirst("^.*、", "") : before) + amount.between();
-        String after = clause.text().substring(amount.to() - clause.from(), to - clause.from());
         String noun =
                 trimmed(EACH.matcher(UP_TO_VERB.matcher(own).replaceFirst("")).replaceFirst(""));
-        String following = trimmed(after.replaceFirst("[、，；。].*$", ""));
+        String following = trimmed(Phrase.substance(clause, amount.to(), to).replaceFirst("[、，；。）].*$", ""));
+        if (noun.isEmpty() && DONE.matcher(following).matches()) {
+            return "";
+        }
         return noun.isEmpty() || (noun.length() < 2 && !following.isEmpty()) ? following : noun;
     }
 
@@ -53,25 +52,6 @@ final class Counted {
         String trimmed = trimmed(named);
         String noun = trimmed(VERB_FIRST.matcher(trimmed).replaceFirst(""));
         return noun.length() >= 4 ? noun : trimmed;
-    }
-
-    /** For a share: numerator, and after a stroke the denominator where it is named. */
-    static String share(Clause clause, Mention.Amount amount) {
-        String before = trimmed(Phrase.substance(clause, clause.from(), amount.from()));
-        String whole = trimmed(amount.between());
-        String after = trimmed(clause.text().substring(amount.to() - clause.from()));
-        if (whole.isEmpty() && !after.isEmpty() && NO_NOUN.matcher(before).matches()) {
-            return after;
-        }
-        if (!whole.isEmpty()) {
-            return before + "/" + whole;
-        }
-        Matcher among = AMONG.matcher(before);
-        if (among.matches()) {
-            return among.group("part") + "/" + among.group("whole");
-        }
-        Matcher share = SHARE.matcher(before);
-        return share.matches() ? share.group("part") + "/" + share.group("whole") : before;
     }
 
     /** What a share is taken of, where its words leave no doubt: 上门宣讲户数/[常住总户数]. */

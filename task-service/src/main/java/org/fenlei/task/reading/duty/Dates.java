@@ -22,10 +22,19 @@ record Dates(List<LocalDate> dates, boolean unclear) {
         dates = List.copyOf(dates);
     }
 
-    /** Nothing if the phrase does not name several dates. */
+    /** Nothing if the phrase does not name several dates, or leaves the quantity to the deadline. */
     static Optional<Dates> of(Phrase phrase, Amount amount) {
-        List<Due> dues = phrase.all(Due.class).filter(due -> !due.weak()).toList();
-        List<Amount> amounts = phrase.all(Amount.class).toList();
+        List<Breakdown> parts = Breakdown.of(phrase);
+        Optional<Breakdown> own =
+                parts.stream().filter(part -> part.holds(amount)).findFirst();
+        if (own.isPresent()) {
+            return Optional.of(new Dates(List.of(own.get().due(phrase, amount).date()), false));
+        }
+        List<Due> dues =
+                Breakdown.datesOfWhole(phrase).filter(due -> !due.weak()).toList();
+        List<Amount> amounts = phrase.all(Amount.class)
+                .filter(each -> parts.stream().noneMatch(part -> part.holds(each)))
+                .toList();
         if (dues.size() < 2 || amounts.isEmpty()) {
             return Optional.empty();
         }

@@ -35,6 +35,7 @@ final class Draws {
         demand.counted = counted();
         beginWithReportedWindow(demand);
         endWithDeadline(demand);
+        unusedDate(demand).ifPresent(due -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, words(due))));
         return demand;
     }
 
@@ -91,7 +92,7 @@ final class Draws {
                                 ? new DueRule(rule.of(), 1, rule.day())
                                 : rule);
         return day.or(() -> period == PeriodKind.YEAR
-                ? phrase.all(Mention.Due.class)
+                ? Breakdown.datesOfWhole(phrase)
                         .filter(due -> !due.weak() && due.date().getYear() == situation.year())
                         .map(due -> yearly(due.date()))
                         .findFirst()
@@ -117,7 +118,7 @@ final class Draws {
     private void endWithDeadline(Demand demand) {
         Optional<Mention.Due> own = demand.period == PeriodKind.YEAR
                 ? Optional.empty()
-                : phrase.all(Mention.Due.class)
+                : Breakdown.datesOfWhole(phrase)
                         .filter(due -> !due.weak())
                         .findFirst()
                         .or(() -> situation.during(phrase));
@@ -125,6 +126,7 @@ final class Draws {
                 .orElse(situation.endsWithinYear() ? situation.deadline().due() : null);
         boolean bounded = own.isPresent()
                 ? own.get().start() != null
+                        || Phrases.UNTIL.matcher(phrase.text()).find()
                 : situation.deadline().start() != null;
         LocalDate yearEnd = situation.yearEnd();
         if (end == null || end.equals(yearEnd) || (!bounded && end.isAfter(yearEnd))) {
@@ -134,6 +136,16 @@ final class Draws {
         if (!bounded) {
             demand.doubts.add(Doubt.of(QuestionCode.RECURRENCE_END_UNCLEAR, demand.title));
         }
+    }
+
+    /** 第四季度于12月10日前报送, beside 每季度: a date that neither ends what recurs nor is its day. */
+    private Optional<Mention.Due> unusedDate(Demand demand) {
+        return Breakdown.datesOfWhole(phrase)
+                .filter(due -> !due.weak() && due.start() == null)
+                .filter(due -> !due.date().equals(demand.dueDate) && !due.date().equals(situation.yearEnd()))
+                .filter(due ->
+                        demand.period != PeriodKind.YEAR || !yearly(due.date()).equals(demand.dueRule))
+                .findFirst();
     }
 
     private String words(Mention mention) {

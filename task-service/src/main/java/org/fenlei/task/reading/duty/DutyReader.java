@@ -85,8 +85,10 @@ public final class DutyReader {
                 leadIn.removeIf(lead -> read.stream().anyMatch(next -> Remainder.leadsInto(lead, next)));
                 plain.addAll(leadIn);
                 leadIn.clear();
+                CountedShare.nameAfter(phrases.get(Math.max(0, at - 1)), read);
             }
         }
+        Stretches.askExcept(phrases, demands.subList(before, demands.size()));
         for (Phrase phrase : leadIn) {
             List<Demand> meant = RhythmDemands.established(phrase, situation(date, actor, condition));
             demands.addAll(meant);

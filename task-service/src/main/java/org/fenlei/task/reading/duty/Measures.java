@@ -22,6 +22,9 @@ final class Measures {
     /** The bulletins that inspection-service issues tell of assessments; what a patrol or a raid found is told by hand. */
     private static final String NOT_OF_A_CHECK = "(?<!(?:检查|督查|巡查|抽查|执法|暗访|督导)(?:情况|结果|问题)?)";
 
+    /** A test of what people know or like is no assessment of a unit. */
+    private static final String NOT_OF_PEOPLE = "(?:(?!满意度|知晓率|培训|知识|业务|技能|从业).){0,12}";
+
     private static final List<Counting> ALL = List.of(
             Counting.of(
                     Measure.ENFORCEMENT_SUMMARISED,
@@ -42,7 +45,7 @@ final class Measures {
             Counting.of(
                     Measure.ASSESSMENT_FINALISED,
                     ObligationKind.RECURRING,
-                    "(?:组织|开展|实施|进行|完成).{0,12}(?:考核|考评|测评|综合评估)|^(?:考核|考评|测评|综合评估)$"),
+                    "(?:组织|开展|实施|进行|完成)" + NOT_OF_PEOPLE + "(?:考核|考评|综合评估)|^(?:考核|考评|综合评估)$"),
             Counting.of(
                     Measure.INSPECTION_COMPLETED,
                     ObligationKind.RECURRING,

@@ -12,8 +12,11 @@ import org.fenlei.task.reading.grammar.Sentence;
 /** Puts a clause that only says when or how often together with the clause that says what. */
 final class Phrases {
     private static final Pattern FILLER =
-            Pattern.compile("截至|截止|为止|活动|开展|组织|频次|频率|次数|原则上|一般|总数|总量|数量|要求|确保|保证|力争|分别|全部|总计|合计|报送|上报|提交|完成|到位|左右"
+            Pattern.compile("截至|截止|为止|活动|开展|组织|频次|频率|次数|原则上|一般|总数|总量|数量|要求|确保|保证|力争|分别|全部|总计|合计|报送|上报|提交|完成|到位|左右|持续|延续"
                     + "|[应须需要的均且并共达为在于内不含各报起即从至到前：、]");
+
+    /** 持续到9月底: how long what recurs goes on. */
+    static final Pattern UNTIL = Pattern.compile("(?:持续|延续|一直|坚持)[到至]|为止");
 
     /** More clauses than a person would write about one thing are several things. */
     private static final int MOST_CLAUSES = 6;
@@ -97,7 +100,7 @@ final class Phrases {
                         clause.all(Mention.WholeYear.class).map(all -> PeriodKind.YEAR))
                 .toList();
         return clause.has(Mention.Amount.class)
-                && !windows.isEmpty()
+                && (!windows.isEmpty() || before.has(Mention.OddPeriod.class))
                 && !own.isEmpty()
                 && own.stream().noneMatch(windows::contains);
     }
@@ -118,6 +121,7 @@ final class Phrases {
         }
         boolean reports = clause.text().matches("[^，]{0,40}(?:报送|上报|提交|报|完成|到位)");
         boolean dated = clause.has(Mention.Due.class) || clause.has(Mention.DayInWindow.class);
-        return clause.has(Mention.Amount.class) || (dated && reports) || last;
+        boolean ends = UNTIL.matcher(clause.text()).find();
+        return clause.has(Mention.Amount.class) || (dated && (reports || ends)) || last;
     }
 }

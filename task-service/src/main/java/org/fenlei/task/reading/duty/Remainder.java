@@ -33,6 +33,7 @@ final class Remainder {
         String text = phrase.text();
         return (phrase.heading() && text.length() <= 16)
                 || (more && Stretches.isOne(text))
+                || Stretches.excepts(text)
                 || (more && (MANNER.matcher(text).find() || MEANS.matcher(text).find()))
                 || SCORES.matcher(text).find()
                 || DESCRIBES.matcher(text).find()

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Demands that recur without a number: once in every window, or nobody says how often. */
 final class RhythmDemands {
     private static final int MOST_IN_PHRASE = 16;
+    private static final int LONGEST_LEAD = 20;
     private static final String ONCE = "次";
     private static final Pattern REPORTS = Pattern.compile("报送|上报|填报|汇总|通报|总结|小结|调度|分析|考核|考评|评估|例会|报告|提交|报表");
     private static final Pattern GOES_ON = Pattern.compile("^(?:并|且).{0,24}?(?:印发|发布|公布|下发|通报|报送|上报|公示|形成.{0,10}报告)");
@@ -31,31 +32,35 @@ final class RhythmDemands {
 
     /** 每月及时报送; 按月度汇总; 一月一调度、一季度一通报. */
     static List<Demand> every(Phrase phrase, Situation situation) {
-        List<Every> rhythms = phrase.all(Every.class)
-                .filter(every -> !every.adjective())
+        List<Mention> rhythms = phrase.mentions()
+                .filter(mention ->
+                        mention instanceof Mention.OddPeriod || (mention instanceof Every every && !every.adjective()))
                 .limit(MOST_IN_PHRASE)
                 .toList();
-        if (rhythms.isEmpty()) {
+        if (rhythms.stream().noneMatch(Every.class::isInstance)) {
             return impliedByDay(phrase, situation);
         }
         var demands = new ArrayList<Demand>();
         for (int at = 0; at < rhythms.size(); at++) {
-            Every rhythm = rhythms.get(at);
-            Demand demand = recurring(phrase, situation, rhythm.period(), rhythm.rule(), 0.9);
+            Mention rhythm = rhythms.get(at);
+            Demand demand = rhythm instanceof Every every
+                    ? recurring(phrase, situation, every.period(), every.rule(), 0.9)
+                    : oddPeriod(phrase, situation).get(0);
             if (rhythms.size() > 1) {
                 int end = at + 1 < rhythms.size() ? rhythms.get(at + 1).from() : phrase.to();
-                narrow(demand, phrase.words(rhythm.from(), end), rhythm);
+                String lead = phrase.words(phrase.from(), rhythms.get(0).from());
+                narrow(demand, lead, phrase.words(rhythm.from(), end), rhythm);
             }
             demands.add(demand);
         }
         return demands;
     }
 
-    /** Only the words from one rhythm to the next belong to a demand. */
-    private static void narrow(Demand demand, String words, Every rhythm) {
+    /** Only the words from one rhythm to the next belong to a demand, and those that lead in to all of them. */
+    private static void narrow(Demand demand, String lead, String words, Mention rhythm) {
         String own = Counted.trimmed(words.replaceAll("[“”]", ""));
         int length = rhythm.to() - rhythm.from();
-        demand.title = own;
+        demand.title = Draws.title(lead.length() <= LONGEST_LEAD ? lead.replaceAll("[“”]", "") + own : own);
         demand.counted = own.length() > length ? own.substring(length) : own;
         demand.measure = Measures.of(demand, own);
     }

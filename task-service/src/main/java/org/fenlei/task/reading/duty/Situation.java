@@ -35,13 +35,13 @@ record Situation(
     /** When something is due that the phrase dates itself or leaves to the deadline; empty if nobody says. */
     Optional<LocalDate> due(Phrase phrase) {
         return Stream.<Optional<LocalDate>>of(
-                        phrase.all(Mention.Due.class)
+                        Breakdown.datesOfWhole(phrase)
                                 .filter(due -> !due.weak())
                                 .map(Mention.Due::date)
                                 .findFirst(),
                         Optional.ofNullable(sentenceDate),
                         Optional.ofNullable(deadline.due()),
-                        phrase.first(Mention.Due.class).map(Mention.Due::date),
+                        Breakdown.datesOfWhole(phrase).map(Mention.Due::date).findFirst(),
                         wholeYear(phrase) ? Optional.of(yearEnd()) : Optional.empty())
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -13,7 +13,27 @@ final class Stretches {
             Pattern.compile(STRETCH + "[^，。；]{0,12}，?[^，。；]{0,8}?每个?(?:周|星期|月|季|两)");
     private static final Pattern ALONE = Pattern.compile("在?\\p{IsHan}{0,6}" + STRETCH);
 
+    private static final String LEFT_OUT =
+            "(?:\\d{1,2}月份?|寒暑假|[暑寒]假|假期|节假日|节日|周末|双休日|[主]?汛期|雨季|[春夏秋冬]季|\\p{IsHan}{1,6}期间)";
+    private static final Pattern EXCEPT =
+            Pattern.compile("除(?:" + LEFT_OUT + "[、和及与]?){1,4}(?:之|以)?外|(?:" + LEFT_OUT + "[、和及与]?){1,4}除外");
+
     private Stretches() {}
+
+    /** 除寒暑假外; 6月份除外: the months in which what recurs is not demanded. */
+    static boolean excepts(String words) {
+        return EXCEPT.matcher(words).matches();
+    }
+
+    /** Asks for the stretch of what recurs in a sentence that leaves out a part of the year. */
+    static void askExcept(List<Phrase> phrases, List<Demand> read) {
+        phrases.stream()
+                .map(Phrase::text)
+                .map(EXCEPT::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .ifPresent(except -> ask(except.group(), read));
+    }
 
     /** Whether words are a stretch and nothing else. */
     static boolean isOne(String words) {
@@ -32,9 +52,12 @@ final class Stretches {
         if (stretch == null) {
             return;
         }
-        String words = stretch.group("stretch");
+        ask(stretch.group("stretch"), read);
+    }
+
+    private static void ask(String words, List<Demand> read) {
         read.stream()
-                .filter(demand -> demand.recurs() && demand.validFrom == null && demand.dueDate == null)
+                .filter(demand -> demand.period != null && demand.validFrom == null && demand.dueDate == null)
                 .forEach(demand -> demand.doubts.add(Doubt.of(QuestionCode.STRETCH_UNSTATED, words)));
     }
 }

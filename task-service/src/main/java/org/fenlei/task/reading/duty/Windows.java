@@ -2,6 +2,8 @@ package org.fenlei.task.reading.duty;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.DueRule;
@@ -17,6 +19,8 @@ final class Windows {
 
     /** A period, and the day inside it. */
     record Window(PeriodKind period, @Nullable DueRule rule) {}
+
+    private static final Pattern LISTED = Pattern.compile("[、和及与]");
 
     private final Phrase phrase;
     private final Situation situation;
@@ -54,6 +58,22 @@ final class Windows {
                         clause.all(Every.class), phrase.all(Every.class).filter(every -> !isInside(clause, every))),
                 clause,
                 amount);
+    }
+
+    /** 区级每月、镇级每周至少1次: those before the quantity's own in a list; each of them counts so many. */
+    List<Every> others(Clause clause, Amount amount) {
+        List<Every> listed = clause.all(Every.class)
+                .filter(every -> !every.adjective() && every.to() <= amount.from())
+                .filter(every -> clause.all(Amount.class)
+                        .noneMatch(other -> other.from() >= every.to() && other.to() <= amount.from()))
+                .toList();
+        return IntStream.range(0, listed.size() - 1)
+                .filter(at -> LISTED.matcher(phrase.words(
+                                listed.get(at).to(), listed.get(at + 1).from()))
+                        .find())
+                .mapToObj(listed::get)
+                .filter(every -> every.period() != listed.get(listed.size() - 1).period())
+                .toList();
     }
 
     private static Optional<Window> rhythms(Stream<Every> all, Clause clause, Amount amount) {

@@ -13,7 +13,8 @@ final class DateRules {
     static final String DAY = "(?<day>" + Numerals.SMALL + ")[日号]";
     static final String APART = "(?<![每第\\d一二三四五六七八九十])";
     static final String BEFORE = "(?:之前|以前|前)";
-    private static final String ACTS = "(?=开展|举办|组织|完成|召开|启动|实施|前后|[、和及与](?:\\d{1,2}月|[一二三四五六七八九十]{1,3}月|■))";
+    private static final String ACTS =
+            "(?=开展|举办|组织|完成|召开|启动|实施|前后|各|分别|均(?![衡匀])|[、和及与](?:\\d{1,2}月|[一二三四五六七八九十]{1,3}月|■))";
 
     private DateRules() {}
 
@@ -59,6 +60,7 @@ final class DateRules {
                 Rule.of("10月前", "月", APART + YEAR + MONTH + BEFORE, DateRules::beforeMonth),
                 monthEnd("2023年6月", "月", APART + "(?<year>\\d{4})年" + MONTH + "(?!以来|至今)", false),
                 monthEnd("6月开展", "月", APART + YEAR + MONTH + ACTS, false),
+                monthEnd("3月、6月", "月", "(?<=■[、和及与])" + YEAR + MONTH, false),
                 inDeadline("6月", "月", APART + YEAR + MONTH),
                 monthEnd("6月", "月", APART + YEAR + MONTH + "(?!以来|至今)", true));
     }

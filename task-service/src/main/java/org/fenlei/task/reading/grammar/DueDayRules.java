@@ -18,6 +18,7 @@ final class DueDayRules {
     private static final String AFTER = "(?:结束|终了|届满)?之?后的?";
     private static final String WITHIN = "(?<day>" + Numerals.SMALL + ")[日天号]?(?:之前|以前|前|内|之内|以内)";
 
+    private static final String WEEKDAY = "[一二三四五六日天]";
     private static final String OF_LAST_MONTH = "(?=[^，。；]{0,12}?上一?个?月(?![底末初中上下旬\\d]))";
 
     private DueDayRules() {}
@@ -36,12 +37,10 @@ final class DueDayRules {
                         1),
                 next("每半年结束后15日内", "半", "每个?半年度?" + AFTER + WITHIN, PeriodKind.HALF_YEAR, 1),
                 next("每月结束后5日内", "月", "(?:每个?月|月度)" + AFTER + WITHIN, PeriodKind.MONTH, null),
-                Rule.of(
+                odd(
                         "每月10日、25日前",
                         "月",
-                        "每个?月的?" + Numerals.SMALL + "[日号]?前?(?:[、和及与]" + Numerals.SMALL + "[日号]前?){1,4}",
-                        (found, setting) ->
-                                Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
+                        "每个?月的?" + Numerals.SMALL + "[日号]?前?(?:[、和及与]" + Numerals.SMALL + "[日号]前?){1,4}"),
                 next("每月次月5日前", "月", "每个?月于?次月" + DAY, PeriodKind.MONTH, null),
                 ofLast("上月数据每月5日前", "(?<=上个?月[^，。；]{0,20})每个?月的?" + DAY, PeriodKind.MONTH, null),
                 ofLast("每月5日前报送上月数据", "每个?月的?" + DAY + OF_LAST_MONTH, PeriodKind.MONTH, null),
@@ -51,13 +50,13 @@ final class DueDayRules {
                         "每个?月的?" + DAY,
                         (found, setting) -> every(found, PeriodKind.MONTH, new DueRule(Of.WINDOW, null, day(found)))),
                 Rule.of("每月上旬", "旬", "每个?月(?<part>[上中])旬前?", DueDayRules::partOfMonth),
-                Rule.of("每周五前", "周星", "每个?(?:周|星期)(?<weekday>[一二三四五六日天])" + BEFORE, DueDayRules::weekday),
-                Rule.of(
-                        "每年6月和12月",
-                        "月",
-                        "每年度?的?" + Numerals.SMALL + "月份?[底末]?[、和及与]" + Numerals.SMALL + "月份?[底末]?前?",
-                        (found, setting) ->
-                                Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
+                odd("每周一至周五", "周星", "每个?(?:周|星期)" + WEEKDAY + "(?:[至到、和及与-](?:周|星期)?" + WEEKDAY + "){1,6}"),
+                odd(
+                        "每月最后一个工作日前",
+                        "周星工",
+                        "每个?(?:月|季度?|半年)度?的?(?:第[一二三四1-4]个?|最后[一1]?个?|首个?)(?:工作日|(?:周|星期)" + WEEKDAY + "?)" + BEFORE),
+                Rule.of("每周五前", "周星", "每个?(?:周|星期)(?<weekday>" + WEEKDAY + ")" + BEFORE, DueDayRules::weekday),
+                odd("每年6月和12月", "月", "每年度?的?" + Numerals.SMALL + "月份?[底末]?[、和及与]" + Numerals.SMALL + "月份?[底末]?前?"),
                 Rule.of(
                         "每年12月10日前",
                         "月",
@@ -81,6 +80,15 @@ final class DueDayRules {
                         "(?<![月\\d一二三四五六七八九十])(?<day>" + Numerals.SMALL + ")[日号](?:之前|以前|前)",
                         (found, setting) -> Optional.of(new DayInWindow(
                                 found.from(), found.to(), new DueRule(Of.WINDOW, null, day(found)), null))));
+    }
+
+    /** A day that windows cannot express. */
+    private static Rule odd(String name, String anchors, String regex) {
+        return Rule.of(
+                name,
+                anchors,
+                regex,
+                (found, setting) -> Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words())));
     }
 
     private static Rule quarterMonth(String name, String anchors, String month, @Nullable Integer number) {

@@ -75,7 +75,9 @@ public sealed interface Mention {
         SHARE,
         SCORE,
         EXTENT,
-        DURATION
+        DURATION,
+        /** A bound with a number, and a measure that nobody knows. */
+        UNKNOWN
     }
 
     /**

@@ -12,6 +12,13 @@ final class PeriodRules {
 
     private static final String SLASH = "(?<=[次场期篇处个人份])/每?";
 
+    private static final String DAYS = "(?:\\d{1,2}|[一二三四五六七八九十]{2,3}|[六七八九十])";
+
+    private static final String LISTED = "(?<=^|[、，。；：“]|推行|实行|执行|落实|建立|坚持|实施|开展|健全|完善)";
+
+    /** Right behind a rhythm and what is done in it. */
+    private static final String BEHIND_ANOTHER = "(?<=■\\p{IsHan}{0,4}[、，])";
+
     private PeriodRules() {}
 
     static List<Rule> all() {
@@ -25,7 +32,7 @@ final class PeriodRules {
                 Rule.of(
                         "每旬",
                         "每",
-                        "每一?(?:天|日(?!常)|旬|半个?月|[两2二]周|[两2二三3]天|[四五七八九十45789]个月|[两2二三3五5]年|学期|学年)",
+                        "每一?(?:天|日(?!常)|旬|半个?月|[两2二]周|[两2二三3]天|[四五七八九十45789]个月|[两2二三3五5]年|学期|学年|" + DAYS + "[天日周])",
                         (found, setting) ->
                                 Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
                 every("每三个月", "月", "每隔?[三3]个月", PeriodKind.QUARTER),
@@ -34,12 +41,22 @@ final class PeriodRules {
                 every("每月", "月", "(?:每|按|逐|分)一?个?月(?:度|份)?(?:月?[底末]前?)?|月月", PeriodKind.MONTH),
                 every("每季度", "季", "(?:每|按|逐|分)一?个?季度?(?:季?[底末]前?)?|季季", PeriodKind.QUARTER),
                 every("每年", "年", "(?:每|按)一?个?年度?(?:年?[底末]前?)?", PeriodKind.YEAR),
+                Rule.of(
+                        "一日一巡查",
+                        "日天",
+                        "(?:一[日天]一|" + LISTED + "日)(?=" + REPORTED + ")",
+                        (found, setting) ->
+                                Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
                 Rule.of("一月一调度", "一", "一(?<each>周|月|季度?|年)一(?=\\p{IsHan})", PeriodRules::oneEach),
-                adjective("半年总结", "半", "半年度?(?=[一1]次|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
+                every("半年一通报", "半", "每?半年度?一(?=" + REPORTED + ")", PeriodKind.HALF_YEAR),
+                every("全年一考核", "年", "[全每]年度?一(?=" + REPORTED + ")", PeriodKind.YEAR),
                 adjective("季度总结", "季", "(?<![\\d第前一二三四])季度(?:季?[底末]前?)?(?!内)|季[末底]前?", PeriodKind.QUARTER),
                 every("周调度", "周", "周(?=" + REPORTED + ")", PeriodKind.WEEK),
                 every("月通报", "月", "(?<![\\d一二三四五六七八九十个每本当次])月(?=" + REPORTED + ")|月均(?=不|至少|开展|组织)", PeriodKind.MONTH),
                 every("季考核", "季", "季(?=" + REPORTED + ")", PeriodKind.QUARTER),
+                every("季通报、半年考核", "半", BEHIND_ANOTHER + "半年度?(?=" + REPORTED + ")", PeriodKind.HALF_YEAR),
+                every("半年考核、年终总结", "年", BEHIND_ANOTHER + "年[终末底度]?(?=" + REPORTED + ")", PeriodKind.YEAR),
+                adjective("半年总结", "半", "半年度?(?=[一1]次|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
                 adjective("月度台账", "月", "月度|(?<!\\d)月(?=[一1]次)|(?<![\\d一二三四五六七八九十个])月[底末]前?", PeriodKind.MONTH));
     }
 

@@ -14,6 +14,7 @@ final class Rules {
                     YearPartRules.all(),
                     AmountRules.onEachItem(),
                     ScopeRules.all(),
+                    AmountRules.ofCovered(),
                     StateRules.all(),
                     AmountRules.all())
             .flatMap(List::stream)

@@ -39,6 +39,16 @@ class DutyReaderTest {
             11月至次年2月清理积存，期间每周巡查1次。 | 区城管局 | 全年 | MILESTONE due=2025-02-28 from=2024-11-01; RECURRING >=1次 WEEK due=2025-02-28 from=2024-11-01
             二季度至三季度每月公示1次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH due=2024-09-30 from=2024-04-01
             从7月起，每月公示1次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH from=2024-07-01
+            一月一督查、一季一评比、半年一通报、全年一考核。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER; RECURRING >=1次 HALF_YEAR; RECURRING >=1次 YEAR
+            周巡查、月调度、季通报、半年考核、年终总结。 | 区城管局 | 全年 | RECURRING >=1次 WEEK; RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER; RECURRING >=1次 HALF_YEAR; RECURRING >=1次 YEAR
+            推行日巡查、周调度、月通报机制。 | 区城管局 | 全年 | UNSCHEDULED; RECURRING >=1次 WEEK; RECURRING >=1次 MONTH
+            区级每月、镇级每周至少检查1次。 | 区城管局 | 全年 | RECURRING >=1次 WEEK; RECURRING >=1次 MONTH
+            每月整改问题不少于5起。 | 区城管局 | 全年 | RECURRING >=5起 MONTH
+            每年3月、9月各开展一次集中宣传活动，全年累计不少于24场次。 | 区城管局 | 全年 | UNSCHEDULED; RECURRING >=24场次 YEAR JOINTLY
+            每周巡查1次，持续到9月底前。 | 区城管局 | 全年 | RECURRING >=1次 WEEK due=2024-09-30
+            每周巡查1次，持续到9月底，做好记录。 | 区城管局 | 全年 | RECURRING >=1次 WEEK due=2024-09-30; STANDING
+            每周五前报送信息。 | 区城管局 | 全年 | RECURRING >=1次 WEEK rule=WINDOW:*:5
+            每月检查2次、6月底前培训3次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; TARGET >=3次 due=2024-06-30
             一月一例会、一季度一小结。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER
             每月巡查2次、培训1次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; RECURRING >=1次 MONTH
             每月走访2至3次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH
@@ -82,6 +92,16 @@ class DutyReaderTest {
             4月底前选定地址、10月底前建成亭子3座。 | 区城管局 | 全年 | TARGET >=3座 due=2024-10-31
             建成亭子3座（6月底前）、回收站5座（10月底前）。 | 区城管局 | 全年 | TARGET >=3座 due=2024-06-30; TARGET >=5座 due=2024-10-31
             更新车辆2批，每批不少于6辆。 | 区城管局 | 12月 | TARGET >=2批 due=2024-12-31; LIMIT >=6辆 due=2024-12-31 on=t1.1
+            全年改造投放点60个（一季度10个、二季度20个、三季度30个）。 | 区城管局 | 全年 | TARGET >=60个 due=2024-12-31; TARGET >=10个 due=2024-03-31; TARGET >=20个 due=2024-06-30; TARGET >=30个 due=2024-09-30
+            新建公厕12座（上半年完成5座，余下7座11月底前完工）。 | 区城管局 | 全年 | TARGET >=12座 due=2024-12-31; TARGET >=5座 due=2024-06-30; TARGET >=7座 due=2024-11-30
+            新建公厕12座（其中5座6月底前完工）。 | 区城管局 | 10月 | TARGET >=12座 due=2024-10-31; TARGET >=5座 due=2024-06-30
+            全年开展讲座12场（上半年4场、下半年8场）。 | 区城管局 | 全年 | RECURRING >=12场 YEAR; TARGET >=4场 due=2024-06-30; TARGET >=8场 due=2024-12-31
+            新建收集站6座，3月底前2座、6月底前4座。 | 区城管局 | 全年 | TARGET >=6座 due=2024-12-31; TARGET >=2座 due=2024-03-31; TARGET >=4座 due=2024-06-30
+            6月、12月各组织1次演练。 | 区城管局 | 全年 | TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31
+            3月、6月、9月分别开展1次集中整治。 | 区城管局 | 全年 | TARGET >=1次 due=2024-03-31; TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-09-30
+            3月和9月均检查1次。 | 区城管局 | 全年 | TARGET >=1次 due=2024-03-31; TARGET >=1次 due=2024-09-30
+            查处案件不少于30起。 | 区城管局 | 全年 | TARGET >=30起 due=2024-12-31
+            其中2个街道实现全覆盖。 | 区城管局 | 6月 | TARGET >=2个 due=2024-06-30
             二月底前建成三座亭子。 | 区城管局 | 全年 | TARGET >=3座 due=2024-02-29
             """)
     void whatIsCountedOnce(String text, String units, String deadline, String duties) {
@@ -108,6 +128,9 @@ class DutyReaderTest {
             宣传手册覆盖全部中小学校。 | 区教育局 | 全年 | RATE >=100PERCENT due=2024-12-31
             准确率达到90%，参与率达到95%。 | 镇（街道） | 全年 | RATE >=90PERCENT due=2024-12-31; RATE >=95PERCENT due=2024-12-31
             每处投放点张贴2份指引。 | 镇（街道） | 4月 | RATE >=100PERCENT due=2024-04-30
+            三分之二以上的行政村完成示范创建。 | 区城管局 | 全年 | RATE >=66.67PERCENT due=2024-12-31
+            不少于二分之一的小区达到新标准。 | 区城管局 | 全年 | RATE >=50PERCENT due=2024-12-31
+            半数以上的小区达到新标准。 | 区城管局 | 全年 | RATE >=50PERCENT due=2024-12-31
             每户每年至少上门1次。 | 镇（街道） | 全年 | RATE >=100PERCENT YEAR
             """)
     void sharesOfAWhole(String text, String units, String deadline, String duties) {
@@ -122,6 +145,9 @@ class DutyReaderTest {
             人均日产生量不高于0.9千克。 | 区城管局 | 全年 | LIMIT <=0.9千克 due=2024-12-31
             每月投诉不超过5件。 | 区城管局 | 全年 | LIMIT <=5件 MONTH
             按每400户1名的标准配足督导员。 | 镇（街道） | 全年 | LIMIT >=1名/400户 due=2024-12-31
+            清运量控制在450吨／日以内。 | 区城管局 | 全年 | LIMIT <=450吨/日 due=2024-12-31
+            日均收运量不低于60吨／日。 | 区城管局 | 全年 | LIMIT >=60吨/日 due=2024-12-31
+            授课不少于12课时。 | 区城管局 | 全年 | LIMIT >=12课时 due=2024-12-31
             小区评分不低于88分。 | 镇（街道） | 全年 | LIMIT >=88分 due=2024-12-31
             建成中心1座，日处理能力不低于50吨。 | 区商务局 | 7月 | TARGET >=1座 due=2024-07-31; LIMIT >=50吨 due=2024-07-31 on=t1.1
             建成驿站3座，每座面积不低于90平方米。 | 区商务局 | 7月 | TARGET >=3座 due=2024-07-31; LIMIT >=90平方米 due=2024-07-31 on=t1.1
@@ -181,6 +207,8 @@ class DutyReaderTest {
             每月按时报送分类台账。 | 镇（街道） | 全年 | RECURRING >=1次 MONTH LEDGER_SUBMITTED
             每季度组织1次考评，并印发考评通报。 | 区垃分办 | 全年 | RECURRING >=1次 QUARTER ASSESSMENT_FINALISED; RECURRING >=1次 QUARTER BULLETIN_ISSUED
             每季度组织考核并印发通报。 | 区垃分办 | 全年 | RECURRING >=1次 QUARTER ASSESSMENT_FINALISED; RECURRING >=1次 QUARTER BULLETIN_ISSUED
+            开展满意度测评每季度1次。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER
+            组织培训考核每半年1次。 | 区城管局 | 全年 | RECURRING >=1次 HALF_YEAR
             每季度印发巡查通报。 | 区城管局 | 全年 | RECURRING >=1次 QUARTER
             每月下发1次督查情况通报。 | 区城管局 | 全年 | RECURRING >=1次 MONTH
             每月下发1次考核情况通报。 | 区垃分办 | 全年 | RECURRING >=1次 MONTH BULLETIN_ISSUED
@@ -197,6 +225,21 @@ class DutyReaderTest {
 
     private static String duties(String text, String units, String deadline) {
         return Wording.of(Reading.row(text, units, deadline).obligations());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            居民知晓率达到95%、参与率85%、投放准确率80%以上。 | 居民知晓率;参与率;投放准确率
+            机关、学校、医院分类覆盖率分别达到100%、95%、90%。 | 机关分类覆盖率;学校分类覆盖率;医院分类覆盖率
+            厨余垃圾分出率较去年提高5个百分点，达到20%。 | 厨余垃圾分出率
+            新建公厕12座（上半年完成5座，余下7座11月底前完工）。 | 公厕;公厕;公厕
+            建立一月一督查、一季一评比机制。 | 督查;评比机制
+            """)
+    void whatIsCounted(String text, String nouns) {
+        assertThat(Reading.row(text, "区城管局", "全年").obligations())
+                .filteredOn(duty -> duty.counted() != null)
+                .extracting(ObligationDraft::counted)
+                .containsExactly(nouns.split(";"));
     }
 
     @ParameterizedTest

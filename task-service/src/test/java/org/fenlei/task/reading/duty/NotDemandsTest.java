@@ -25,6 +25,19 @@ class NotDemandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "季度考核低于80分的单位，约谈主要负责人。",
+                "全年累计3次以上取消评优资格。",
+                "年度内被通报3次以上的，取消评优资格。",
+                "累计3次不合格的企业予以约谈。",
+                "投放准确率低于60%的小区，予以通报批评。",
+            })
+    void conditionsOfAPenalty(String text) {
+        assertThat(yearRound(text)).isEqualTo("STANDING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "截至2023年底，全区已建成回收站12座，继续做好运维。",
                 "截至去年底已配备督导员40名，继续做好管理。",
                 "自2021年起已开展培训30场，持续巩固成果。",

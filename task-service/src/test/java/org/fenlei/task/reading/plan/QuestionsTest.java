@@ -23,6 +23,7 @@ import org.fenlei.task.reading.Wording;
 import org.fenlei.task.reading.units.UnitDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every doubt is a question, and every answer changes just what it says. */
@@ -65,12 +66,70 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"每日巡查不少于2次。", "每旬汇总情况。", "每半个月开展1次清洗。", "每月10日和25日前各报送1次。", "每月5日、15日、25日前报送进展。"})
+    @ValueSource(
+            strings = {
+                "每日巡查不少于2次。",
+                "每旬汇总情况。",
+                "每半个月开展1次清洗。",
+                "每月10日和25日前各报送1次。",
+                "每月5日、15日、25日前报送进展。",
+                "每周一至周五开展巡查。",
+                "每月最后一个工作日前报送进展。",
+                "每季度第一周报送进展。",
+                "每10天清洗1次。"
+            })
     void aPeriodWithoutWindowsIsAskedAbout(String text) {
         PlanDraft draft = Reading.plan(text, "区城管局", "全年");
 
         assertThat(Wording.of(draft.obligations())).isEqualTo("UNSCHEDULED");
         only(draft, QuestionCode.PERIOD_UNSUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "每半个月清洗1次。,每月2次",
+        "每两周清洗1次。,每月2次",
+        "每旬清洗1次。,每月3次",
+        "每10天清洗1次。,每月3次",
+        "每月5日、20日前报送。,每月2次",
+        "每周一、周三、周五巡查。,每周3次",
+        "每周一至周五巡查。,每周5次",
+        "每月最后一个周五清扫。,每月1次",
+    })
+    void theNearestWindowsAreProposedFirst(String text, String nearest) {
+        Question question = only(Reading.plan(text, "区城管局", "全年"), QuestionCode.PERIOD_UNSUPPORTED);
+
+        assertThat(question.proposals().get(1).labelZh()).isEqualTo(nearest);
+    }
+
+    @Test
+    void aNumberWhoseMeasureIsUnknownIsKeptAndAskedAbout() {
+        PlanDraft draft = Reading.plan("查处案件不少于30宗。", "区城管局", "全年");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("TARGET >=30宗 due=2024-12-31");
+        assertThat(only(draft, QuestionCode.QUANTITY_UNREAD).textZh()).contains("30宗");
+    }
+
+    @Test
+    void aDateBesideARhythmThatItDoesNotEndIsAskedAbout() {
+        PlanDraft draft = Reading.plan("每季度第三个月20日前报送总结，第四季度于12月10日前报送。", "区城管局", "全年");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("RECURRING >=1次 QUARTER rule=WINDOW:*:20");
+        assertThat(only(draft, QuestionCode.DATE_UNCLEAR).textZh()).contains("12月10日前");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"除寒暑假外，每月开展2次主题班会。", "每月开展2次主题班会，6月份除外。"})
+    void aPartOfTheYearLeftOutIsAskedAbout(String text) {
+        PlanDraft draft = Reading.plan(text, "区教育局", "全年");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("RECURRING >=2次 MONTH");
+        only(draft, QuestionCode.STRETCH_UNSTATED);
+    }
+
+    @Test
+    void whatComesOnTopLeavesNothingOut() {
+        assertThat(Reading.plan("除日常检查外，每月开展2次暗访。", "区城管局", "全年").questions()).isEmpty();
     }
 
     @Test
