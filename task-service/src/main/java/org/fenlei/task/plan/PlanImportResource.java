@@ -167,7 +167,9 @@ class PlanImportResource {
             description = "Needs no If-Match: a question is answered once.")
     @APIResponse(responseCode = "200", description = "The question as it is now")
     @APIResponse(responseCode = "404", description = "No such import or question")
-    @APIResponse(responseCode = "409", description = "Answered already, or the plan is no draft any more")
+    @APIResponse(
+            responseCode = "409",
+            description = "Answered already, the plan is no draft any more, or its year has to be decided first")
     @APIResponse(responseCode = "422", description = "No such proposal, or not exactly one of the two")
     public QuestionView answer(
             @PathParam("id") UUID id, @PathParam("question") String question, @Valid @NotNull AnswerBody answer) {

@@ -13,7 +13,8 @@ public final class Answers {
     /**
      * The draft with a proposal's changes made and its question answered.
      *
-     * @throws PlanReadingRefused if there is no such question or proposal, or the question is answered already
+     * @throws PlanReadingRefused if there is no such question or proposal, the question is answered already, or the
+     *     plan's year has to be decided first
      */
     public static PlanDraft answer(PlanDraft draft, String questionId, String proposalId) {
         Question question = open(draft, questionId);
@@ -50,6 +51,9 @@ public final class Answers {
                 .orElseThrow(() -> new PlanReadingRefused(ReadingRefusal.QUESTION_NOT_FOUND, questionId));
         if (!question.open()) {
             throw new PlanReadingRefused(ReadingRefusal.QUESTION_ALREADY_ANSWERED, questionId);
+        }
+        if (!question.aboutYear() && draft.openQuestions().stream().anyMatch(Question::aboutYear)) {
+            throw new PlanReadingRefused(ReadingRefusal.YEAR_UNDECIDED, questionId);
         }
         return question;
     }

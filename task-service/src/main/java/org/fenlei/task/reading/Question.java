@@ -39,6 +39,11 @@ public record Question(
         return answer == null && dismissReason == null;
     }
 
+    /** Whether it asks for the plan's year, on which the dates of all other answers hang. */
+    public boolean aboutYear() {
+        return code == QuestionCode.YEAR_MISSING || code == QuestionCode.YEAR_CONFLICT;
+    }
+
     public Question withProposals(List<Proposal> changed) {
         return new Question(
                 id, taskNumber, taskKey, obligationKey, code, textZh, textEn, source, changed, answer, dismissReason);

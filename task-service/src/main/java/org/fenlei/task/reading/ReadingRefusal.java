@@ -27,6 +27,7 @@ public enum ReadingRefusal implements RefusalCode {
     QUESTION_NOT_FOUND(404, "没有这个问题", "No such question"),
     PROPOSAL_NOT_FOUND(422, "问题没有这个备选答案", "The question has no such proposal"),
     QUESTION_ALREADY_ANSWERED(409, "问题已有答复", "The question has been answered already"),
+    YEAR_UNDECIDED(409, "计划年度尚未确定，请先答复年度问题", "The plan's year is not decided yet: answer the question about it first"),
     DISMISS_REASON_MISSING(422, "忽略问题须说明理由", "Dismissing a question needs a reason");
 
     private final Text text;

@@ -58,6 +58,11 @@ public final class PlanReader {
                 : reader.withoutYear(file.today().getYear());
     }
 
+    /** The draft that a file makes for a year that a person has decided on. */
+    static PlanDraft readFor(PlanFile file, int year) {
+        return new PlanReader(Documents.read(file.content()), new UnitResolver(file.units())).compose(year);
+    }
+
     /** The title's year, else one that another line before the table names of the plan. */
     private OptionalInt statedYear() {
         return heading.year().isPresent()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.fenlei.task.reading.Answers;
 import org.fenlei.task.reading.Directories;
+import org.fenlei.task.reading.DraftEditing;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.PlanReadingRefused;
@@ -21,6 +22,7 @@ import org.fenlei.task.reading.TaskTable;
 import org.fenlei.task.reading.UnitRef;
 import org.fenlei.task.reading.Wording;
 import org.fenlei.task.reading.units.UnitDirectory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -384,6 +386,62 @@ class QuestionsTest {
     }
 
     @Test
+    void theYearIsDecidedBeforeAllElse() {
+        PlanDraft draft = Reading.of(yearless().row("2|定期检查。|区城管局|全年").asWord());
+
+        Question other = draft.openQuestions().stream()
+                .filter(question -> !question.aboutYear())
+                .findFirst()
+                .orElseThrow();
+
+        assertRefused(ReadingRefusal.YEAR_UNDECIDED, () -> Answers.answer(draft, other.id(), "p1"));
+        assertRefused(ReadingRefusal.YEAR_UNDECIDED, () -> Answers.dismiss(draft, other.id(), "另行通知"));
+    }
+
+    @Test
+    void theYearThatIsChosenMovesTheDatesThatOtherQuestionsOffer() {
+        PlanFile file = file(yearless().row("2|完成设备调试。|区城管局|10月前"), null);
+
+        PlanDraft answered = YearAnswer.answer(file, PlanReader.read(file), "q0", "p2");
+
+        assertThat(answered.year()).isEqualTo(2025);
+        Question open = only(answered, QuestionCode.DATE_UNCLEAR);
+        assertThat(Answers.answer(answered, open.id(), "p2").obligations())
+                .extracting(ObligationDraft::dueDate)
+                .contains(LocalDate.of(2025, 10, 31));
+        assertThat(answered.questions().get(0).answer()).isEqualTo("p2");
+    }
+
+    @Test
+    void theYearThatIsChosenLeavesWhatAPersonEdited() {
+        PlanFile file = file(yearless().row("2|完成设备调试。|区城管局|10月前"), null);
+        PlanDraft draft = PlanReader.read(file);
+        ObligationDraft last = draft.obligations().get(2);
+        LocalDate byHand = LocalDate.of(2025, 11, 30);
+        PlanDraft edited = DraftEditing.replace(draft, last.withDates(byHand, null));
+
+        PlanDraft answered = YearAnswer.answer(file, edited, "q0", "p2");
+
+        assertThat(answered.obligations())
+                .extracting(ObligationDraft::dueDate)
+                .containsExactly(LocalDate.of(2025, 2, 28), null, byHand);
+    }
+
+    @Test
+    void theYearOfAnUploadThatIsChosenMovesTheDatesThatOtherQuestionsOffer() {
+        TaskTable table =
+                TaskTable.titled("青湖区2024年任务清单").row("序号|工作内容|责任单位|完成时限").row("1|完成设备调试。|区城管局|10月前");
+        PlanFile file = file(table, 2025);
+
+        PlanDraft answered = YearAnswer.answer(file, PlanReader.read(file), "q0", "p2");
+
+        Question open = only(answered, QuestionCode.DATE_UNCLEAR);
+        assertThat(Answers.answer(answered, open.id(), "p2").obligations())
+                .extracting(ObligationDraft::dueDate)
+                .containsExactly(LocalDate.of(2025, 10, 31));
+    }
+
+    @Test
     void aDocumentWithoutAYearTakesTheOneGiven() {
         PlanDraft draft = Reading.of(yearless().asWord(), 2026);
 
@@ -448,6 +506,10 @@ class QuestionsTest {
         byte[] file = yearless().row("2|定期检查。||全年").asWord();
 
         assertThat(Reading.of(file)).isEqualTo(Reading.of(file));
+    }
+
+    private static PlanFile file(TaskTable table, @Nullable Integer year) {
+        return new PlanFile("plan", table.asText(), year, LocalDate.of(2024, 1, 8), Directories.qinghu());
     }
 
     private static TaskTable yearless() {
