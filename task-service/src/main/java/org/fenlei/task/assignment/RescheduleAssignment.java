@@ -104,7 +104,8 @@ public class RescheduleAssignment {
         return assignment;
     }
 
-    private Assignment save(Assignment before, Assignment after, String reason) {
+    /** Stores, announces and audits other dates. */
+    Assignment save(Assignment before, Assignment after, String reason) {
         assignments.save(after);
         outbox.append(AssignmentEvents.rescheduled(after, before.dueDate(), reason));
         // each responsible unit sees the decision

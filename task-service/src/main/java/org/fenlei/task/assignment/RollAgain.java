@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.fenlei.kit.calendar.Calendars;
 import org.fenlei.kit.domain.WorkCalendar;
-import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.sql.Sql;
-import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.domain.Assignment;
 
 /**
@@ -30,17 +28,15 @@ public class RollAgain {
     private final Sql sql;
     private final Assignments assignments;
     private final Calendars calendars;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final RescheduleAssignment rescheduling;
     private final Clock clock;
 
     @Inject
-    RollAgain(Sql sql, Assignments assignments, Calendars calendars, Outbox outbox, AuditTrail audit, Clock clock) {
+    RollAgain(Sql sql, Assignments assignments, Calendars calendars, RescheduleAssignment rescheduling, Clock clock) {
         this.sql = sql;
         this.assignments = assignments;
         this.calendars = calendars;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.rescheduling = rescheduling;
         this.clock = clock;
     }
 
@@ -55,19 +51,8 @@ public class RollAgain {
             }
             LocalDate effective = calendar.roll(due, before.duty().rollPolicy());
             if (!effective.equals(before.effectiveDueDate())) {
-                move(before, before.withDueDate(due, effective, clock.instant()), reason);
+                rescheduling.save(before, before.withDueDate(due, effective, clock.instant()), reason);
             }
         });
-    }
-
-    private void move(Assignment before, Assignment after, String reason) {
-        assignments.save(after);
-        outbox.append(AssignmentEvents.rescheduled(after, before.dueDate(), reason));
-        audit.change(
-                "assignment",
-                before.id().toString(),
-                before.unitCodes().get(0),
-                RescheduleAssignment.Dates.of(before),
-                RescheduleAssignment.Dates.of(after));
     }
 }

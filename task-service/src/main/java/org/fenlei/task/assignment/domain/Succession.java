@@ -160,8 +160,8 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
 
         /** What is over keeps its words with its number: two markets do not become two per cent. */
         private static Carried asItWas(Assignment assignment, @Nullable Opens next) {
-            boolean sameSort = next != null && next.sameSortAs(assignment.duty());
-            return new Carried(assignment, sameSort ? next.id() : null, Terms.of(assignment));
+            UUID kept = next != null && next.sameSortAs(assignment.duty()) ? next.id() : null;
+            return new Carried(assignment, kept, Terms.of(assignment));
         }
 
         private boolean staysOwed(Assignment assignment) {

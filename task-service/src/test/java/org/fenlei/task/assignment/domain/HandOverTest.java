@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -121,8 +122,9 @@ class HandOverTest {
         assertThat(changes.reopened())
                 .extracting(Change::after)
                 .allSatisfy(own -> assertThat(own.ended()).isFalse())
-                .extracting(own -> own.required().intValue())
-                .containsExactly(4, 2);
+                .extracting(Assignment::required)
+                .usingElementComparator(Comparator.nullsFirst(Comparator.naturalOrder()))
+                .containsExactly(BigDecimal.valueOf(4), BigDecimal.valueOf(2));
         assertThat(changes.reopened().get(0).after().version()).isEqualTo(alone.version() + 1);
     }
 
