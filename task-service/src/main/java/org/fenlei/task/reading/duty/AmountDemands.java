@@ -50,6 +50,10 @@ final class AmountDemands {
     }
 
     private void read(Clause clause, Amount amount) {
+        if (amount.sort() == Mention.Sort.TIMES && windows.isOdd(clause, amount)) {
+            demands.addAll(RhythmDemands.oddPeriod(phrase, situation));
+            return;
+        }
         Optional<Dates> told = Dates.of(phrase, amount);
         Demand first = add(clause, amount);
         for (Every other : windows.others(clause, amount)) {

@@ -33,11 +33,11 @@ final class RhythmDemands {
     /** 每月及时报送; 按月度汇总; 一月一调度、一季度一通报. */
     static List<Demand> every(Phrase phrase, Situation situation) {
         List<Mention> rhythms = phrase.mentions()
-                .filter(mention ->
-                        mention instanceof Mention.OddPeriod || (mention instanceof Every every && !every.adjective()))
+                .filter(mention -> mention instanceof Mention.OddPeriod
+                        || (mention instanceof Every every && (!every.adjective() || isListed(phrase, every))))
                 .limit(MOST_IN_PHRASE)
                 .toList();
-        if (rhythms.stream().noneMatch(Every.class::isInstance)) {
+        if (rhythms.stream().noneMatch(rhythm -> rhythm instanceof Every every && !every.adjective())) {
             return impliedByDay(phrase, situation);
         }
         var demands = new ArrayList<Demand>();
@@ -54,6 +54,12 @@ final class RhythmDemands {
             demands.add(demand);
         }
         return demands;
+    }
+
+    /** 按月报送月度台账、季度总结: another report in the same list. */
+    private static boolean isListed(Phrase phrase, Every every) {
+        return phrase.words(every.from() - 1, every.from()).equals("、")
+                && phrase.all(Every.class).allMatch(other -> other == every || other.period() != every.period());
     }
 
     /** Only the words from one rhythm to the next belong to a demand, and those that lead in to all of them. */
@@ -142,9 +148,12 @@ final class RhythmDemands {
     }
 
     private static List<Demand> byAdjective(Phrase phrase, Situation situation, double confidence) {
-        return phrase.first(Every.class)
-                .map(every -> List.of(recurring(phrase, situation, every.period(), every.rule(), confidence)))
-                .orElse(List.of());
+        Every first = phrase.first(Every.class).orElse(null);
+        return phrase.all(Every.class)
+                .filter(every -> every == first || isListed(phrase, every))
+                .limit(MOST_IN_PHRASE)
+                .map(every -> recurring(phrase, situation, every.period(), every.rule(), confidence))
+                .toList();
     }
 
     /** 统计各类垃圾数量: a ledger is kept, and nobody says how often it is made up. */

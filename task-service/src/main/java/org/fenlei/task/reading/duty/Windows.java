@@ -76,6 +76,17 @@ final class Windows {
                 .toList();
     }
 
+    /** 每日2次、每周1次: the rhythm right before the quantity is one that windows cannot express. */
+    boolean isOdd(Clause clause, Amount amount) {
+        return clause.mentions().stream()
+                .filter(mention -> mention.to() <= amount.from())
+                .filter(mention ->
+                        mention instanceof Mention.OddPeriod || (mention instanceof Every every && !every.adjective()))
+                .reduce((first, second) -> second)
+                .filter(Mention.OddPeriod.class::isInstance)
+                .isPresent();
+    }
+
     private static Optional<Window> rhythms(Stream<Every> all, Clause clause, Amount amount) {
         List<Every> named = all.filter(every -> !every.adjective()
                         || (isInside(clause, every) && every.to() <= amount.from() && amount.sort() == Sort.TIMES))

@@ -49,6 +49,9 @@ class DutyReaderTest {
             每周巡查1次，持续到9月底，做好记录。 | 区城管局 | 全年 | RECURRING >=1次 WEEK due=2024-09-30; STANDING
             每周五前报送信息。 | 区城管局 | 全年 | RECURRING >=1次 WEEK rule=WINDOW:*:5
             每月检查2次、6月底前培训3次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; TARGET >=3次 due=2024-06-30
+            每日巡查2次、每周通报1次。 | 区城管局 | 全年 | UNSCHEDULED; RECURRING >=1次 WEEK
+            按月报送月度台账、季度总结。 | 区城管局 | 全年 | RECURRING >=1次 MONTH LEDGER_SUBMITTED; RECURRING >=1次 QUARTER
+            报送月度动态、季度总结。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER
             一月一例会、一季度一小结。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER
             每月巡查2次、培训1次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; RECURRING >=1次 MONTH
             每月走访2至3次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH

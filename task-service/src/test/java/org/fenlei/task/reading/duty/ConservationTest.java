@@ -1,0 +1,118 @@
+package org.fenlei.task.reading.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.ObligationDraft;
+import org.fenlei.task.reading.PlanDraft;
+import org.fenlei.task.reading.Question;
+import org.fenlei.task.reading.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Whatever well-formed clauses a sentence joins: each number, month and rhythm is in a demand or in a question. */
+class ConservationTest {
+    private static final int SENTENCES = 2_000;
+    private static final List<String> RHYTHMS = List.of("每周", "每月", "每季度", "每半年");
+    private static final List<PeriodKind> PERIODS =
+            List.of(PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR);
+    private static final List<String> CLAUSES = List.of(
+            "R组织培训不少于N次",
+            "R开展检查N次",
+            "R至少召开N次调度会",
+            "M月底前新建投放点N处",
+            "M月底前完成改造N处",
+            "新建亭子N座（M月底前完成N座、M月底前完成N座）",
+            "改造站点N座，M月底前N座、M月底前N座",
+            "M月、M月各举办N场讲座",
+            "知晓率达到N%、参与率N%",
+            "参与率不低于N%",
+            "查处案件不少于N起",
+            "投诉不超过N件",
+            "一级R巡查、二级R巡查N次",
+            "M月底前制定方案");
+    private static final List<String> SIGNS = List.of("；", "。", "，");
+
+    private final Random random = new Random(20240108);
+
+    @Test
+    void noNumberMonthOrRhythmIsLost() {
+        for (int at = 0; at < SENTENCES; at++) {
+            Sentence sentence = sentence();
+            PlanDraft draft = Reading.plan(sentence.text(), "区城管局", "全年");
+            assertThat(sentence.lostIn(draft)).as(sentence.text()).isEmpty();
+        }
+    }
+
+    /** A text with what must be found again in its draft. */
+    private record Sentence(String text, List<String> numbers, List<Integer> months, List<PeriodKind> periods) {
+
+        private List<Object> lostIn(PlanDraft draft) {
+            String asked = draft.questions().stream().map(Question::textZh).collect(Collectors.joining());
+            var lost = new ArrayList<Object>();
+            numbers.stream()
+                    .filter(number -> !asked.contains(number))
+                    .filter(number -> draft.obligations().stream()
+                            .noneMatch(duty -> figures(duty).contains(number)))
+                    .forEach(lost::add);
+            months.stream()
+                    .filter(month -> !asked.contains(month + "月"))
+                    .filter(month -> draft.obligations().stream()
+                            .noneMatch(duty ->
+                                    duty.dueDate() != null && duty.dueDate().getMonthValue() == month))
+                    .forEach(lost::add);
+            periods.stream()
+                    .filter(period -> draft.obligations().stream().noneMatch(duty -> duty.period() == period))
+                    .forEach(lost::add);
+            return lost;
+        }
+
+        private static List<String> figures(ObligationDraft duty) {
+            var figures = new ArrayList<String>();
+            if (duty.minimum() != null) {
+                figures.add(duty.minimum().toPlainString());
+            }
+            if (duty.maximum() != null) {
+                figures.add(duty.maximum().toPlainString());
+            }
+            return figures;
+        }
+    }
+
+    private Sentence sentence() {
+        var text = new StringBuilder();
+        var numbers = new ArrayList<String>();
+        var months = new ArrayList<Integer>();
+        var periods = new ArrayList<PeriodKind>();
+        int clauses = 1 + random.nextInt(3);
+        for (int at = 0; at < clauses; at++) {
+            int month = 1 + random.nextInt(3);
+            for (char sign : CLAUSES.get(random.nextInt(CLAUSES.size())).toCharArray()) {
+                switch (sign) {
+                    case 'N' -> numbers.add(append(text, 13 + random.nextInt(80)));
+                    case 'M' -> {
+                        months.add(month);
+                        append(text, month);
+                        month += 1 + random.nextInt(4);
+                    }
+                    case 'R' -> {
+                        int which = random.nextInt(RHYTHMS.size());
+                        periods.add(PERIODS.get(which));
+                        text.append(RHYTHMS.get(which));
+                    }
+                    default -> text.append(sign);
+                }
+            }
+            text.append(at == clauses - 1 ? "。" : SIGNS.get(random.nextInt(SIGNS.size())));
+        }
+        return new Sentence(text.toString(), numbers, months, periods);
+    }
+
+    private static String append(StringBuilder text, int number) {
+        text.append(number);
+        return String.valueOf(number);
+    }
+}
