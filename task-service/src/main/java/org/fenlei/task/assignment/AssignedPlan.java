@@ -40,6 +40,7 @@ public record AssignedPlan(
                 obligation.measure(),
                 obligation.fanOutOfAssignments(),
                 obligation.unitOfMeasure(),
-                obligation.rollPolicy());
+                obligation.rollPolicy(),
+                obligation.timing());
     }
 }

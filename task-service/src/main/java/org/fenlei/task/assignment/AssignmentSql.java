@@ -11,9 +11,12 @@ import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.fenlei.task.assignment.domain.Tally;
+import org.fenlei.task.obligation.domain.DueRule;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Recurrence;
+import org.fenlei.task.obligation.domain.Timing;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class AssignmentSql {
 
     static final String SELECT = """
             SELECT a.*, t.number AS task_number, o.title, o.unit_of_measure, o.roll_policy,
+                   o.period AS recurs, o.due_date AS due_once, o.due_of, o.due_month, o.due_day, o.valid_from,
                    CASE WHEN o.apportionment IS NULL THEN o.fan_out ELSE 'EACH' END AS fan_out
             FROM assignment a JOIN task t ON t.id = a.task_id JOIN obligation o ON o.id = a.obligation_id
             """;
@@ -31,7 +35,7 @@ final class AssignmentSql {
                               a.required, a.counted, a.fulfilled_on, ?)
             """;
 
-    static final String COUNTED_ON = """
+    static final String COUNTED_IN = """
             JOIN plan p ON p.id = a.plan_id
             WHERE a.measure = ? AND a.unit_codes && ? AND a.ended = 'NONE' AND p.status = 'PUBLISHED'
               AND a.window_from <= ?
@@ -122,7 +126,23 @@ final class AssignmentSql {
                 Measure.valueOf(row.getString("measure")),
                 FanOut.valueOf(row.getString("fan_out")),
                 row.getString("unit_of_measure"),
-                RollPolicy.valueOf(row.getString("roll_policy")));
+                RollPolicy.valueOf(row.getString("roll_policy")),
+                timing(row));
+    }
+
+    private static Timing timing(ResultSet row) throws SQLException {
+        String recurs = row.getString("recurs");
+        String of = row.getString("due_of");
+        return new Timing(
+                recurs == null ? null : Recurrence.valueOf(recurs),
+                dayOrNull(row, "due_once"),
+                of == null
+                        ? null
+                        : new DueRule(
+                                DueRule.Of.valueOf(of),
+                                row.getObject("due_month", Integer.class),
+                                row.getObject("due_day", Integer.class)),
+                dayOrNull(row, "valid_from"));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

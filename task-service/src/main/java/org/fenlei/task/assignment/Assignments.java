@@ -18,6 +18,7 @@ import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentRefusal;
 import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The assignments that the caller may see: those of which one unit is in its scope. */
@@ -86,19 +87,19 @@ public class Assignments {
     }
 
     /**
-     * What an event on a day may count toward: assignments of plans in force with this measure and of one of these units
-     * that nobody waived or cancelled, whose window has begun and whose window, or plan year for a demand of once, is not
-     * over. They are not locked.
+     * What an event may count toward: assignments of plans in force with this measure and of one of these units that
+     * nobody waived or cancelled, whose window has begun by the last of these days and whose window, or plan year for a
+     * demand of once, is not over on the first. They are not locked.
      */
-    public List<Assignment> countedOn(Measure measure, LocalDate day, Collection<String> units) {
+    public List<Assignment> countedIn(Measure measure, Window days, Collection<String> units) {
         return sql.query(
-                AssignmentSql.SELECT + AssignmentSql.COUNTED_ON,
+                AssignmentSql.SELECT + AssignmentSql.COUNTED_IN,
                 AssignmentSql::read,
                 measure.name(),
                 units,
-                day,
-                day,
-                day);
+                days.to(),
+                days.from(),
+                days.from());
     }
 
     /**

@@ -3,7 +3,10 @@ package org.fenlei.task.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.assignment.domain.Assignment;
@@ -14,10 +17,14 @@ import org.fenlei.task.obligation.domain.Window;
 @ApplicationScoped
 public class AssignmentsOfPeriod {
 
-    /** What was due once before, and was still open when the period began, belongs to it as well. */
+    /**
+     * What was due once before, and was still open when the period began, belongs to it as well; what was due and done
+     * before it began does not.
+     */
     private static final String OF_UNIT = AssignmentSql.SELECT + """
             WHERE a.plan_id = ? AND a.unit_codes && ?
               AND (a.window_from <= ? AND a.window_to >= ?
+                     AND (a.effective_due_date < ? AND a.fulfilled_on < ?) IS NOT TRUE
                    OR a.effective_due_date BETWEEN ? AND ?
                    OR a.period IS NULL AND a.ended = 'NONE' AND a.effective_due_date < ?
                       AND (a.fulfilled_on IS NULL OR a.fulfilled_on >= ?))
@@ -26,9 +33,9 @@ public class AssignmentsOfPeriod {
 
     private static final String ASKING_FOR_SUMMARY = AssignmentSql.SELECT + """
             JOIN plan p ON p.id = a.plan_id
-            WHERE p.status = 'PUBLISHED' AND a.plan_year = ? AND a.ended = 'NONE' AND a.fulfilled_on IS NULL
+            WHERE p.status = 'PUBLISHED' AND a.plan_year IN (?, ?) AND a.ended = 'NONE' AND a.fulfilled_on IS NULL
               AND (a.measure = 'SUMMARY_SUBMITTED' OR a.measure = 'REPORTED' AND o.title ~ '总结|小结|工作情况报告')
-              AND (a.period IS NULL OR a.window_from = ? AND a.window_to = ?)
+              AND (a.period IS NULL OR a.window_from BETWEEN ? AND ?)
             ORDER BY a.effective_due_date, a.id
             """;
 
@@ -51,9 +58,21 @@ public class AssignmentsOfPeriod {
                 days.to(),
                 days.from(),
                 days.from(),
+                days.from(),
+                days.from(),
                 days.to(),
                 days.from(),
                 days.from());
+    }
+
+    /** From which obligation each of these assignments comes now, after all revisions. */
+    public Map<UUID, UUID> obligationsOf(Collection<UUID> assignmentIds) {
+        Map<UUID, UUID> obligations = new HashMap<>();
+        sql.query(
+                "SELECT id, obligation_id FROM assignment WHERE id = ANY (?::uuid[]) ORDER BY id",
+                row -> obligations.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)) == null,
+                Sql.texts(assignmentIds, id -> id));
+        return obligations;
     }
 
     /** What an assignment's contributions came to on a day. */
@@ -61,8 +80,13 @@ public class AssignmentsOfPeriod {
         return countUp.tally(assignment, day);
     }
 
-    /** What is not met yet in plans in force and may ask for the summary of these days; its words have to be judged. */
+    /**
+     * What is not met yet in plans in force and may ask for the summary of these days, in the days themselves or in the
+     * window that follows, which may be the next year's; its words have to be judged.
+     */
     public List<Assignment> perhapsAskingForSummary(Window days) {
-        return sql.query(ASKING_FOR_SUMMARY, AssignmentSql::read, days.from().getYear(), days.from(), days.to());
+        LocalDate next = days.to().plusDays(1);
+        return sql.query(
+                ASKING_FOR_SUMMARY, AssignmentSql::read, days.from().getYear(), next.getYear(), days.from(), next);
     }
 }

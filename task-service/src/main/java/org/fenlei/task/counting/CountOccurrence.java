@@ -3,6 +3,7 @@ package org.fenlei.task.counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,12 +37,19 @@ public class CountOccurrence {
         this.audit = audit;
     }
 
-    /** Counts it, or takes it back if it is not valid any more, unless something newer of its source is known. */
-    public void run(Occurrence occurrence, String reason) {
+    /**
+     * Counts it, or takes it back if it is not valid any more, unless something newer of its source is known.
+     *
+     * @return the assignments that it counts for now, or did until now
+     */
+    public List<UUID> run(Occurrence occurrence, String reason) {
         occurrences.awaitPublications();
-        if (occurrences.put(occurrence)) {
-            apply(occurrence, reason, directory.tree());
-        }
+        return occurrences.put(occurrence) ? apply(occurrence, reason, directory.tree()) : List.of();
+    }
+
+    /** No plan is published until the transaction ends; whoever publishes one now is waited for. */
+    public void awaitPublications() {
+        occurrences.awaitPublications();
     }
 
     /**
@@ -61,17 +69,20 @@ public class CountOccurrence {
         occurrences.validIn(year).forEach(occurrence -> apply(occurrence, "", units));
     }
 
-    private void apply(Occurrence occurrence, String reason, UnitTree units) {
+    private List<UUID> apply(Occurrence occurrence, String reason, UnitTree units) {
         Set<UUID> served = Set.copyOf(countUp.assignmentsOf(occurrence.source()));
         Set<UUID> inOrderOfLocking = new TreeSet<>(served);
         inOrderOfLocking.addAll(servable(occurrence, units));
+        List<UUID> touched = new ArrayList<>();
         for (UUID id : inOrderOfLocking) {
             Assignment locked = assignments.getForChange(id);
             boolean serves = occurrence.valid() && occurrence.serves(target(locked), units);
             if (serves || served.contains(id)) {
                 count(locked, occurrence, serves, reason);
+                touched.add(id);
             }
         }
+        return touched;
     }
 
     /** What it serves as far as can be seen without a lock, in a query or two however large the district is. */
@@ -80,7 +91,8 @@ public class CountOccurrence {
             return List.of();
         }
         return occurrence.measuresServed().stream()
-                .map(measure -> assignments.countedOn(measure, occurrence.span().from(), occurrence.unitsServed(units)))
+                .map(measure ->
+                        assignments.countedIn(measure, occurrence.windowsServed(), occurrence.unitsServed(units)))
                 .flatMap(List::stream)
                 .filter(seen -> occurrence.serves(target(seen), units))
                 .map(Assignment::id)
@@ -116,6 +128,7 @@ public class CountOccurrence {
                 assignment.duty().title(),
                 assignment.window(),
                 assignment.lastDayThatCounts(),
+                assignment.duty().timing().dueOn(assignment.window()),
                 assignment.unitCodes());
     }
 }

@@ -27,6 +27,12 @@ class Occurrences {
             WHERE occurrence.version < excluded.version
             """;
 
+    private static final String VALID_IN = """
+            SELECT * FROM occurrence
+            WHERE valid AND span_from BETWEEN CASE WHEN measure = ? THEN ?::date ELSE ?::date END AND ?
+            ORDER BY source
+            """;
+
     private final Sql sql;
 
     @Inject
@@ -66,11 +72,16 @@ class Occurrences {
                 > 0;
     }
 
-    /** What stands and began in a year or in a week that it shares with another, in the order of sources. */
+    /**
+     * What stands and began in a year or in a week that it shares with another, in the order of sources; also the
+     * summaries of the year before, which a plan may ask for in January.
+     */
     List<Occurrence> validIn(int year) {
         return sql.query(
-                "SELECT * FROM occurrence WHERE valid AND span_from BETWEEN ? AND ? ORDER BY source",
+                VALID_IN,
                 Occurrences::read,
+                Measure.SUMMARY_SUBMITTED.name(),
+                LocalDate.of(year - 1, 1, 1),
                 LocalDate.of(year, 1, 1).minusDays(6),
                 LocalDate.of(year, 12, 31).plusDays(6));
     }

@@ -13,6 +13,8 @@ import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.Floors;
 import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.counting.CountOccurrence;
+import org.fenlei.task.counting.domain.SummaryDemand;
 import org.fenlei.task.evidence.Evidence;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.progress.domain.Figures;
@@ -88,6 +90,13 @@ class CountReport {
         if (alsoCountedByEvents(assignment.duty())) {
             warnings.add(new Warning(
                     "", "ALSO_COUNTED_BY_EVENTS", "本项任务也由系统自动计数，请勿重复填报。 Also counted by events: do not report twice."));
+        }
+        if (assignment.duty().measure() == Measure.REPORTED
+                && SummaryDemand.askedFor(CountOccurrence.target(assignment)).isPresent()) {
+            warnings.add(new Warning(
+                    "",
+                    "ALSO_COUNTED_BY_SUMMARY",
+                    "提交季度或年度总结即计为完成，请勿重复填报。 Handing the summary in counts for it: do not report it as well."));
         }
         return warnings;
     }

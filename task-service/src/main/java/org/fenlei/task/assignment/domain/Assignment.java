@@ -11,6 +11,7 @@ import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Timing;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ public record Assignment(
      * @param fanOut each unit or jointly
      * @param unitOfMeasure {@code PERCENT}, or the plan's own word
      * @param rollPolicy where a due date goes that is no working day
+     * @param timing when it falls due as the plan says it, whatever date was moved since
      */
     public record OfObligation(
             UUID planId,
@@ -80,7 +82,8 @@ public record Assignment(
             Measure measure,
             FanOut fanOut,
             @Nullable String unitOfMeasure,
-            RollPolicy rollPolicy) {
+            RollPolicy rollPolicy,
+            Timing timing) {
 
         /** The same obligation, which a revised plan has no more, in that plan's year. */
         public OfObligation owedUnder(UUID plan) {
@@ -95,7 +98,8 @@ public record Assignment(
                     measure,
                     fanOut,
                     unitOfMeasure,
-                    rollPolicy);
+                    rollPolicy,
+                    timing);
         }
     }
 

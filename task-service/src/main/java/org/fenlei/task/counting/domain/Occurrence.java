@@ -2,6 +2,7 @@ package org.fenlei.task.counting.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,7 @@ public record Occurrence(
      * @param title the demand's words
      * @param window its days
      * @param lastDay the last day that counts, even if late
+     * @param plannedDue the day that the plan itself names, whatever date was moved since; null where it names none
      * @param unitCodes who is responsible
      */
     public record Target(
@@ -54,6 +56,7 @@ public record Occurrence(
             String title,
             Window window,
             LocalDate lastDay,
+            @Nullable LocalDate plannedDue,
             List<String> unitCodes) {}
 
     /** Whether it counts toward the target, validity and quality aside. A share cannot be counted by single things. */
@@ -73,6 +76,18 @@ public record Occurrence(
     /** What a target may be measured by to be served: a summary also meets demands that are counted by hand. */
     public Set<Measure> measuresServed() {
         return measure == Measure.SUMMARY_SUBMITTED ? EnumSet.of(measure, Measure.REPORTED) : EnumSet.of(measure);
+    }
+
+    /**
+     * The days on one of which the window of whatever it serves has begun, or is not over yet. A summary may be asked for
+     * all through the period after its own.
+     */
+    public Window windowsServed() {
+        if (measure != Measure.SUMMARY_SUBMITTED) {
+            return new Window(span.from(), span.from());
+        }
+        long months = ChronoUnit.MONTHS.between(span.from(), span.to().plusDays(1));
+        return new Window(span.from(), span.to().plusDays(1).plusMonths(months).minusDays(1));
     }
 
     /** The units for one of which a target has to be, lest it serve nobody's. */

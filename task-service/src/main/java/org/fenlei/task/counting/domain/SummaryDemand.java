@@ -1,7 +1,12 @@
 package org.fenlei.task.counting.domain;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenlei.kit.domain.Period;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.obligation.domain.Measure;
@@ -9,57 +14,97 @@ import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a demand is met by a unit's quarterly or annual summary: one that is measured by it, or one that is counted by
- * hand and whose words plainly ask for it (每季度末报送工作总结). A summary of something else, a meeting that sums up, or
- * experience that is summed up is none.
+ * Which quarter's or year's summary meets a demand: one that is measured by it, or one that is counted by hand and whose
+ * words plainly ask for it (每季度末报送工作总结). A demand that falls due when a period has hardly begun
+ * (每季度首月10日前报送工作总结), or that says so (上季度), asks for the summary of the period before.
  */
 public final class SummaryDemand {
 
-    private static final String VERB = "(?:报送|上报|提交|呈报|报|撰写|形成|开展|进行|做好|完成)";
-
-    private static final String OF_THE_UNITS_WORK =
-            "(?:[本各全每]|单位|部门|地区?|街道|镇|乡|区|第?[一二三四1-4]季度|季度?|年度?|年终|[末底初]|\\d|[一两次份篇期的《“]"
-                    + "|生活|垃圾|分类|工作|落实|推进|情况|进展|任务|目标|书面)*";
-
-    private static final String SUMMARY = "(?:总结|小结|工作情况报告)(?!大?会|表彰|推广|提炼|评[比选优]|交流|经验|宣传|归纳|先进|典型|验收|分析)";
-
-    private static final Pattern ASKS = Pattern.compile(VERB + OF_THE_UNITS_WORK + SUMMARY + "|^" + OF_THE_UNITS_WORK
-            + SUMMARY + "(?:报告|材料|报送|上报|[1一]次|[1一]份)*[。；]?$");
-
     private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度");
-    private static final Pattern YEAR = Pattern.compile("年度|全年|年终|年末|年底");
+    private static final Pattern YEAR = Pattern.compile("年度|全年|年终|年末|年底|去年|上一?年");
+    private static final Pattern NAMED_YEAR = Pattern.compile("(20\\d{2})年(?!\\d)");
+    private static final Pattern LAST_QUARTER = Pattern.compile("(?<!以)上一?个?季度?|前一个?季度?");
+    private static final Pattern LAST_YEAR = Pattern.compile("(?<![以线网])上一?个?年(?![终末底中])|前一个?年度|去年");
 
     private SummaryDemand() {}
 
     /** Whether the summary of this span, a quarter or a year, is what the target asks for. */
     public static boolean isMetBy(Window span, Occurrence.Target target) {
+        return askedFor(target).filter(span::equals).isPresent();
+    }
+
+    /** The quarter or year whose summary the target asks for; empty if it asks for none. */
+    public static Optional<Window> askedFor(Occurrence.Target target) {
         boolean measured = target.measure() == Measure.SUMMARY_SUBMITTED;
-        boolean byHand = target.measure() == Measure.REPORTED && isAskedForBy(target.title());
+        boolean byHand = target.measure() == Measure.REPORTED && SummaryWords.askForOne(target.title());
         if (!measured && !byHand) {
-            return false;
+            return Optional.empty();
         }
-        return switch (target.kind()) {
-            case RECURRING -> span.equals(target.window());
-            case MILESTONE -> span.equals(named(target, measured));
-            case TARGET, RATE, LIMIT, STANDING, UNSCHEDULED -> false;
-        };
+        return (switch (target.kind()) {
+                    case RECURRING -> comingRound(target);
+                    case MILESTONE -> once(target, measured);
+                    case TARGET, RATE, LIMIT, STANDING, UNSCHEDULED -> Optional.<Period>empty();
+                })
+                .map(SummaryDemand::window);
     }
 
-    /** Whether these words plainly ask for a summary of the unit's work. */
-    static boolean isAskedForBy(String title) {
-        return ASKS.matcher(title.strip()).find();
+    private static Optional<Period> comingRound(Occurrence.Target target) {
+        return Stream.of(PeriodKind.QUARTER, PeriodKind.YEAR)
+                .map(kind -> Period.of(kind, target.window().from()))
+                .filter(period -> window(period).equals(target.window()))
+                .findFirst()
+                .map(period -> looksBack(target, period) ? period.previous() : period);
     }
 
-    /** What a demand of once asks for: the quarter, or else the year, that its words name. */
-    private static @Nullable Window named(Occurrence.Target target, boolean measured) {
-        int year = target.window().from().getYear();
-        Matcher quarter = QUARTER.matcher(target.title());
+    /** What a demand of once asks for: the quarter, or else the year, that its words name. There is none of half a year. */
+    private static Optional<Period> once(Occurrence.Target target, boolean measured) {
+        String title = target.title();
+        LocalDate due = due(target);
+        if (title.contains("半年")) {
+            return Optional.empty();
+        }
+        if (LAST_QUARTER.matcher(title).find()) {
+            return Optional.of(Period.of(PeriodKind.QUARTER, due).previous());
+        }
+        Matcher quarter = QUARTER.matcher(title);
         if (quarter.find()) {
-            int number = "一二三四".indexOf(quarter.group(1)) + 1;
-            return window(
-                    new Period(PeriodKind.QUARTER, year, number > 0 ? number : Integer.parseInt(quarter.group(1))));
+            return Optional.of(quarter(quarter.group(1), named(title), due));
         }
-        return measured || YEAR.matcher(target.title()).find() ? Window.ofYear(year) : null;
+        Period year = Period.of(PeriodKind.YEAR, due);
+        return measured || YEAR.matcher(title).find() ? Optional.of(year(target, year)) : Optional.empty();
+    }
+
+    private static Period year(Occurrence.Target target, Period ofDueDate) {
+        Integer named = named(target.title());
+        return named != null
+                ? new Period(PeriodKind.YEAR, named, 1)
+                : looksBack(target, ofDueDate) ? ofDueDate.previous() : ofDueDate;
+    }
+
+    private static Period quarter(String numeral, @Nullable Integer named, LocalDate due) {
+        int chinese = "一二三四".indexOf(numeral) + 1;
+        int number = chinese > 0 ? chinese : Integer.parseInt(numeral);
+        Period quarter = new Period(PeriodKind.QUARTER, Objects.requireNonNullElse(named, due.getYear()), number);
+        boolean begun = !due.isBefore(quarter.first());
+        return named != null || begun ? quarter : new Period(PeriodKind.QUARTER, due.getYear() - 1, number);
+    }
+
+    private static boolean looksBack(Occurrence.Target target, Period period) {
+        Pattern words = period.kind() == PeriodKind.YEAR ? LAST_YEAR : LAST_QUARTER;
+        LocalDate planned = target.plannedDue();
+        boolean early = planned != null
+                && !planned.isAfter(YearMonth.from(period.first()).atEndOfMonth());
+        return early || words.matcher(target.title()).find();
+    }
+
+    private static LocalDate due(Occurrence.Target target) {
+        LocalDate planned = target.plannedDue();
+        return planned == null ? target.window().to() : planned;
+    }
+
+    private static @Nullable Integer named(String title) {
+        Matcher year = NAMED_YEAR.matcher(title);
+        return year.find() ? Integer.valueOf(year.group(1)) : null;
     }
 
     private static Window window(Period period) {

@@ -85,6 +85,11 @@ public record Obligation(
         return apportionment == null ? fanOut : FanOut.EACH;
     }
 
+    /** When it comes round and falls due. */
+    public Timing timing() {
+        return new Timing(period, dueDate, dueRule, validFrom);
+    }
+
     /** Whether it only says which items count for another obligation. */
     public boolean isFloor() {
         return kind == ObligationKind.LIMIT && dependsOn != null;

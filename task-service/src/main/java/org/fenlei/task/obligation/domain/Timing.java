@@ -15,4 +15,13 @@ public record Timing(
         @Nullable Recurrence period,
         @Nullable LocalDate dueDate,
         @Nullable DueRule dueRule,
-        @Nullable LocalDate validFrom) {}
+        @Nullable LocalDate validFrom) {
+
+    /** The day that the plan itself names: of a window, or of a demand of once. Null where it names none. */
+    public @Nullable LocalDate dueOn(Window window) {
+        if (period == null) {
+            return dueDate;
+        }
+        return dueRule == null ? window.to() : dueRule.dueDate(period, window);
+    }
+}

@@ -12,6 +12,7 @@ import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Recurrence;
+import org.fenlei.task.obligation.domain.Timing;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class AssignmentTest {
                         Measure.INSPECTION_COMPLETED,
                         FanOut.EACH,
                         null,
-                        RollPolicy.NONE),
+                        RollPolicy.NONE,
+                        new Timing(null, null, null, null)),
                 List.of("S1"),
                 period,
                 window,

@@ -15,6 +15,7 @@ import org.fenlei.task.assignment.domain.HandOver.Change;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Timing;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,8 @@ class HandOverTest {
                         Measure.REPORTED,
                         FanOut.EACH,
                         "个",
-                        RollPolicy.NONE),
+                        RollPolicy.NONE,
+                        new Timing(null, null, null, null)),
                 List.of(units),
                 null,
                 new Window(LocalDate.of(2023, 1, 1), due),

@@ -14,6 +14,7 @@ import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Recurrence;
+import org.fenlei.task.obligation.domain.Timing;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -312,7 +313,8 @@ class SuccessionTest {
                 Measure.REPORTED,
                 fanOut,
                 "场",
-                RollPolicy.NONE);
+                RollPolicy.NONE,
+                new Timing(null, null, null, null));
     }
 
     private static BigDecimal dec(String number) {

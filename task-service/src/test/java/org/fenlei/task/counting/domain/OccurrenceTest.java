@@ -56,6 +56,7 @@ class OccurrenceTest {
                 "台账",
                 new Window(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31)),
                 LocalDate.of(2023, 3, 31),
+                null,
                 List.of("S1"));
 
         assertThat(ledger("S1", "2023-03").serves(march, UNITS)).isTrue();
@@ -100,7 +101,7 @@ class OccurrenceTest {
     @Test
     void countsNothingBeforeTheWindowOrTowardAShare() {
         Occurrence.Target share = new Occurrence.Target(
-                Measure.SITE_CERTIFIED, ObligationKind.RATE, "达标小区占比", YEAR, YEAR.to(), List.of("S1"));
+                Measure.SITE_CERTIFIED, ObligationKind.RATE, "达标小区占比", YEAR, YEAR.to(), null, List.of("S1"));
 
         assertThat(certified("2022-12-31").serves(target(Measure.SITE_CERTIFIED, "达标小区", "S1"), UNITS))
                 .isFalse();
@@ -121,7 +122,7 @@ class OccurrenceTest {
     }
 
     private static Occurrence.Target target(Measure measure, String title, String unit) {
-        return new Occurrence.Target(measure, ObligationKind.TARGET, title, YEAR, YEAR.to(), List.of(unit));
+        return new Occurrence.Target(measure, ObligationKind.TARGET, title, YEAR, YEAR.to(), null, List.of(unit));
     }
 
     private static UnitNode unit(String code, UnitLevel level, UnitKind kind, @Nullable String parent) {

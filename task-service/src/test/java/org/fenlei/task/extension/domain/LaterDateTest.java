@@ -21,6 +21,7 @@ import org.fenlei.task.assignment.domain.Tally;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Timing;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,8 @@ class LaterDateTest {
                         Measure.REPORTED,
                         FanOut.EACH,
                         null,
-                        policy),
+                        policy,
+                        new Timing(null, null, null, null)),
                 List.of("S1"),
                 "2023-Q3",
                 new Window(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 9, 30)),

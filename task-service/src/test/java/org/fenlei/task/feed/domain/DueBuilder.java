@@ -16,6 +16,7 @@ import org.fenlei.task.assignment.domain.Tally;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Timing;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,8 @@ public final class DueBuilder {
                         Measure.REPORTED,
                         FanOut.EACH,
                         unitOfMeasure,
-                        RollPolicy.PREVIOUS),
+                        RollPolicy.PREVIOUS,
+                        new Timing(null, null, null, null)),
                 List.of("S1"),
                 "2023-04",
                 window,
