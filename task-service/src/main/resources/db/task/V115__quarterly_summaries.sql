@@ -49,8 +49,8 @@ BEGIN
     RAISE EXCEPTION '% of % is refused: history is kept', TG_OP, TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END
 $$;
-CREATE TRIGGER quarterly_summary_version_is_history BEFORE UPDATE OR DELETE ON quarterly_summary_version
-    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_summary_history();
+CREATE TRIGGER quarterly_summary_version_is_history BEFORE UPDATE OR DELETE OR TRUNCATE ON quarterly_summary_version
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_summary_history();
 
 ALTER TABLE quarterly_summary ENABLE ROW LEVEL SECURITY;
 ALTER TABLE quarterly_summary FORCE ROW LEVEL SECURITY;
