@@ -1,6 +1,7 @@
 package org.fenlei.task.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ class PublishPlan {
     private final OpenAssignments openAssignments;
     private final SucceedPlan succeedPlan;
     private final CountOccurrence counting;
+    private final Event<PlanRevised> revised;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -52,6 +54,7 @@ class PublishPlan {
             OpenAssignments openAssignments,
             SucceedPlan succeedPlan,
             CountOccurrence counting,
+            Event<PlanRevised> revised,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
@@ -63,6 +66,7 @@ class PublishPlan {
         this.openAssignments = openAssignments;
         this.succeedPlan = succeedPlan;
         this.counting = counting;
+        this.revised = revised;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -103,8 +107,7 @@ class PublishPlan {
         plans.flush();
         SucceedPlan.Outcome outcome = before == null
                 ? SucceedPlan.Outcome.opening(openAssignments.run(contents.assigned(planId, year, effective)))
-                : succeedPlan.run(
-                        succession.plans(before, plan, year, effective), Objects.requireNonNullElse(reason, REPLACED));
+                : succeed(before, plan, year, effective, Objects.requireNonNullElse(reason, REPLACED));
         counting.countWhatHappenedBefore(year);
         outbox.append(new PlanPublished(
                 planId.toString(),
@@ -124,6 +127,13 @@ class PublishPlan {
                     PlanRefusal.PLAN_REVISES_ANOTHER,
                     List.of(new FieldError("/revises", "NOT_IN_FORCE", inForce == null ? "" : inForce.toString())));
         }
+    }
+
+    private SucceedPlan.Outcome succeed(PlanRow before, PlanRow plan, int year, LocalDate effective, String reason) {
+        SucceedPlan.Plans both = succession.plans(before, plan, year, effective);
+        SucceedPlan.Outcome outcome = succeedPlan.run(both, reason);
+        revised.fire(new PlanRevised(year, both.successors()));
+        return outcome;
     }
 
     private void putIntoForce(PlanRow plan, @Nullable PlanRow before, LocalDate effective) {

@@ -15,19 +15,22 @@ class CorrectSummary {
     private final SummaryDesk desk;
     private final DraftSummary drafting;
     private final TakeFigures figures;
+    private final FollowRevisedPlan revisions;
 
     @Inject
-    CorrectSummary(SummaryDesk desk, DraftSummary drafting, TakeFigures figures) {
+    CorrectSummary(SummaryDesk desk, DraftSummary drafting, TakeFigures figures, FollowRevisedPlan revisions) {
         this.desk = desk;
         this.drafting = drafting;
         this.figures = figures;
+        this.revisions = revisions;
     }
 
     Summary correct(String unitCode, String period, @Nullable String reason, WordsBody sent, @Nullable String ifMatch) {
         Summary before = desk.take(unitCode, period, ifMatch);
         before.requireAccepted();
         Step step = desk.step();
-        Words words = drafting.words(unitCode, before.period(), sent, before.words());
+        Words words =
+                revisions.follow(drafting.words(unitCode, before.period(), sent, before.words()), before.frozen());
         Summary after = before.correct(words, figures.of(unitCode, before.period(), words), reason, step);
         desk.save(before, after, new Change(Action.CORRECTED, step, reason, null));
         return after;

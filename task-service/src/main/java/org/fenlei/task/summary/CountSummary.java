@@ -3,6 +3,9 @@ package org.fenlei.task.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.fenlei.task.assignment.Assignments;
+import org.fenlei.task.assignment.RescheduleAssignment;
+import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.counting.CountOccurrence;
 import org.fenlei.task.counting.domain.Occurrence;
 import org.fenlei.task.obligation.domain.Measure;
@@ -16,24 +19,40 @@ import org.fenlei.task.summary.domain.Summary;
 class CountSummary {
 
     private final CountOccurrence counting;
+    private final Assignments assignments;
+    private final RescheduleAssignment reschedule;
 
     @Inject
-    CountSummary(CountOccurrence counting) {
+    CountSummary(CountOccurrence counting, Assignments assignments, RescheduleAssignment reschedule) {
         this.counting = counting;
+        this.assignments = assignments;
+        this.reschedule = reschedule;
     }
 
-    void handedIn(Summary summary, LocalDate on) {
-        counting.run(occurrence(summary, on, true), "");
+    /** Counts a summary that is about to be handed in, as the version that this will make. */
+    void handedIn(Summary before, LocalDate on) {
+        counting.run(occurrence(before, before.version() + 1, on, true), "");
     }
 
-    void sentBack(Summary summary, LocalDate on, String reason) {
-        counting.run(occurrence(summary, on, false), "总结被退回：" + reason);
+    /** Takes it back. What is open again falls due when the summary is to come again, unless it does so later anyway. */
+    void sentBack(Summary returned, LocalDate on, String reason, LocalDate resubmitBy) {
+        String why = "总结被退回：" + reason;
+        counting.run(occurrence(returned, returned.version(), on, false), why).stream()
+                .map(assignments::get)
+                .filter(each -> fallsDueBefore(each, resubmitBy))
+                .forEach(each -> reschedule.move(each.id(), resubmitBy, why));
     }
 
-    private static Occurrence occurrence(Summary summary, LocalDate on, boolean valid) {
+    private static boolean fallsDueBefore(Assignment assignment, LocalDate day) {
+        LocalDate due = assignment.effectiveDueDate();
+        boolean open = !assignment.ended() && assignment.progress().fulfilledOn() == null;
+        return open && due != null && due.isBefore(day);
+    }
+
+    private static Occurrence occurrence(Summary summary, long version, LocalDate on, boolean valid) {
         return new Occurrence(
                 "summary:" + summary.unitCode() + ":" + summary.period(),
-                summary.version(),
+                version,
                 Measure.SUMMARY_SUBMITTED,
                 summary.unitCode(),
                 true,

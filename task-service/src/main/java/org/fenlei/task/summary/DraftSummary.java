@@ -23,15 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DraftSummary {
 
-    private static final long NOT_STORED = 0;
-
-    private final Summaries summaries;
     private final SummaryDesk desk;
     private final TakeFigures figures;
 
     @Inject
-    DraftSummary(Summaries summaries, SummaryDesk desk, TakeFigures figures) {
-        this.summaries = summaries;
+    DraftSummary(SummaryDesk desk, TakeFigures figures) {
         this.desk = desk;
         this.figures = figures;
     }
@@ -41,21 +37,20 @@ class DraftSummary {
 
     Drafted draft(String unitCode, String period, WordsBody sent, @Nullable String ifMatch) {
         SummaryPeriod asked = desk.requireBegun(unitCode, period);
-        Optional<Summary> present = summaries.lock(unitCode, asked);
+        Optional<Summary> present = desk.lock(unitCode, asked);
         if (present.isPresent()) {
-            ETags.match(ifMatch, present.get().version());
-            return new Drafted(reword(present.get(), sent), false);
+            return new Drafted(reword(present.get(), sent, ifMatch), false);
         }
-        if (ifMatch != null) {
-            ETags.match(ifMatch, NOT_STORED);
-        }
+        SummaryDesk.requireUnseen(ifMatch);
         Step step = desk.step();
         Summary opened = Summary.open(Ids.next(), unitCode, asked, words(unitCode, asked, sent, Words.NONE), step);
-        desk.open(opened, Change.of(Action.DRAFTED, step));
-        return new Drafted(opened, true);
+        Summary stored = desk.open(opened, Change.of(Action.DRAFTED, step));
+        boolean first = stored.id().equals(opened.id());
+        return first ? new Drafted(stored, true) : new Drafted(reword(stored, sent, ifMatch), false);
     }
 
-    private Summary reword(Summary before, WordsBody sent) {
+    private Summary reword(Summary before, WordsBody sent, @Nullable String ifMatch) {
+        ETags.match(ifMatch, before.version());
         Step step = desk.step();
         before.requireEditable();
         Summary after = before.reword(words(before.unitCode(), before.period(), sent, before.words()), step);

@@ -46,6 +46,8 @@ class FiguresViews {
                 totals.fulfilledLate(),
                 totals.overdue(),
                 totals.atRisk(),
+                totals.early(),
+                totals.madeUp(),
                 totals.continuing(),
                 totals.ended(),
                 totals.share());

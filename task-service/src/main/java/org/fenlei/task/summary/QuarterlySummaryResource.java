@@ -64,7 +64,8 @@ class QuarterlySummaryResource {
             summary = "One summary; where nothing is stored, the draft that the figures make",
             description = "The figures are those recorded today until the summary is handed in, and those handed in"
                     + " afterwards. Sections that nobody wrote are composed from them, in Chinese, and say nothing else."
-                    + " A period that has not begun is refused.")
+                    + " A period that has not begun is refused. The ETag tells the version of what is stored, 0 while"
+                    + " nothing is; until the summary is handed in its figures move without it.")
     @APIResponse(
             responseCode = "200",
             description = "The summary",

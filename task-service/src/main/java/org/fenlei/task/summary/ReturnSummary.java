@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 class ReturnSummary {
 
     private final SummaryDesk desk;
+    private final FollowRevisedPlan revisions;
     private final CountSummary counting;
 
     @Inject
-    ReturnSummary(SummaryDesk desk, CountSummary counting) {
+    ReturnSummary(SummaryDesk desk, FollowRevisedPlan revisions, CountSummary counting) {
         this.desk = desk;
+        this.revisions = revisions;
         this.counting = counting;
     }
 
@@ -28,11 +30,11 @@ class ReturnSummary {
             @Nullable String reason,
             @Nullable LocalDate resubmitBy,
             @Nullable String ifMatch) {
-        Summary before = desk.take(unitCode, period, ifMatch);
+        Summary before = revisions.follow(desk.take(unitCode, period, ifMatch));
         Step step = desk.step();
         Summary after = before.sendBack(reason, resubmitBy, step);
         desk.save(before, after, new Change(Action.RETURNED, step, reason, resubmitBy));
-        counting.sentBack(after, step.today(), Objects.requireNonNull(reason));
+        counting.sentBack(after, step.today(), Objects.requireNonNull(reason), Objects.requireNonNull(resubmitBy));
         return after;
     }
 }

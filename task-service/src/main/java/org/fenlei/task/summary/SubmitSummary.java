@@ -3,7 +3,6 @@ package org.fenlei.task.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.fenlei.kit.id.Ids;
-import org.fenlei.kit.write.ETags;
 import org.fenlei.task.summary.domain.Action;
 import org.fenlei.task.summary.domain.Step;
 import org.fenlei.task.summary.domain.Summary;
@@ -15,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SubmitSummary {
 
-    private final Summaries summaries;
     private final SummaryDesk desk;
     private final TakeFigures figures;
     private final CountSummary counting;
 
     @Inject
-    SubmitSummary(Summaries summaries, SummaryDesk desk, TakeFigures figures, CountSummary counting) {
-        this.summaries = summaries;
+    SubmitSummary(SummaryDesk desk, TakeFigures figures, CountSummary counting) {
         this.desk = desk;
         this.figures = figures;
         this.counting = counting;
@@ -31,17 +28,21 @@ class SubmitSummary {
     Summary submit(String unitCode, String period, @Nullable String ifMatch) {
         SummaryPeriod asked = desk.requireBegun(unitCode, period);
         Step step = desk.step();
-        Summary before = summaries.lock(unitCode, asked).orElse(null);
-        if (ifMatch != null) {
-            ETags.match(ifMatch, before == null ? 0 : before.version());
-        }
-        if (before == null) {
-            before = Summary.open(Ids.next(), unitCode, asked, Words.NONE, step);
-            desk.open(before, Change.of(Action.DRAFTED, step));
-        }
+        Summary before = desk.lock(unitCode, asked)
+                .map(stored -> SummaryDesk.seen(stored, ifMatch))
+                .orElseGet(() -> open(unitCode, asked, ifMatch, step));
+        before.requireToBeSubmitted();
+        // counted before the figures are taken: they tell the duty to hand this in as done
+        counting.handedIn(before, step.today());
         Summary after = before.submit(figures.of(unitCode, asked, before.words()), step);
         desk.save(before, after, Change.of(Action.SUBMITTED, step));
-        counting.handedIn(after, step.today());
         return after;
+    }
+
+    private Summary open(String unitCode, SummaryPeriod period, @Nullable String ifMatch, Step step) {
+        SummaryDesk.requireUnseen(ifMatch);
+        Summary opened = Summary.open(Ids.next(), unitCode, period, Words.NONE, step);
+        Summary stored = desk.open(opened, Change.of(Action.DRAFTED, step));
+        return stored.id().equals(opened.id()) ? stored : SummaryDesk.seen(stored, ifMatch);
     }
 }

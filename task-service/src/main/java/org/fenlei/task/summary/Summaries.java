@@ -27,6 +27,11 @@ class Summaries {
 
     private static final String ONE = "SELECT * FROM quarterly_summary WHERE unit_code = ? AND period = ?";
 
+    private static final String LOCK_EDITABLE = """
+            SELECT * FROM quarterly_summary
+            WHERE status IN ('DRAFT', 'RETURNED') AND left(period, 4) = ? ORDER BY id FOR UPDATE
+            """;
+
     private final Sql sql;
 
     @Inject
@@ -90,6 +95,11 @@ class Summaries {
                 changed.changedAt(),
                 changed.id());
         remember(changed, change);
+    }
+
+    /** The summaries of a year and its quarters that are being written; nobody else changes them before this ends. */
+    List<Summary> lockEditable(int year) {
+        return sql.query(LOCK_EDITABLE, SummarySql::read, String.valueOf(year));
     }
 
     /** A page in the order of period and unit, which never change. */

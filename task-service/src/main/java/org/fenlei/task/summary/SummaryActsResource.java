@@ -108,8 +108,8 @@ class SummaryActsResource {
     @Operation(
             operationId = "returnQuarterlySummary",
             summary = "Send a submitted summary back",
-            description = "It no longer counts as handed in: what it had fulfilled is reopened, and the unit may change"
-                    + " its words again.")
+            description = "It no longer counts as handed in: what it had fulfilled is reopened and falls due at"
+                    + " resubmitBy, if that is later than before. The unit may change its words again.")
     @APIResponse(
             responseCode = "200",
             description = "The returned summary",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
@@ -14,6 +15,7 @@ import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
+import org.fenlei.task.counting.CountOccurrence;
 import org.fenlei.task.summary.domain.Step;
 import org.fenlei.task.summary.domain.Summary;
 import org.fenlei.task.summary.domain.SummaryPeriod;
@@ -27,15 +29,18 @@ import org.jspecify.annotations.Nullable;
 class SummaryDesk {
 
     private static final String SUBJECT = "quarterly-summary";
+    private static final long NOT_STORED = 0;
 
     private final Summaries summaries;
+    private final CountOccurrence counting;
     private final CurrentCaller caller;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    SummaryDesk(Summaries summaries, CurrentCaller caller, AuditTrail audit, Clock clock) {
+    SummaryDesk(Summaries summaries, CountOccurrence counting, CurrentCaller caller, AuditTrail audit, Clock clock) {
         this.summaries = summaries;
+        this.counting = counting;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -75,12 +80,36 @@ class SummaryDesk {
      * @param ifMatch the version that the caller has seen; not needed here, but heeded
      */
     Summary take(String unitCode, String period, @Nullable String ifMatch) {
-        Summary summary =
-                summaries.lock(unitCode, requireBegun(unitCode, period)).orElseThrow(NotFound::new);
+        Summary summary = lock(unitCode, requireBegun(unitCode, period)).orElseThrow(NotFound::new);
+        return seen(summary, ifMatch);
+    }
+
+    /** Lets pass only a caller who has seen this version, or says nothing of what it has seen. */
+    static Summary seen(Summary stored, @Nullable String ifMatch) {
         if (ifMatch != null) {
-            ETags.match(ifMatch, summary.version());
+            ETags.match(ifMatch, stored.version());
         }
-        return summary;
+        return stored;
+    }
+
+    /**
+     * The summary, if it is stored, for a change that nobody else makes at the same time. Until the transaction ends no
+     * plan is published either: all figures are of one plan, and remarks stay on its demands. Who publishes holds back
+     * whoever counts before it touches summaries, so this waits for that first.
+     */
+    Optional<Summary> lock(String unitCode, SummaryPeriod period) {
+        counting.awaitPublications();
+        return summaries.lock(unitCode, period);
+    }
+
+    /** Lets pass only who knows that nothing is stored; {@code *} is a version of something. */
+    static void requireUnseen(@Nullable String ifMatch) {
+        if (ifMatch != null && ifMatch.strip().equals("*")) {
+            throw new Refusal(CommonRefusal.PRECONDITION_FAILED);
+        }
+        if (ifMatch != null) {
+            ETags.match(ifMatch, NOT_STORED);
+        }
     }
 
     Step step() {
@@ -88,11 +117,13 @@ class SummaryDesk {
         return new Step(now, LocalDate.ofInstant(now, clock.getZone()), caller.subject(), caller.displayName());
     }
 
-    void open(Summary opened, Change change) {
+    /** Stores a summary for the first time; where somebody else was quicker, theirs is returned, locked. */
+    Summary open(Summary opened, Change change) {
         if (!summaries.add(opened, change)) {
-            throw new Refusal(CommonRefusal.PRECONDITION_REQUIRED);
+            return summaries.lock(opened.unitCode(), opened.period()).orElseThrow(NotFound::new);
         }
         audit.change(SUBJECT, name(opened), opened.unitCode(), null, Audited.of(opened, null));
+        return opened;
     }
 
     void save(Summary before, Summary after, Change change) {

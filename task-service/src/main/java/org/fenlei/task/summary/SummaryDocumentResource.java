@@ -2,15 +2,17 @@ package org.fenlei.task.summary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -51,12 +53,12 @@ class SummaryDocumentResource {
         Roles.UNIT_REPORTER,
         Roles.SYSTEM
     })
-    @Transactional
     @Operation(
             operationId = "printQuarterlySummary",
             summary = "The summary as a Word or PDF file",
             description = "In the layout of official documents (GB/T 9704-2012), in Chinese, with the figures that the"
-                    + " summary has. What is not handed in is marked 草稿 on every page.")
+                    + " summary has. Without the parameter the Accept header chooses; PDF if it leaves both open."
+                    + " What is not handed in is marked 草稿 on every page.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -72,12 +74,24 @@ class SummaryDocumentResource {
     public Response print(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
             @Parameter(example = "2023-Q1") @PathParam("period") String period,
-            @Parameter(description = "docx or pdf; default pdf", example = "docx") @QueryParam("format") @Nullable
-                    String format) {
-        Format as = Objects.requireNonNullElse(Parameters.code("format", format, Format.class), Format.PDF);
+            @Parameter(description = "docx or pdf; goes before Accept", example = "docx")
+                    @QueryParam("format")
+                    @Nullable
+                    String format,
+            @Context HttpHeaders headers) {
+        Format asked = Parameters.code("format", format, Format.class);
+        Format as = asked == null ? accepted(headers.getAcceptableMediaTypes()) : asked;
         SummaryFile file = print.print(unitCode, period, as);
         return Response.ok(file.octets(), as.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name(), file.plainName()))
                 .build();
+    }
+
+    private static Format accepted(List<MediaType> inOrderOfLiking) {
+        return inOrderOfLiking.stream()
+                .flatMap(each -> Stream.of(Format.PDF, Format.DOCX)
+                        .filter(format -> each.isCompatible(MediaType.valueOf(format.mediaType()))))
+                .findFirst()
+                .orElse(Format.PDF);
     }
 }

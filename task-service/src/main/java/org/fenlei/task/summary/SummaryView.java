@@ -70,7 +70,8 @@ record SummaryView(
         @Schema(
                 required = true,
                 description = "BEFORE_PERIOD_END: handed in, or about to be, while the period still runs;"
-                        + " NO_PLAN_IN_FORCE: there is nothing to take figures from")
+                        + " NO_PLAN_IN_FORCE: there is nothing to take figures from; REMARK_ON_NOTHING: a remark whose"
+                        + " demand a revised plan has no more, told in full, as it stands nowhere else")
         List<Warning> warnings) {
 
     /** A section's text. */
@@ -119,7 +120,9 @@ record SummaryView(
             @Schema(required = true) int standing,
             @Schema(required = true) int assignments,
 
-            @Schema(required = true, description = "Of these, those that end or fall due by the period's last day")
+            @Schema(
+                    required = true,
+                    description = "Of these, those that fall due in the period: each assignment does so in one quarter")
             int closing,
 
             @Schema(required = true, description = "Of the closing ones, late ones included")
@@ -128,6 +131,12 @@ record SummaryView(
             @Schema(required = true) int fulfilledLate,
             @Schema(required = true) int overdue,
             @Schema(required = true) int atRisk,
+
+            @Schema(required = true, description = "Fulfilled in the period, though they fall due later")
+            int early,
+
+            @Schema(required = true, description = "Fulfilled in the period, though they had fallen due before")
+            int madeUp,
 
             @Schema(required = true, description = "Those that reach beyond the period")
             int continuing,

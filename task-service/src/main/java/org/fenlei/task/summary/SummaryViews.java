@@ -12,6 +12,7 @@ import java.util.Map;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.i18n.Texts;
 import org.fenlei.task.Names;
+import org.fenlei.task.summary.domain.Amount;
 import org.fenlei.task.summary.domain.Frozen;
 import org.fenlei.task.summary.domain.Paper;
 import org.fenlei.task.summary.domain.Section;
@@ -49,13 +50,12 @@ class SummaryViews {
         Trace correction = summary.correction();
         SummaryPeriod period = summary.period();
         Frozen said = figures.of(summary);
-        String unitName = figures.unitName(summary.unitCode());
         return new SummaryView(
                 summary.unitCode(),
-                unitName,
+                said.unitName(),
                 period.toString(),
                 texts.pick(period.zh(), period.en()),
-                Paper.title(unitName, period),
+                Paper.title(said.unitName(), period),
                 summary.status(),
                 names.of(summary.status()),
                 summary.version(),
@@ -79,13 +79,12 @@ class SummaryViews {
     /** What nobody has stored yet: the draft that the figures make. Needs a transaction. */
     SummaryView draft(String unitCode, SummaryPeriod period) {
         Frozen said = figures.of(unitCode, period, Words.NONE);
-        String unitName = figures.unitName(unitCode);
         return new SummaryView(
                 unitCode,
-                unitName,
+                said.unitName(),
                 period.toString(),
                 texts.pick(period.zh(), period.en()),
-                Paper.title(unitName, period),
+                Paper.title(said.unitName(), period),
                 SummaryStatus.DRAFT,
                 names.of(SummaryStatus.DRAFT),
                 0,
@@ -118,7 +117,16 @@ class SummaryViews {
 
     private List<Warning> warnings(Summary summary, Frozen said) {
         Instant handedIn = summary.handedInAt().orElseGet(clock::instant);
-        return warnings(summary.period(), LocalDate.ofInstant(handedIn, clock.getZone()), said);
+        List<Warning> warnings = warnings(summary.period(), LocalDate.ofInstant(handedIn, clock.getZone()), said);
+        summary.words()
+                .remarksOnOthers(said.figures().obligations())
+                .forEach(text -> warnings.add(new Warning(
+                        "/figures",
+                        "REMARK_ON_NOTHING",
+                        texts.pick(
+                                "这条说明所附的要求已不在计划中，不会印出：" + text,
+                                "The plan has no such demand any more, so this remark is not printed: " + text))));
+        return warnings;
     }
 
     private List<Warning> warnings(SummaryPeriod period, LocalDate handedIn, Frozen said) {
@@ -128,7 +136,7 @@ class SummaryViews {
                     "/period",
                     "BEFORE_PERIOD_END",
                     texts.pick(
-                            period.zh() + "到" + period.last() + "才结束，数据可能不完整",
+                            period.zh() + "到" + Amount.day(period.last()) + "才结束，数据可能不完整",
                             "The period runs until " + period.last() + ": the figures may be incomplete")));
         }
         if (said.figures().planTitle() == null) {

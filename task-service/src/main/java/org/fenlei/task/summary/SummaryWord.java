@@ -55,15 +55,15 @@ final class SummaryWord {
 
     private static void tables(OfficialWord word, Paper paper) {
         boolean onNewPage = true;
-        if (!paper.lines().isEmpty()) {
-            word.caption("附表1　量化要求完成情况", onNewPage);
-            OfficialTable.add(word, FIGURES, paper.lines());
+        if (!paper.figures().lines().isEmpty()) {
+            word.caption(paper.figures().caption(), onNewPage);
+            OfficialTable.add(word, FIGURES, paper.figures().lines());
             word.small(paper.basis(), ParagraphAlignment.LEFT);
             onNewPage = false;
         }
-        if (!paper.standing().isEmpty()) {
-            word.caption("附表2　常态化工作开展情况", onNewPage);
-            OfficialTable.add(word, STANDING, paper.standing());
+        if (!paper.standing().lines().isEmpty()) {
+            word.caption(paper.standing().caption(), onNewPage);
+            OfficialTable.add(word, STANDING, paper.standing().lines());
         }
     }
 

@@ -48,18 +48,15 @@ class TakeFigures {
     /** Figures and every section, as they stand today. */
     Frozen of(String unitCode, SummaryPeriod period, Words words) {
         Figures figures = figures(unitCode, period);
-        Composition composition = new Composition(unitName(unitCode), period, figures);
-        return new Frozen(figures, words.over(composition.sections()));
+        String unitName = units.find(unitCode).map(Unit::name).orElse(unitCode);
+        Composition composition = new Composition(unitName, period, figures);
+        return new Frozen(unitName, figures, words.over(composition.sections()));
     }
 
     /** What a summary says: what was handed in, or what stands today while it is being written. */
     Frozen of(Summary summary) {
         Frozen handedIn = summary.frozen();
         return handedIn == null ? of(summary.unitCode(), summary.period(), summary.words()) : handedIn;
-    }
-
-    String unitName(String unitCode) {
-        return units.find(unitCode).map(Unit::name).orElse(unitCode);
     }
 
     Figures figures(String unitCode, SummaryPeriod period) {

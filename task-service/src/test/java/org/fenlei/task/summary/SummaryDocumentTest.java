@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.fenlei.kit.print.Pdf;
@@ -97,6 +98,62 @@ class SummaryDocumentTest {
     }
 
     @Test
+    void breaksLongWordsInsideTheTypeArea() throws IOException {
+        String address = "https://example.cn/" + "abcdefghij".repeat(40);
+        Words words = new Words(Map.of(Section.PROBLEMS, address), Map.of(new UUID(0, 2), address));
+
+        try (PDDocument document = Loader.loadPDF(pdf(paper(null, words)))) {
+            assertThat(rightmost(document)).isBetween(400f, mm(210 - 26) + 1);
+        }
+    }
+
+    @Test
+    void keepsTheLineEndsOfARemark() throws IOException {
+        Paper paper = paper(null, new Words(Map.of(), Map.of(new UUID(0, 2), "甲路已办\n乙路待办", new UUID(0, 8), "子\n丑")));
+
+        assertThat(pdfText(pdf(paper)).lines())
+                .anyMatch(line -> line.endsWith("甲路已办"))
+                .anyMatch(line -> line.startsWith("乙路待办"))
+                .anyMatch(line -> line.endsWith("子"));
+    }
+
+    @Test
+    void numbersTablesOnlyWhereThereAreTwo() {
+        Paper both = paper(null, Words.NONE);
+        Paper standing = paper(new FiguresBuilder().standing("常态化宣传。").build(), null, Words.NONE);
+
+        assertThat(both.figures().caption()).isEqualTo("附表1　具体要求完成情况");
+        assertThat(both.standing().caption()).isEqualTo("附表2　常态化工作开展情况");
+        assertThat(standing.standing().caption()).isEqualTo("附表　常态化工作开展情况");
+    }
+
+    @Test
+    void saysNothingOfThePeriodsEndBeforeItIsOver() {
+        Figures figures = new FiguresBuilder().build();
+        Figures early = new Figures(LocalDate.of(2023, 2, 1), figures.planTitle(), figures.demands());
+
+        assertThat(paper(figures, null, Words.NONE).basis()).isEqualTo("注：数据取自2023年4月5日的记录，未到期事项为期末数。");
+        assertThat(paper(early, null, Words.NONE).basis()).isEqualTo("注：数据取自2023年2月1日的记录，本期尚未结束。");
+    }
+
+    /** Where the last sign ends, in points. */
+    private static float rightmost(PDDocument document) throws IOException {
+        float[] end = {0};
+        PDFTextStripper text = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition position) {
+                end[0] = Math.max(end[0], position.getXDirAdj() + position.getWidthDirAdj());
+            }
+        };
+        text.getText(document);
+        return end[0];
+    }
+
+    private static float mm(int millimetres) {
+        return millimetres * 72 / 25.4f;
+    }
+
+    @Test
     void letsNoWordsOfAPersonBecomeMarkup() throws IOException {
         String hostile = "<b>&amp;</b> <img src=\"http://127.0.0.1:1/x\"/> {paper.title} {#if} ]]> \u0007 讲堂🗑️ 㙍";
         Words words = new Words(Map.of(Section.PROBLEMS, hostile), Map.of(new UUID(0, 1), hostile));
@@ -130,15 +187,15 @@ class SummaryDocumentTest {
 
     private static Paper paper(Figures figures, @Nullable LocalDate signed, Words words) {
         Map<Section, String> composed = new Composition("柳荫街道", QUARTER, figures).sections();
-        return Paper.of("柳荫街道", QUARTER, new Frozen(figures, words.over(composed)), words, signed);
+        return Paper.of(QUARTER, new Frozen("柳荫街道", figures, words.over(composed)), words, signed);
     }
 
     private static Stream<String> words(Paper paper) {
         Stream<String> text = paper.chapters().stream()
                 .flatMap(chapter -> Stream.concat(Stream.of(chapter.heading()), chapter.paragraphs().stream()));
         Stream<String> cells = Stream.concat(
-                paper.lines().stream().flatMap(SummaryDocumentTest::cells),
-                paper.standing().stream().flatMap(line -> Stream.of(line.title(), line.remark())));
+                paper.figures().lines().stream().flatMap(SummaryDocumentTest::cells),
+                paper.standing().lines().stream().flatMap(line -> Stream.of(line.title(), line.remark())));
         return Stream.concat(
                 Stream.of(paper.title(), paper.basis(), paper.unitName(), paper.date()), Stream.concat(text, cells));
     }

@@ -28,6 +28,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.fenlei.contracts.AssignmentFulfilled;
 import org.fenlei.contracts.AssignmentReopened;
+import org.fenlei.contracts.AssignmentRescheduled;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
@@ -130,7 +131,10 @@ class SummaryIT {
         act("SC-S01", "submission")
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
-                .body("submittedAt", not(nullValue()));
+                .body("submittedAt", not(nullValue()))
+                .body("figures.demands.find { it.taskNumber == '2' }.status", equalTo("FULFILLED_LATE"))
+                .body("sections[2].text", equalTo("部分点位偏远。"))
+                .body("sections[3].text", not(containsString("报送工作总结")));
 
         assertThat(counted(duty)).isEqualTo("1 FULFILLED_LATE 2023-04-05");
         assertThat(counted(other)).startsWith("0 OVERDUE");
@@ -141,23 +145,26 @@ class SummaryIT {
                 .statusCode(200)
                 .body("status", equalTo("RETURNED"))
                 .body("resubmitBy", equalTo("2023-04-14"));
-        assertThat(counted(duty)).startsWith("0 OVERDUE");
+        assertThat(counted(duty)).as("due when it is to come again").isEqualTo("0 OPEN null");
         AssignmentReopened reopened = TestEvents.await(
                 AssignmentReopened.class, event -> event.subject().equals(duty));
         assertThat(reopened.reason()).isEqualTo("总结被退回：太笼统");
+        AssignmentRescheduled moved = TestEvents.await(
+                AssignmentRescheduled.class, event -> event.subject().equals(duty));
+        assertThat(moved.assignment().dueDate()).isEqualTo("2023-04-14");
 
         TestClock.set(LocalDate.of(2023, 4, 10));
         act("SC-S01", "submission").statusCode(200);
-        assertThat(counted(duty)).isEqualTo("1 FULFILLED_LATE 2023-04-10");
+        assertThat(counted(duty)).isEqualTo("1 FULFILLED 2023-04-10");
         admin("SC-S01", "acceptance").statusCode(200).body("status", equalTo("ACCEPTED"));
-        assertThat(counted(duty)).isEqualTo("1 FULFILLED_LATE 2023-04-10");
+        assertThat(counted(duty)).isEqualTo("1 FULFILLED 2023-04-10");
 
         correct("SC-S01", Map.of("reason", "漏报1期", "sections", List.of()))
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
                 .body("correctionReason", equalTo("漏报1期"))
                 .body("sections[2].edited", equalTo(false));
-        assertThat(counted(duty)).isEqualTo("1 FULFILLED_LATE 2023-04-10");
+        assertThat(counted(duty)).isEqualTo("1 FULFILLED 2023-04-10");
         Api.admin()
                 .get(BASE + "SC-S01/2023-Q1/versions")
                 .then()
@@ -199,7 +206,7 @@ class SummaryIT {
                 .getString("items[0].obligations[0].id");
         Map<String, Object> demand = Map.of(
                 "title",
-                "每季度把情况交上来",
+                "每季度把上季度情况交上来",
                 "kind",
                 "RECURRING",
                 "period",
@@ -218,10 +225,15 @@ class SummaryIT {
                 .body("measureName", equalTo("总结报送"));
         Published.publish(planId);
 
+        outstanding("SE").body("items.unitCode", hasItem("SE-S01"));
+
         act("SE-S01", "submission").statusCode(200);
 
-        assertThat(counted(Published.assignment(planId, "1", "2023-Q1", "SE-S01")))
+        assertThat(counted(Published.assignment(planId, "1", "2023-Q2", "SE-S01")))
                 .startsWith("1 FULFILLED");
+        assertThat(counted(Published.assignment(planId, "1", "2023-Q1", "SE-S01")))
+                .startsWith("0 ");
+        outstanding("SE").body("items.unitCode", not(hasItem("SE-S01")));
     }
 
     @Test
@@ -251,10 +263,12 @@ class SummaryIT {
 
         Response pdf = Api.as(Roles.AUDITOR, null).accept("application/pdf").get(BASE + "SG-S01/2023-Q1/document");
         Response word = Api.admin().accept("*/*").get(BASE + "SG-S01/2023-Q1/document?format=docx");
+        Response accepted = Api.admin().accept(word.contentType()).get(BASE + "SG-S01/2023-Q1/document");
 
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.contentType()).startsWith("application/pdf");
         assertThat(word.contentType()).contains("wordprocessingml");
+        assertThat(accepted.contentType()).isEqualTo(word.contentType());
         assertThat(word.header("Content-Disposition"))
                 .startsWith("attachment; filename=\"summary-SG-S01-2023-Q1.docx\"; filename*=UTF-8''%E6%9F%B3");
         String printed = flat(pdfText(pdf.asByteArray()));
@@ -359,6 +373,7 @@ class SummaryIT {
         put("SJ-S01", "2023-Q1", "\"2\"", words).statusCode(200).header("ETag", "\"2\"");
         put("SJ-S01", "2023-Q1", "\"1\"", words).statusCode(412);
         put("SJ-S02", "2023-Q1", "\"1\"", words).statusCode(412);
+        put("SJ-S02", "2023-Q1", "*", words).statusCode(412);
         put("SJ-S02", "2023-Q1", "\"0\"", words).statusCode(201);
         Api.reporter("SJ-S01")
                 .header("If-Match", "\"1\"")
@@ -369,6 +384,26 @@ class SummaryIT {
         put("SJ-S01", "2023-Q1", "\"3\"", words).statusCode(409).body("type", containsString("not-editable"));
         act("SJ-S01", "submission").statusCode(409);
         correct("SJ-S01", Map.of("reason", "甲")).statusCode(409);
+    }
+
+    @Test
+    void keepsRemarksOnTheirDemandsWhenThePlanIsRevised() {
+        planOf("SN", "总五十区");
+        for (String unit : List.of("SN-S01", "SN-S02")) {
+            Object obligation = demand(unit, "2023-Q1", "1").get("obligationId");
+            Map<String, Object> remark = Map.of("obligationId", obligation, "text", "场地检修。");
+            put(unit, "2023-Q1", null, Map.of("remarks", List.of(remark))).statusCode(201);
+        }
+        act("SN-S02", "submission").statusCode(200);
+
+        Published.plan("SN", plan("总五十区", "（修订）"));
+
+        assertThat(demand("SN-S01", "2023-Q1", "1").get("remark")).isEqualTo("场地检修。");
+        assertThat(demand("SN-S02", "2023-Q1", "1").get("remark")).isEqualTo("场地检修。");
+        get("SN-S01", "2023-Q1").header("ETag", "\"2\"").body("warnings", empty());
+        giveBack("SN-S02", Map.of("reason", "漏报", "resubmitBy", "2023-04-14")).statusCode(200);
+        assertThat(demand("SN-S02", "2023-Q1", "1").get("remark")).isEqualTo("场地检修。");
+        get("SN-S02", "2023-Q1").body("figures.planTitle", containsString("（修订）"));
     }
 
     @Test

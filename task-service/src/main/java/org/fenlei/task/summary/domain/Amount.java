@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and days as a Chinese text writes them. */
-final class Amount {
+public final class Amount {
 
     private Amount() {}
 
@@ -24,7 +24,7 @@ final class Amount {
         return share == null ? "—" : plain(share) + "%";
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

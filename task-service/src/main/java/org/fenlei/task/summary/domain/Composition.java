@@ -1,6 +1,5 @@
 package org.fenlei.task.summary.domain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,7 +40,7 @@ public record Composition(String unitName, SummaryPeriod period, Figures figures
                 .append(unitName)
                 .append("按照《")
                 .append(figures.planTitle())
-                .append("》，承担量化要求")
+                .append("》，承担具体要求")
                 .append(totals.demands())
                 .append("项、常态化工作")
                 .append(totals.standing())
@@ -60,6 +59,8 @@ public record Composition(String unitName, SummaryPeriod period, Figures figures
                     .append("，完成率")
                     .append(Amount.share(totals.share()));
         }
+        text.append(totals.early() == 0 ? "" : "；提前完成" + totals.early() + "件");
+        text.append(totals.madeUp() == 0 ? "" : "；补办往期逾期事项" + totals.madeUp() + "件");
         text.append(totals.overdue() == 0 ? "" : "；逾期未完成" + totals.overdue() + "件");
         text.append(totals.continuing() == 0 ? "" : "；跨期推进" + totals.continuing() + "件");
         text.append(totals.ended() == 0 ? "" : "；经批准免除或取消" + totals.ended() + "件");
@@ -117,9 +118,12 @@ public record Composition(String unitName, SummaryPeriod period, Figures figures
 
     private static String lacking(Demand demand, Item item) {
         String due = item.dueDate() == null ? "" : "期限" + Amount.day(item.dueDate()) + "，";
-        BigDecimal required = item.required();
-        String needed = required == null ? "" : "要求" + Amount.of(required, demand.unitOfMeasure()) + "，";
-        return due + needed + "完成" + Amount.of(item.counted(), demand.unitOfMeasure());
+        String needed = Line.bounds(item, demand.unitOfMeasure());
+        String done = item.required() == null && item.maximum() != null ? "实际" : "完成";
+        return due
+                + (needed.isEmpty() ? "" : "要求" + needed + "，")
+                + done
+                + Amount.of(item.counted(), demand.unitOfMeasure());
     }
 
     private String nextSteps() {

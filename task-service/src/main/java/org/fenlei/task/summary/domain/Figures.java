@@ -1,7 +1,9 @@
 package org.fenlei.task.summary.domain;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +42,14 @@ public record Figures(LocalDate takenOn, @Nullable String planTitle, List<Demand
         return counted().stream()
                 .filter(demand -> demand.items().stream().anyMatch(item -> item.status() == status))
                 .toList();
+    }
+
+    /** Which demand each assignment came from. */
+    public Map<UUID, UUID> obligationsByAssignment() {
+        Map<UUID, UUID> obligations = new HashMap<>();
+        demands.forEach(
+                demand -> demand.items().forEach(item -> obligations.put(item.assignmentId(), demand.obligationId())));
+        return obligations;
     }
 
     /** What a remark can be made on. */

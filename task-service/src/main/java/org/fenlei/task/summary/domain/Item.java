@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param counted how much was reached
  * @param status where it stands
  * @param fulfilledOn since when the demand is met
- * @param closing whether it ends or falls due by the period's last day; what reaches further is told as it stood then
+ * @param closing whether it is in this period that it falls due; what does so before or after is told as it stood on the
+ *     period's last day
+ * @param fulfilledWithin whether it was fulfilled in the period's days
  */
 public record Item(
         UUID assignmentId,
@@ -31,10 +33,16 @@ public record Item(
         BigDecimal counted,
         AssignmentStatus status,
         @Nullable LocalDate fulfilledOn,
-        boolean closing) {
+        boolean closing,
+        boolean fulfilledWithin) {
 
     public boolean fulfilled() {
         return status == AssignmentStatus.FULFILLED || status == AssignmentStatus.FULFILLED_LATE;
+    }
+
+    /** Whether it goes on: nothing is owed of it yet. */
+    boolean continuing() {
+        return !fulfilled() && status != AssignmentStatus.OVERDUE;
     }
 
     /** Whether it was waived or cancelled: it stands in the summary and in no figure of it. */

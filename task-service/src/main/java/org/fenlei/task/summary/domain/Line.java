@@ -61,7 +61,8 @@ public record Line(
 
     static String required(Demand demand) {
         Item first = demand.items().get(0);
-        String amount = bounds(first.required(), first.maximum(), demand.unitOfMeasure());
+        String bounds = bounds(first, demand.unitOfMeasure());
+        String amount = bounds.isEmpty() ? "—" : bounds;
         if (demand.items().size() == 1) {
             return amount;
         }
@@ -81,11 +82,13 @@ public record Line(
         return Amount.of(demand.items().get(0).counted(), demand.unitOfMeasure());
     }
 
-    private static String bounds(@Nullable BigDecimal least, @Nullable BigDecimal most, @Nullable String unit) {
+    /** At least and at most how much; empty if neither is said. */
+    static String bounds(Item item, @Nullable String unit) {
+        BigDecimal least = item.required();
+        BigDecimal most = item.maximum();
         String atLeast = least == null ? "" : Amount.of(least, unit);
         String atMost = most == null ? "" : "不超过" + Amount.of(most, unit);
-        String both = atLeast + (atLeast.isEmpty() || atMost.isEmpty() ? "" : "、") + atMost;
-        return both.isEmpty() ? "—" : both;
+        return atLeast + (atLeast.isEmpty() || atMost.isEmpty() ? "" : "、") + atMost;
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

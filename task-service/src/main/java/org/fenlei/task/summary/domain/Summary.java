@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,11 +64,33 @@ public record Summary(
         return other.equals(words) ? this : next(status, other, null, submission, returned, null, correction, step);
     }
 
-    /** Hands it in, for the first time or again. */
-    public Summary submit(Frozen stated, Step step) {
+    /** Lets pass only what can be handed in. */
+    public void requireToBeSubmitted() {
         if (!status.editable()) {
             throw new Refusal(SummaryRefusal.SUMMARY_ALREADY_SUBMITTED);
         }
+    }
+
+    /** The same with its remarks on other demands, those that a revised plan has instead: new by old. */
+    public Summary following(Map<UUID, UUID> successors) {
+        return new Summary(
+                id,
+                unitCode,
+                period,
+                version,
+                status,
+                words.following(successors),
+                frozen,
+                submission,
+                returned,
+                acceptance,
+                correction,
+                changedAt);
+    }
+
+    /** Hands it in, for the first time or again. */
+    public Summary submit(Frozen stated, Step step) {
+        requireToBeSubmitted();
         return next(SummaryStatus.SUBMITTED, words, stated, Trace.of(step), returned, null, correction, step);
     }
 
@@ -78,8 +101,10 @@ public record Summary(
         if (reason == null || reason.isBlank()) {
             errors.add(new FieldError("/reason", "REQUIRED", "请说明原因。 State the reason."));
         }
-        if (resubmitBy == null || resubmitBy.isBefore(step.today())) {
-            errors.add(new FieldError("/resubmitBy", "PAST", "≥ " + step.today()));
+        if (resubmitBy == null) {
+            errors.add(new FieldError("/resubmitBy", "REQUIRED", "请写明重新报送的期限。 State by when it is to come again."));
+        } else if (resubmitBy.isBefore(step.today())) {
+            errors.add(new FieldError("/resubmitBy", "PAST", "期限不能早于今天。 Not before " + step.today()));
         }
         if (!errors.isEmpty()) {
             throw new Refusal(SummaryRefusal.SUMMARY_INVALID, errors);

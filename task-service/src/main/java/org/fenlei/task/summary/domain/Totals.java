@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param demands how many demands something is counted of
  * @param standing how many demands of all year, of which nothing is counted
  * @param assignments how many assignments
- * @param closing of these, how many end or fall due by the period's last day
+ * @param closing of these, how many fall due in the period; each does so in one quarter only
  * @param fulfilled of the closing ones, how many are fulfilled, late or not
  * @param fulfilledLate of these, how many late
  * @param overdue how many are overdue
  * @param atRisk how many are behind the pace
- * @param continuing how many reach beyond the period
+ * @param early how many that fall due later were fulfilled in the period already
+ * @param madeUp how many that had fallen due before were fulfilled in the period
+ * @param continuing how many fall due later and are not fulfilled yet
  * @param ended how many were waived or cancelled
  */
 public record Totals(
@@ -30,6 +32,8 @@ public record Totals(
         int fulfilledLate,
         int overdue,
         int atRisk,
+        int early,
+        int madeUp,
         int continuing,
         int ended) {
 
@@ -39,6 +43,8 @@ public record Totals(
         List<Item> all = counted.stream().flatMap(each -> each.items().stream()).toList();
         List<Item> items = all.stream().filter(item -> !item.ended()).toList();
         List<Item> closing = items.stream().filter(Item::closing).toList();
+        List<Item> others = items.stream().filter(item -> !item.closing()).toList();
+        List<Item> doneNow = others.stream().filter(Item::fulfilledWithin).toList();
         return new Totals(
                 counted.size(),
                 demands.size() - counted.size(),
@@ -48,7 +54,9 @@ public record Totals(
                 count(closing, AssignmentStatus.FULFILLED_LATE),
                 count(items, AssignmentStatus.OVERDUE),
                 count(items, AssignmentStatus.AT_RISK),
-                items.size() - closing.size(),
+                count(doneNow, AssignmentStatus.FULFILLED),
+                count(doneNow, AssignmentStatus.FULFILLED_LATE),
+                (int) others.stream().filter(Item::continuing).count(),
                 all.size() - items.size());
     }
 

@@ -45,7 +45,8 @@ public record Words(Map<Section, String> sections, Map<UUID, String> remarks) {
                 errors.add(new FieldError(
                         "/sections/" + i + "/code",
                         "REPEATED",
-                        sections.get(i).section().zh()));
+                        "一个部分只能写一次。 A section comes once: "
+                                + sections.get(i).section().zh()));
             }
         }
         for (int i = 0; i < remarks.size(); i++) {
@@ -55,7 +56,7 @@ public record Words(Map<Section, String> sections, Map<UUID, String> remarks) {
                 errors.add(
                         new FieldError(pointer, "NOT_IN_THIS_SUMMARY", "总结中没有这项要求。 No such demand in this summary."));
             } else if (!seen.add(id)) {
-                errors.add(new FieldError(pointer, "REPEATED", id.toString()));
+                errors.add(new FieldError(pointer, "REPEATED", "一项要求只能有一条说明。 One remark on a demand: " + id));
             }
         }
         return errors;
@@ -79,6 +80,24 @@ public record Words(Map<Section, String> sections, Map<UUID, String> remarks) {
         Map<Section, String> all = new EnumMap<>(composed);
         all.putAll(sections);
         return all;
+    }
+
+    /** The same with remarks on the demands that took the place of others: new by old. Those of two that became one join. */
+    public Words following(Map<UUID, UUID> successors) {
+        Map<UUID, String> followed = new TreeMap<>();
+        new TreeMap<>(remarks)
+                .forEach((id, text) ->
+                        followed.merge(successors.getOrDefault(id, id), text, (one, other) -> one + "\n" + other));
+        return new Words(sections, followed);
+    }
+
+    /** The remarks on none of these obligations, which nobody would see. */
+    public List<String> remarksOnOthers(Set<UUID> obligations) {
+        return new TreeMap<>(remarks)
+                .entrySet().stream()
+                        .filter(each -> !obligations.contains(each.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
     }
 
     public String remark(UUID obligationId) {

@@ -31,7 +31,7 @@ class CompositionTest {
                 .build());
 
         assertThat(sections.get(Section.OVERVIEW))
-                .isEqualTo("2023年第一季度，柳荫街道按照《青湖区2023年生活垃圾分类重点任务分解表》，承担量化要求5项、常态化工作1项。"
+                .isEqualTo("2023年第一季度，柳荫街道按照《青湖区2023年生活垃圾分类重点任务分解表》，承担具体要求5项、常态化工作1项。"
                         + "据2023年4月5日的记录，本期到期的责任事项共4件，完成3件（其中逾期完成1件），完成率75%；逾期未完成1件；跨期推进2件；经批准免除或取消1件。");
         assertThat(sections.getOrDefault(Section.ACHIEVEMENTS, "").lines())
                 .containsExactly(
@@ -51,10 +51,18 @@ class CompositionTest {
     }
 
     @Test
+    void namesTheMostThatThereMayBe() {
+        Map<Section, String> sections = sections(
+                new FiguresBuilder().atMost("垃圾总量增长不超过", "3", "5", OVERDUE).build());
+
+        assertThat(sections.get(Section.PROBLEMS)).contains("要求不超过3吨，实际5吨");
+    }
+
+    @Test
     void inventsNothingWhereThereIsNothing() {
         Map<Section, String> sections = sections(new FiguresBuilder().build());
 
-        assertThat(sections.get(Section.OVERVIEW)).contains("承担量化要求0项", "没有到期的责任事项");
+        assertThat(sections.get(Section.OVERVIEW)).contains("承担具体要求0项", "没有到期的责任事项");
         assertThat(sections.get(Section.ACHIEVEMENTS)).isEqualTo("本期尚无完成记录。");
         assertThat(sections.get(Section.PROBLEMS)).isEqualTo("据记录，没有逾期未完成和进度滞后的事项。");
         assertThat(sections.get(Section.NEXT_STEPS)).isEqualTo("按照计划推进后续各项任务。");

@@ -42,6 +42,13 @@ public final class FiguresBuilder {
         return this;
     }
 
+    /** A demand that sets a limit. */
+    public FiguresBuilder atMost(String title, String maximum, String counted, AssignmentStatus status) {
+        Item item = item(null, number(maximum), number(counted), status, true);
+        demands.add(demand(title, ObligationKind.LIMIT, "吨", List.of(item)));
+        return this;
+    }
+
     /** A demand of all year. */
     public FiguresBuilder standing(String title) {
         Item item = item(null, BigDecimal.ZERO, AssignmentStatus.OPEN, false);
@@ -61,6 +68,15 @@ public final class FiguresBuilder {
 
     private static Item item(
             @Nullable BigDecimal required, BigDecimal counted, AssignmentStatus status, boolean closing) {
+        return item(required, null, counted, status, closing);
+    }
+
+    private static Item item(
+            @Nullable BigDecimal required,
+            @Nullable BigDecimal maximum,
+            BigDecimal counted,
+            AssignmentStatus status,
+            boolean closing) {
         LocalDate due = closing ? MARCH_31 : LocalDate.of(2023, 12, 31);
         return new Item(
                 UUID.randomUUID(),
@@ -68,11 +84,12 @@ public final class FiguresBuilder {
                 new Window(LocalDate.of(2023, 1, 1), due),
                 due,
                 required,
-                null,
+                maximum,
                 counted,
                 status,
                 null,
-                closing);
+                closing,
+                false);
     }
 
     private static BigDecimal number(String text) {

@@ -23,7 +23,7 @@ class SummaryTest {
     private static final Step STEP =
             new Step(Instant.parse("2023-04-05T01:00:00Z"), LocalDate.of(2023, 4, 5), "u", "王芳");
     private static final LocalDate NEXT_WEEK = LocalDate.of(2023, 4, 12);
-    private static final Frozen SAID = new Frozen(new FiguresBuilder().build(), Map.of());
+    private static final Frozen SAID = new Frozen("柳荫街道", new FiguresBuilder().build(), Map.of());
     private static final Words WORDS = new Words(Map.of(Section.PROBLEMS, "人手不足"), Map.of());
 
     private final Summary draft = Summary.open(new UUID(0, 1), "YX-S01", QUARTER, Words.NONE, STEP);
@@ -68,6 +68,24 @@ class SummaryTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::pointer)
                         .containsExactly("/reason", "/resubmitBy"));
+        assertThatThrownBy(() -> submitted.sendBack("甲", null, STEP))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::code)
+                        .containsExactly("REQUIRED"));
+    }
+
+    @Test
+    void keepsRemarksOnTheDemandsThatTookThePlaceOfTheirs() {
+        UUID gone = new UUID(0, 3);
+        UUID stays = new UUID(0, 4);
+        Words words = new Words(Map.of(), Map.of(new UUID(0, 1), "甲", new UUID(0, 2), "乙", gone, "丙", stays, "丁"));
+        Map<UUID, UUID> successors = Map.of(new UUID(0, 1), new UUID(1, 1), new UUID(0, 2), new UUID(1, 1));
+
+        Words followed = draft.reword(words, STEP).following(successors).words();
+
+        assertThat(followed.remarks())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(new UUID(1, 1), "甲\n乙", gone, "丙", stays, "丁"));
+        assertThat(followed.remarksOnOthers(Set.of(new UUID(1, 1), stays))).containsExactly("丙");
     }
 
     @Test

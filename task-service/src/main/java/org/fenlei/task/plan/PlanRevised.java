@@ -1,0 +1,17 @@
+package org.fenlei.task.plan;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A plan has just taken the place of another, in this very transaction, for whatever hangs on the old one's demands.
+ *
+ * @param year of both plans
+ * @param successors which obligation goes on with which: new by old
+ */
+public record PlanRevised(int year, Map<UUID, UUID> successors) {
+
+    public PlanRevised {
+        successors = Map.copyOf(successors);
+    }
+}
