@@ -145,7 +145,7 @@ class SummaryIT {
                 .statusCode(200)
                 .body("status", equalTo("RETURNED"))
                 .body("resubmitBy", equalTo("2023-04-14"));
-        assertThat(counted(duty)).as("due when it is to come again").isEqualTo("0 OPEN null");
+        assertThat(counted(duty)).as("due when it is to come again").isEqualTo("0 AT_RISK null");
         AssignmentReopened reopened = TestEvents.await(
                 AssignmentReopened.class, event -> event.subject().equals(duty));
         assertThat(reopened.reason()).isEqualTo("总结被退回：太笼统");
