@@ -93,8 +93,8 @@ record SummaryView(
             name = "SummaryFigures",
             description =
                     "What is recorded of the unit's assignments of the plan in force that overlap the period or fall"
-                            + " due in it, and of demands of once that were overdue when it began. What ends or falls due by the"
-                            + " period's last day is told with all that is known; what reaches further as it stood on that day."
+                            + " due in it, and of demands of once that were overdue when it began. What falls due in the"
+                            + " period is told with all that is known; what reaches further as it stood on that day."
                             + " They move until the summary is handed in.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FiguresView(

@@ -115,21 +115,21 @@ class UnitHistoryIT {
 
     @Test
     void warnsOfDutiesThatNobodyIsLeftToDo() {
-        Districts.require("UHI", "册区");
+        Districts.require("UHK", "册区");
         byte[] file = PlanFiles.titled("册区2023年生活垃圾分类任务表")
                 .task("每季度至少举办2次分类展览。", "各镇", "全年")
                 .task("每月至少举办1次分类讲堂。", "区教育局、区商务局", "全年")
                 .docx();
-        String planId = Published.draft("UHI", file).getString("planId");
-        patch("UHI-JYJ", Map.of("active", false)).statusCode(200).body("warnings", empty());
+        String planId = Published.draft("UHK", file).getString("planId");
+        patch("UHK-JYJ", Map.of("active", false)).statusCode(200).body("warnings", empty());
 
         Api.admin()
                 .post("/api/v1/plans/" + planId + "/publication")
                 .then()
                 .statusCode(200)
                 .body("warnings.code", contains("UNIT_DISSOLVED"))
-                .body("warnings[0].message", containsString("UHI-JYJ"));
-        patch("UHI-T01", Map.of("active", false))
+                .body("warnings[0].message", containsString("UHK-JYJ"));
+        patch("UHK-T01", Map.of("active", false))
                 .statusCode(200)
                 .body("warnings.code", contains("DUTIES_UNFINISHED"))
                 .body("warnings[0].message", containsString("尚有4项"));
