@@ -24,6 +24,19 @@ class PdfTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {16, 17, 18, 19, 20, 21, 22})
+    void neverLeavesWhoSignsAloneOnAPage(int lines) throws IOException {
+        String body =
+                "<p>甲乙丙。</p>".repeat(lines) + "<div class=\"signature\"><div><p>柳荫街道</p><p>2024年1月31日</p></div></div>";
+
+        try (PDDocument document = Loader.loadPDF(Pdf.of(page(body)))) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            assertThat(last.getText(document)).contains("甲乙丙。", "柳荫街道", "2024年1月31日");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"蘑㙍镇, 蘑㙍镇", "陈喆, 陈喆", "讲堂🗑️热闹, 讲堂〓热闹", "𠮷野, 〓野", "สวัสดี, 〓〓〓〓〓〓", "甲\u0007乙\u0000丙, 甲〓乙〓丙"})
     void letsNothingVanishForWhichThereIsNoType(String text, String printed) throws IOException {
         assertThat(text(Pdf.of(page("<p>" + text + "</p>")))).contains(printed);

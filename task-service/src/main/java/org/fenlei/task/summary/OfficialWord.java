@@ -81,7 +81,9 @@ final class OfficialWord {
         run(indented(), text, BODY, SIZE_3);
     }
 
+    /** Who signs and when; never alone on a page. */
     void signature(String unitName, String date) {
+        document.getLastParagraph().setKeepNext(true);
         paragraph(ParagraphAlignment.RIGHT, LINE).setKeepNext(true);
         XWPFParagraph unit = signed();
         unit.setKeepNext(true);

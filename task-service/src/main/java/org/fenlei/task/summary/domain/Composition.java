@@ -164,7 +164,8 @@ public record Composition(String unitName, SummaryPeriod period, Figures figures
         return lines;
     }
 
+    /** Quotation marks within quotation marks are single ones. */
     private static String quoted(Demand demand) {
-        return "“" + Line.title(demand) + "”";
+        return "“" + Line.title(demand).replace('“', '‘').replace('”', '’') + "”";
     }
 }

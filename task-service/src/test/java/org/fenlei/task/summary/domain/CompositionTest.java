@@ -23,7 +23,7 @@ class CompositionTest {
     void saysWhatTheFiguresSay() {
         Map<Section, String> sections = sections(new FiguresBuilder()
                 .demand("每月举办1次讲堂。", ObligationKind.RECURRING, "次", "1", "1", FULFILLED, FULFILLED_LATE, FULFILLED)
-                .demand("每季度巡查2次", ObligationKind.RECURRING, "次", "2", "1", OVERDUE)
+                .demand("每季度“桶边”巡查2次", ObligationKind.RECURRING, "次", "2", "1", OVERDUE)
                 .demand("免除的事", ObligationKind.MILESTONE, "次", "1", "0", WAIVED)
                 .continuing("新增达标小区", "12", "1", AT_RISK)
                 .continuing("改造投放点", "3", "2", OPEN)
@@ -36,18 +36,18 @@ class CompositionTest {
         assertThat(sections.getOrDefault(Section.ACHIEVEMENTS, "").lines())
                 .containsExactly(
                         "（1）“每月举办1次讲堂”：共3期，完成3期，逾期完成。",
-                        "（2）“每季度巡查2次”：完成1次，要求2次，已逾期。",
+                        "（2）“每季度‘桶边’巡查2次”：完成1次，要求2次，已逾期。",
                         "（3）“新增达标小区”：完成1处，要求12处，进度滞后。",
                         "（4）“改造投放点”：完成2处，要求3处，进行中。",
                         "常态化工作1项，开展情况见附表。");
         assertThat(sections.getOrDefault(Section.PROBLEMS, "").lines())
                 .containsExactly(
                         "逾期未完成的有1项：",
-                        "（1）“每季度巡查2次”：期限2023年3月31日，要求2次，完成1次。",
+                        "（1）“每季度‘桶边’巡查2次”：期限2023年3月31日，要求2次，完成1次。",
                         "进度滞后的有1项：",
                         "（1）“新增达标小区”：期限2023年12月31日，要求12处，完成1处。");
         assertThat(sections.getOrDefault(Section.NEXT_STEPS, "").lines())
-                .containsExactly("一是尽快完成逾期事项：“每季度巡查2次”。", "二是加快推进滞后事项：“新增达标小区”。", "三是按期完成进行中的事项：“改造投放点”。");
+                .containsExactly("一是尽快完成逾期事项：“每季度‘桶边’巡查2次”。", "二是加快推进滞后事项：“新增达标小区”。", "三是按期完成进行中的事项：“改造投放点”。");
     }
 
     @Test
