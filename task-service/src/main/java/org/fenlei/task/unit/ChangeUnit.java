@@ -53,7 +53,14 @@ class ChangeUnit {
         giveBackNames(before, after, known, since);
         UnitRow changed = saveUnit.save(known.get(code), after, since);
         groups.record();
-        return new Result(changed, after.active() ? List.of() : duties.warnings(code));
+        return new Result(changed, warnings(before, after));
+    }
+
+    private List<Warning> warnings(UnitDetails before, UnitDetails after) {
+        if (!after.active()) {
+            return duties.warnings(after.code());
+        }
+        return before.active() ? List.of() : duties.warningsOfReturn(after.code());
     }
 
     /** A unit that is there again after it was merged is meant by its own names, and none of those that succeeded it is. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.sql.Sql;
 
-/** What a unit that is dissolved still has to do. */
+/** What a unit that is dissolved still has to do, and what one that is there again has not. */
 @ApplicationScoped
 class OpenDuties {
 
@@ -14,6 +14,12 @@ class OpenDuties {
             SELECT count(*) AS unfinished
             FROM assignment a JOIN plan p ON p.id = a.plan_id
             WHERE a.unit_codes && ? AND a.ended = 'NONE' AND a.fulfilled_on IS NULL AND p.status = 'PUBLISHED'
+            """;
+
+    private static final String CANCELLED = """
+            SELECT count(*) AS cancelled
+            FROM assignment a JOIN plan p ON p.id = a.plan_id
+            WHERE a.unit_codes && ? AND a.ended = 'CANCELLED' AND p.status = 'PUBLISHED'
             """;
 
     private final Sql sql;
@@ -34,5 +40,19 @@ class OpenDuties {
                         "DUTIES_UNFINISHED",
                         "尚有" + unfinished + "项责任事项未完成，请办理并入或逐项取消。 " + unfinished
                                 + " assignments are unfinished: merge the unit, or cancel them."));
+    }
+
+    /** A warning if its duties were cancelled: the unit has none of them back. */
+    List<Warning> warningsOfReturn(String unitCode) {
+        long cancelled = sql.first(CANCELLED, row -> row.getLong("cancelled"), List.of(unitCode))
+                .orElse(0L);
+        return cancelled == 0
+                ? List.of()
+                : List.of(
+                        new Warning(
+                                "/active",
+                                "DUTIES_STAY_CANCELLED",
+                                "该单位已取消的" + cancelled + "项责任事项不会自动恢复，请修订方案，以新任务另行下达。 " + cancelled
+                                        + " cancelled assignments do not come back: revise the plan and ask for them in a task of their own."));
     }
 }

@@ -277,7 +277,9 @@ class UnitHistoryIT {
         merge("UHI-S01", Map.of("into", "UHI-S02", "reason", "误操作", "childrenMove", true))
                 .statusCode(200);
         assertStands(march, "CANCELLED", "UHI-S01");
-        patch("UHI-S01", Map.of("active", true, "reason", "更正")).statusCode(200);
+        patch("UHI-S01", Map.of("active", true, "reason", "更正"))
+                .statusCode(200)
+                .body("warnings.code", contains("DUTIES_STAY_CANCELLED"));
 
         merge("UHI-S02", Map.of("into", "UHI-S01", "reason", "石桥街道并入柳荫街道", "childrenMove", true))
                 .statusCode(200)
