@@ -80,7 +80,7 @@ public class HandOverAssignments {
         List<Assignment> both = held.of(List.of(from, into));
         Instant now = clock.instant();
         HandOver.Changes changes = new HandOver(
-                        from, into, day, reason, held.divided(both), held.cancelledByMergerOf(into, both))
+                        from, into, day, reason, held.dividedFor(from, both), held.cancelledByMergerOf(into, both))
                 .of(both, Ids::next, now);
         changes.cancelled().forEach(change -> cancel(change, reason));
         ended.fire(new AssignmentsEnded(

@@ -20,11 +20,16 @@ class HeldAssignments {
             ORDER BY a.id
             """;
 
-    /** How many towns a town counts does not change with those that it takes in, as the communities below it do. */
+    /**
+     * How many towns a town counts does not change with those that it takes in, as the communities below it do; below a
+     * department there are none, so that it was asked for the plain number.
+     */
     private static final String DIVIDED = """
             SELECT id FROM obligation
-            WHERE (apportionment IS NOT NULL OR per IN ('COMMUNITY', 'VILLAGE', 'COMMUNITY_OR_VILLAGE'))
-              AND id = ANY (?::uuid[])
+            WHERE id = ANY (?::uuid[])
+              AND (apportionment IS NOT NULL
+                   OR per IN ('COMMUNITY', 'VILLAGE', 'COMMUNITY_OR_VILLAGE')
+                      AND EXISTS (SELECT 1 FROM unit WHERE code = ? AND level <> 'DISTRICT'))
             """;
 
     private static final String CANCELLED_BY_MERGER = """
@@ -48,12 +53,11 @@ class HeldAssignments {
         return sql.query(AssignmentSql.SELECT + HELD, AssignmentSql::read, units);
     }
 
-    /** Those of the obligations of which each unit has a part: of a total, or so many for each community below it. */
-    Set<UUID> divided(Collection<Assignment> held) {
-        return new HashSet<>(
-                sql.query(DIVIDED, row -> row.getObject("id", UUID.class), Sql.texts(held, assignment -> assignment
-                        .duty()
-                        .obligationId())));
+    /** Those of the obligations of which the unit has a part: of a total, or so many for each community below it. */
+    Set<UUID> dividedFor(String unit, Collection<Assignment> held) {
+        Collection<String> obligations =
+                Sql.texts(held, assignment -> assignment.duty().obligationId());
+        return new HashSet<>(sql.query(DIVIDED, row -> row.getObject("id", UUID.class), obligations, unit));
     }
 
     /** Those of a unit that were cancelled when it was merged itself; its history gives the same reason. */

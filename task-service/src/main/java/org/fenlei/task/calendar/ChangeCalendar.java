@@ -16,6 +16,7 @@ import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.task.assignment.RollAgain;
+import org.fenlei.task.counting.CountOccurrence;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes or corrects the arrangement of a year. */
@@ -25,16 +26,24 @@ class ChangeCalendar {
     private final CalendarYears years;
     private final Calendars copy;
     private final RollAgain rollAgain;
+    private final CountOccurrence counting;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
     ChangeCalendar(
-            CalendarYears years, Calendars copy, RollAgain rollAgain, Outbox outbox, AuditTrail audit, Clock clock) {
+            CalendarYears years,
+            Calendars copy,
+            RollAgain rollAgain,
+            CountOccurrence counting,
+            Outbox outbox,
+            AuditTrail audit,
+            Clock clock) {
         this.years = years;
         this.copy = copy;
         this.rollAgain = rollAgain;
+        this.counting = counting;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -42,7 +51,7 @@ class ChangeCalendar {
 
     /**
      * Saves the year as a new version, and moves the due dates that it moves; the first of a year needs no {@code
-     * If-Match}.
+     * If-Match}. A plan that is being published is waited for, and one that is published next sees the year.
      */
     CalendarYear run(
             int year,
@@ -50,6 +59,7 @@ class ChangeCalendar {
             List<LocalDate> offWeekdays,
             List<LocalDate> workingWeekends,
             String source) {
+        counting.awaitPublications();
         CalendarYear known = years.findForChange(year).orElse(null);
         requireSeen(known, ifMatch);
         long version = known == null ? 1 : known.version() + 1;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of a unit's unfinished assignments when another takes its place. What it alone answers for is cancelled;
  * what is left of it is opened for the successor, unless the successor has the same demand in the same window already: then
- * that one stands, and only a share of a total, or what is asked for each community, is added to it. In what it shares with others the successor stands in for it.
+ * that one stands, and only a share of a total, or what is asked for each community, is added to it. In what it shares
+ * with others the successor stands in for it.
  * Where the successor's own has ended, it is reopened for what is left, if a merger had cancelled it (the merger was a
  * mistake, and this one goes the other way), and for the other's share of a total, if somebody waived or cancelled it.
  * What counted so far stays with the assignment, and the unit, that it was reported for.
@@ -142,7 +143,10 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
         return copy(own, own.id(), new Holding(own.unitCodes(), required, own.progress()), own.version() + 1, now);
     }
 
-    /** What it counted stays counted: it needs as much more as is left, but never more than it did unless that is a part. */
+    /**
+     * What it counted stays counted: it needs as much more as is left, but never more than it did unless that is a part. If
+     * a merger had cancelled it, the dates are those that were given to the other meanwhile.
+     */
     private Assignment reopened(Assignment own, Assignment assignment, Instant now) {
         BigDecimal needed = own.required();
         BigDecimal left = left(assignment);
@@ -151,7 +155,27 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
             needed = isPart(assignment) ? more : needed.min(more);
         }
         Holding holding = new Holding(own.unitCodes(), needed, own.progress());
-        return copy(own.ended(Assignment.Ending.NONE, now), own.id(), holding, own.version() + 1, now);
+        Assignment again = copy(own.ended(Assignment.Ending.NONE, now), own.id(), holding, own.version() + 1, now);
+        return handedOn.contains(own.id()) ? datedAs(assignment, again) : again;
+    }
+
+    private static Assignment datedAs(Assignment dated, Assignment of) {
+        return new Assignment(
+                of.id(),
+                of.duty(),
+                of.unitCodes(),
+                of.period(),
+                dated.window(),
+                dated.dueDate(),
+                dated.effectiveDueDate(),
+                of.required(),
+                of.maximum(),
+                of.progress(),
+                of.ending(),
+                dated.waiting(),
+                dated.watched(),
+                of.version(),
+                of.updatedAt());
     }
 
     private Assignment withUnits(Assignment assignment, Instant now) {

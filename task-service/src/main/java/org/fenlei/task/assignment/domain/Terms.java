@@ -55,16 +55,17 @@ public record Terms(
 
     /**
      * The same with whatever a revision changes. What was decided of the assignment alone, such as an extension, stays
-     * where the revision says what the plan said before.
+     * where the revision says what the plan said before: another roll policy moves the plan's own date only.
      *
      * @param planBefore what the plan said
      * @param planNow what the revised plan says
      */
     Terms revised(Terms planBefore, Terms planNow) {
-        boolean sameDates = planBefore.window.equals(planNow.window)
-                && Objects.equals(planBefore.dueDate, planNow.dueDate)
-                && Objects.equals(planBefore.effectiveDueDate, planNow.effectiveDueDate);
-        Terms dates = sameDates ? this : planNow;
+        boolean sameDates =
+                planBefore.window.equals(planNow.window) && Objects.equals(planBefore.dueDate, planNow.dueDate);
+        boolean ownDate = !Objects.equals(dueDate, planBefore.dueDate);
+        boolean samePolicy = Objects.equals(planBefore.effectiveDueDate, planNow.effectiveDueDate);
+        Terms dates = sameDates && (ownDate || samePolicy) ? this : planNow;
         return new Terms(
                 planBefore.unitCodes.equals(planNow.unitCodes) ? unitCodes : planNow.unitCodes,
                 dates.window,

@@ -23,6 +23,12 @@ class SiteWordsTest {
             区机关事务局督促物业企业            |
             农村生活垃圾分类检查                |
             村（社区）每月自查1次               |
+            村(社区)每月自查1次                 |
+            每个社区（村）检查1次               |
+            各村（居）每月检查1次               |
+            各村、社区每月检查1次               |
+            组织机关干部检查                    |
+            每周巡查投放点                      | COMPOUND STATION
             创建示范点                          |
             """)
     void namesEveryKindOfSiteThatIsMeant(String words, String kinds) {
