@@ -20,6 +20,7 @@ record Breakdown(int from, int to) {
     private static final Pattern BRACKET = Pattern.compile("（[^（）]{0,120}）");
     private static final Pattern SIGNS = Pattern.compile("[、，；]");
 
+    /** What a phrase is divided into; {@link Phrase#parts} keeps it. */
     static List<Breakdown> of(Phrase phrase) {
         List<Breakdown> brackets = phrase.clauses().stream()
                 .flatMap(Breakdown::brackets)
@@ -42,12 +43,6 @@ record Breakdown(int from, int to) {
                 .map(due -> new Breakdown(due.from(), phrase.to()));
     }
 
-    /** The dates of the phrase that are no part's. */
-    static Stream<Due> datesOfWhole(Phrase phrase) {
-        List<Breakdown> parts = of(phrase);
-        return phrase.all(Due.class).filter(due -> parts.stream().noneMatch(part -> part.holds(due)));
-    }
-
     private static Stream<Breakdown> brackets(Clause clause) {
         return BRACKET.matcher(clause.text())
                 .results()
@@ -56,7 +51,7 @@ record Breakdown(int from, int to) {
 
     /** The parts that a mention stands in. */
     private static Optional<Breakdown> around(Phrase phrase, Mention mention) {
-        return of(phrase).stream().filter(bracket -> bracket.holds(mention)).findFirst();
+        return phrase.parts().stream().filter(bracket -> bracket.holds(mention)).findFirst();
     }
 
     static boolean isPart(Phrase phrase, Mention mention) {

@@ -24,14 +24,13 @@ record Dates(List<LocalDate> dates, boolean unclear) {
 
     /** Nothing if the phrase does not name several dates, or leaves the quantity to the deadline. */
     static Optional<Dates> of(Phrase phrase, Amount amount) {
-        List<Breakdown> parts = Breakdown.of(phrase);
+        List<Breakdown> parts = phrase.parts();
         Optional<Breakdown> own =
                 parts.stream().filter(part -> part.holds(amount)).findFirst();
         if (own.isPresent()) {
             return Optional.of(new Dates(List.of(own.get().due(phrase, amount).date()), false));
         }
-        List<Due> dues =
-                Breakdown.datesOfWhole(phrase).filter(due -> !due.weak()).toList();
+        List<Due> dues = phrase.datesOfWhole().filter(due -> !due.weak()).toList();
         List<Amount> amounts = phrase.all(Amount.class)
                 .filter(each -> parts.stream().noneMatch(part -> part.holds(each)))
                 .toList();

@@ -92,7 +92,7 @@ final class Draws {
                                 ? new DueRule(rule.of(), 1, rule.day())
                                 : rule);
         return day.or(() -> period == PeriodKind.YEAR
-                ? Breakdown.datesOfWhole(phrase)
+                ? phrase.datesOfWhole()
                         .filter(due -> !due.weak() && due.date().getYear() == situation.year())
                         .map(due -> yearly(due.date()))
                         .findFirst()
@@ -118,10 +118,7 @@ final class Draws {
     private void endWithDeadline(Demand demand) {
         Optional<Mention.Due> own = demand.period == PeriodKind.YEAR
                 ? Optional.empty()
-                : Breakdown.datesOfWhole(phrase)
-                        .filter(due -> !due.weak())
-                        .findFirst()
-                        .or(() -> situation.during(phrase));
+                : phrase.datesOfWhole().filter(due -> !due.weak()).findFirst().or(() -> situation.during(phrase));
         LocalDate end = own.map(Mention.Due::date)
                 .orElse(situation.endsWithinYear() ? situation.deadline().due() : null);
         boolean bounded = own.isPresent()
@@ -140,7 +137,7 @@ final class Draws {
 
     /** 第四季度于12月10日前报送, beside 每季度: a date that neither ends what recurs nor is its day. */
     private Optional<Mention.Due> unusedDate(Demand demand) {
-        return Breakdown.datesOfWhole(phrase)
+        return phrase.datesOfWhole()
                 .filter(due -> !due.weak() && due.start() == null)
                 .filter(due -> !due.date().equals(demand.dueDate) && !due.date().equals(situation.yearEnd()))
                 .filter(due ->

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
+import org.fenlei.task.reading.grammar.Mention.Due;
+import org.jspecify.annotations.Nullable;
 
 /** Clauses that belong together: what is demanded, and how often or by when where that stands in a clause of its own. */
 final class Phrase {
@@ -17,6 +19,8 @@ final class Phrase {
     private static final Pattern TITLE = Pattern.compile("《[^《》]{0,200}》");
 
     private final List<Clause> clauses;
+    private @Nullable List<Breakdown> parts;
+    private @Nullable List<Due> datesOfWhole;
 
     Phrase(List<Clause> clauses) {
         this.clauses = new ArrayList<>(clauses);
@@ -24,6 +28,30 @@ final class Phrase {
 
     void append(Phrase next) {
         clauses.addAll(next.clauses);
+        parts = null;
+        datesOfWhole = null;
+    }
+
+    /** What its number is divided into; found once, as every number and date asks for it. */
+    List<Breakdown> parts() {
+        List<Breakdown> known = parts;
+        if (known == null) {
+            known = Breakdown.of(this);
+            parts = known;
+        }
+        return known;
+    }
+
+    /** The dates that are no part's. */
+    Stream<Due> datesOfWhole() {
+        List<Due> known = datesOfWhole;
+        if (known == null) {
+            known = all(Due.class)
+                    .filter(due -> parts().stream().noneMatch(part -> part.holds(due)))
+                    .toList();
+            datesOfWhole = known;
+        }
+        return known.stream();
     }
 
     List<Clause> clauses() {

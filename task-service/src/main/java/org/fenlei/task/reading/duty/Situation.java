@@ -35,13 +35,13 @@ record Situation(
     /** When something is due that the phrase dates itself or leaves to the deadline; empty if nobody says. */
     Optional<LocalDate> due(Phrase phrase) {
         return Stream.<Optional<LocalDate>>of(
-                        Breakdown.datesOfWhole(phrase)
+                        phrase.datesOfWhole()
                                 .filter(due -> !due.weak())
                                 .map(Mention.Due::date)
                                 .findFirst(),
                         Optional.ofNullable(sentenceDate),
                         Optional.ofNullable(deadline.due()),
-                        Breakdown.datesOfWhole(phrase).map(Mention.Due::date).findFirst(),
+                        phrase.datesOfWhole().map(Mention.Due::date).findFirst(),
                         wholeYear(phrase) ? Optional.of(yearEnd()) : Optional.empty())
                 .flatMap(Optional::stream)
                 .findFirst();
