@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.util.Collection;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,16 @@ public class AuditTrail {
         Subject subject = new Subject(subjectType, subjectId, unitCode, json.text(before), json.text(after));
         insert(occasions.current(), "DONE", null, null, subject);
         transaction.putResource(WRITTEN, true);
+    }
+
+    /** The same where it is several units' together: an entry for each of them, so that each sees it. */
+    public void changeForEach(
+            String subjectType,
+            String subjectId,
+            Collection<String> unitCodes,
+            @Nullable Object before,
+            @Nullable Object after) {
+        unitCodes.forEach(unitCode -> change(subjectType, subjectId, unitCode, before, after));
     }
 
     /** The whole request as one entry, unless its changes were written down one by one. */

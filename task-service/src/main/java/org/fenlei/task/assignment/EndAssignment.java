@@ -54,10 +54,7 @@ class EndAssignment {
         Event event =
                 how == End.WAIVED ? AssignmentEvents.waived(after, reason) : AssignmentEvents.cancelled(after, reason);
         outbox.append(event);
-        // each responsible unit sees the decision
-        for (String unit : before.unitCodes()) {
-            audit.change("assignment", id.toString(), unit, before.ending(), after.ending());
-        }
+        audit.changeForEach("assignment", id.toString(), before.unitCodes(), before.ending(), after.ending());
         ended.fire(new AssignmentsEnded(List.of(after), reason));
         return after;
     }

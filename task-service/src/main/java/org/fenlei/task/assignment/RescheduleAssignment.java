@@ -108,10 +108,12 @@ public class RescheduleAssignment {
     Assignment save(Assignment before, Assignment after, String reason) {
         assignments.save(after);
         outbox.append(AssignmentEvents.rescheduled(after, before.dueDate(), reason));
-        // each responsible unit sees the decision
-        for (String unit : before.unitCodes()) {
-            audit.change("assignment", before.id().toString(), unit, Dates.of(before, null), Dates.of(after, reason));
-        }
+        audit.changeForEach(
+                "assignment",
+                before.id().toString(),
+                before.unitCodes(),
+                Dates.of(before, null),
+                Dates.of(after, reason));
         return after;
     }
 }

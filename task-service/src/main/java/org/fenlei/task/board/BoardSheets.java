@@ -3,7 +3,6 @@ package org.fenlei.task.board;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.fenlei.task.board.domain.Board;
 import org.fenlei.task.board.domain.Counters;
 import org.fenlei.task.board.domain.Dues;
 import org.fenlei.task.board.domain.TrendPoint;
+import org.fenlei.task.domain.ChineseDates;
 import org.fenlei.task.unit.domain.UnitLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +47,7 @@ final class BoardSheets {
 
     /** The day that a table is about, as it stands below the title. */
     static String day(LocalDate asOf) {
-        return "统计日期：" + written(asOf);
-    }
-
-    private static String written(LocalDate day) {
-        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    }
-
-    private static String written(YearMonth month) {
-        return "%d年%d月".formatted(month.getYear(), month.getMonthValue());
+        return "统计日期：" + ChineseDates.of(asOf);
     }
 
     private void write() {
@@ -64,7 +56,7 @@ final class BoardSheets {
         total(cut("按任务", "任务", 50, board.tasks(), task -> task.number() + "．" + task.text()));
         total(cut("按类别", "类别", 26, board.categories(), category -> category.isEmpty() ? "未分类" : category));
         cut("按层级", "层级", 26, board.levels(), UnitLevel::zh);
-        Sheet months = cut("按月份", "期限所在月份", 26, board.months(), BoardSheets::written);
+        Sheet months = cut("按月份", "期限所在月份", 26, board.months(), ChineseDates::of);
         board.undated().ifPresent(counters -> months.add(line("", "无期限", counters)));
         total(months);
         trend(board);
@@ -98,8 +90,8 @@ final class BoardSheets {
         for (TrendPoint point : board.trend()) {
             Dues dues = point.dues();
             sheet.add(Arrays.asList(
-                    written(point.month()),
-                    written(point.day()),
+                    ChineseDates.of(point.month()),
+                    ChineseDates.of(point.day()),
                     dues.due(),
                     dues.fulfilled(),
                     dues.fulfilledLate(),

@@ -5,12 +5,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenlei.kit.print.Attachment;
 
 /** A workbook that is downloaded. */
 @Schema(name = "Spreadsheet", type = SchemaType.STRING, format = "binary", description = "An Office Open XML workbook")
@@ -34,20 +33,15 @@ record Spreadsheet(String name, byte[] octets) {
     /** To be saved under its name; programs that read no UTF-8 there save it under the plain one (RFC 6266). */
     Response download(String plainName) {
         return Response.ok(octets)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + plainName + ".xlsx\"; filename*=UTF-8''" + encoded() + ".xlsx")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(shortened() + ".xlsx", plainName + ".xlsx"))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 
-    /** Without signs that no file system takes (RFC 8187). */
-    private String encoded() {
+    /** Without signs that no file system takes, and no longer than one takes. */
+    private String shortened() {
         String kept = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
         int length = Math.min(kept.codePointCount(0, kept.length()), LONGEST_NAME);
-        String cut = kept.substring(0, kept.offsetByCodePoints(0, length));
-        return URLEncoder.encode(cut, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
+        return kept.substring(0, kept.offsetByCodePoints(0, length));
     }
 }

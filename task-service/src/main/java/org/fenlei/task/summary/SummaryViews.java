@@ -12,7 +12,7 @@ import java.util.Map;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.i18n.Texts;
 import org.fenlei.task.Names;
-import org.fenlei.task.summary.domain.Amount;
+import org.fenlei.task.domain.ChineseDates;
 import org.fenlei.task.summary.domain.Frozen;
 import org.fenlei.task.summary.domain.Paper;
 import org.fenlei.task.summary.domain.Section;
@@ -136,7 +136,7 @@ class SummaryViews {
                     "/period",
                     "BEFORE_PERIOD_END",
                     texts.pick(
-                            period.zh() + "到" + Amount.day(period.last()) + "才结束，数据可能不完整",
+                            period.zh() + "到" + ChineseDates.of(period.last()) + "才结束，数据可能不完整",
                             "The period runs until " + period.last() + ": the figures may be incomplete")));
         }
         if (said.figures().planTitle() == null) {

@@ -155,27 +155,20 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
             needed = isPart(assignment) ? more : needed.min(more);
         }
         Holding holding = new Holding(own.unitCodes(), needed, own.progress());
-        Assignment again = copy(own.ended(Assignment.Ending.NONE, now), own.id(), holding, own.version() + 1, now);
-        return handedOn.contains(own.id()) ? datedAs(assignment, again) : again;
+        Assignment dated = handedOn.contains(own.id()) ? datedAs(assignment, own, now) : own;
+        return copy(dated.ended(Assignment.Ending.NONE, now), own.id(), holding, own.version() + 1, now);
     }
 
-    private static Assignment datedAs(Assignment dated, Assignment of) {
-        return new Assignment(
-                of.id(),
-                of.duty(),
-                of.unitCodes(),
-                of.period(),
+    private static Assignment datedAs(Assignment dated, Assignment own, Instant now) {
+        Terms terms = new Terms(
+                own.unitCodes(),
                 dated.window(),
                 dated.dueDate(),
                 dated.effectiveDueDate(),
-                of.required(),
-                of.maximum(),
-                of.progress(),
-                of.ending(),
-                dated.waiting(),
-                dated.watched(),
-                of.version(),
-                of.updatedAt());
+                own.required(),
+                own.maximum(),
+                dated.waiting());
+        return own.carriedOver(own.duty(), terms, now);
     }
 
     private Assignment withUnits(Assignment assignment, Instant now) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
 import org.fenlei.task.assignment.domain.Multiplier;
+import org.fenlei.task.domain.ChineseDates;
 import org.fenlei.task.obligation.domain.Obligation;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ record DutyLine(Obligation obligation, Counters counters) {
             return obligation.period().zh();
         }
         LocalDate due = obligation.dueDate();
-        return due == null ? null : "%d年%d月%d日".formatted(due.getYear(), due.getMonthValue(), due.getDayOfMonth());
+        return due == null ? null : ChineseDates.of(due);
     }
 
     private String quantity() {

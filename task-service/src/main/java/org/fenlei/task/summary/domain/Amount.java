@@ -1,10 +1,9 @@
 package org.fenlei.task.summary.domain;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers and days as a Chinese text writes them. */
+/** Numbers as a Chinese text writes them. */
 public final class Amount {
 
     private Amount() {}
@@ -22,9 +21,5 @@ public final class Amount {
     /** 66.6%. */
     static String share(@Nullable BigDecimal share) {
         return share == null ? "—" : plain(share) + "%";
-    }
-
-    public static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
+import org.fenlei.task.domain.ChineseDates;
 
 /**
  * Writes a summary's sections from its figures: nothing but what the records say. A person adds what only people know.
@@ -45,7 +46,7 @@ public record Composition(String unitName, SummaryPeriod period, Figures figures
                 .append("项、常态化工作")
                 .append(totals.standing())
                 .append("项。据")
-                .append(Amount.day(figures.takenOn()))
+                .append(ChineseDates.of(figures.takenOn()))
                 .append("的记录，");
         if (totals.closing() == 0) {
             text.append("本期没有到期的责任事项");
@@ -117,7 +118,7 @@ public record Composition(String unitName, SummaryPeriod period, Figures figures
     }
 
     private static String lacking(Demand demand, Item item) {
-        String due = item.dueDate() == null ? "" : "期限" + Amount.day(item.dueDate()) + "，";
+        String due = item.dueDate() == null ? "" : "期限" + ChineseDates.of(item.dueDate()) + "，";
         String needed = Line.bounds(item, demand.unitOfMeasure());
         String done = item.required() == null && item.maximum() != null ? "实际" : "完成";
         return due

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.fenlei.task.domain.ChineseDates;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public record Line(
             return "—";
         }
         boolean sameYear = due.getYear() == items.get(0).window().from().getYear();
-        return sameYear ? due.getMonthValue() + "月" + due.getDayOfMonth() + "日" : Amount.day(due);
+        return sameYear ? due.getMonthValue() + "月" + due.getDayOfMonth() + "日" : ChineseDates.of(due);
     }
 
     static String required(Demand demand) {

@@ -3,6 +3,7 @@ package org.fenlei.task.summary.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.fenlei.task.domain.ChineseDates;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public record Paper(
                 new Table(captioned(figures, "附表2", "常态化工作开展情况"), lines(figures.standing(), words)),
                 basis(figures, period),
                 unitName,
-                Amount.day(signed == null ? figures.takenOn() : signed));
+                ChineseDates.of(signed == null ? figures.takenOn() : signed));
     }
 
     /** 柳荫街道2023年第一季度生活垃圾分类工作总结. */
@@ -75,7 +76,7 @@ public record Paper(
     private static String basis(Figures figures, SummaryPeriod period) {
         boolean over = !figures.takenOn().isBefore(period.last());
         boolean joint = figures.counted().stream().anyMatch(demand -> demand.fanOut() == FanOut.JOINTLY);
-        return "注：数据取自" + Amount.day(figures.takenOn()) + "的记录" + (over ? "，未到期事项为期末数" : "，本期尚未结束")
+        return "注：数据取自" + ChineseDates.of(figures.takenOn()) + "的记录" + (over ? "，未到期事项为期末数" : "，本期尚未结束")
                 + (joint ? "；“共同完成”的为各责任单位合计数" : "") + "。";
     }
 
