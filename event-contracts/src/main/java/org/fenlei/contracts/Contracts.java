@@ -16,6 +16,7 @@ public final class Contracts {
             CalendarChanged.class,
             PlanPublished.class,
             PlanSuperseded.class,
+            PlanClosed.class,
             AssignmentOpened.class,
             AssignmentProgressed.class,
             AssignmentFulfilled.class,

@@ -21,16 +21,20 @@ class FollowSubject {
     private final Watches watches;
     private final Alerts alerts;
     private final Timetables timetables;
+    private final ClosedPlans closedPlans;
     private final TimerBell bell;
 
-    FollowSubject(Watches watches, Alerts alerts, Timetables timetables, TimerBell bell) {
+    FollowSubject(Watches watches, Alerts alerts, Timetables timetables, ClosedPlans closedPlans, TimerBell bell) {
         this.watches = watches;
+        this.closedPlans = closedPlans;
         this.alerts = alerts;
         this.timetables = timetables;
         this.bell = bell;
     }
 
-    void follow(Notice notice, @Nullable String ledgerKey) {
+    void follow(Notice heard, @Nullable String ledgerKey) {
+        String planId = heard.matter().details().planId();
+        Notice notice = closedPlans.contains(planId) ? heard.ofClosedPlan() : heard;
         Timetable timetable = timetables.current();
         Optional<WatchRow> known =
                 watches.take(notice.matter().kind(), notice.matter().id());

@@ -134,6 +134,14 @@ public class Watches {
         return sql.query("SELECT * FROM watch WHERE plan_id = ? ORDER BY id", this::read, planId);
     }
 
+    /** The watches of a plan that still have something to watch, kept for this transaction alone. */
+    List<WatchRow> takeActive(String planId) {
+        return sql.query(
+                "SELECT * FROM watch WHERE plan_id = ? AND ended_by IS NULL ORDER BY id FOR UPDATE",
+                this::read,
+                planId);
+    }
+
     /** Which of these ledgers are to be resubmitted, so that the duty to report them rests. */
     Set<String> openResubmissions(List<String> ledgerKeys) {
         return Set.copyOf(sql.query(

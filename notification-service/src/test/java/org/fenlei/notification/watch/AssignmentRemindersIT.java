@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fenlei.contracts.AssignmentFulfilled;
 import org.fenlei.contracts.AssignmentOpened;
+import org.fenlei.contracts.AssignmentReopened;
 import org.fenlei.contracts.AssignmentRescheduled;
 import org.fenlei.contracts.AssignmentRevised;
 import org.fenlei.contracts.AssignmentState;
+import org.fenlei.contracts.PlanClosed;
 import org.fenlei.kit.test.Inbox;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -55,6 +57,30 @@ class AssignmentRemindersIT {
 
         assertThat(Scene.received(Scene.contactOf(scene.street()))).containsExactly("2023-03-28 BEFORE_7, BEFORE_3");
         assertThat(Scene.received(Scene.headOf(scene.street()))).isEmpty();
+    }
+
+    @Test
+    void remindsNobodyOfAClosedPlanWhateverIsToldLate() {
+        Scene.morningOf("2024-01-02");
+        Scene scene = new Scene().withContacts();
+        AssignmentState late = Duties.ledger(scene.street(), "2023-12");
+        AssignmentState fulfilled = Duties.reported(List.of(scene.street()), "宣传活动", LocalDate.of(2023, 12, 29));
+        TestEvents.publish(new AssignmentOpened(1, late));
+        TestEvents.publish(new AssignmentOpened(1, fulfilled));
+        TestEvents.publish(new AssignmentFulfilled(2, fulfilled, LocalDate.of(2023, 12, 28), false));
+        Scene.settle();
+        Scene.morningOf("2024-01-03");
+        int before = Scene.received(Scene.headOf(scene.street())).size();
+
+        TestEvents.publish(new PlanClosed(late.planId(), 3, 2023, LocalDate.of(2024, 1, 3)));
+        Scene.settle();
+        TestEvents.publish(new AssignmentReopened(3, fulfilled, "认定撤销"));
+        Scene.settle();
+        Scene.live("2024-01-04", "2024-02-20");
+
+        assertThat(Scene.received(Scene.headOf(scene.street()))).hasSize(before);
+        assertThat(Scene.received(Scene.contactOf(scene.sortingOffice()))).isEmpty();
+        assertThat(Scene.received(Scene.contactOf(scene.governmentOffice()))).isEmpty();
     }
 
     @Test

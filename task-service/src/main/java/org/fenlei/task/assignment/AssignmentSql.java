@@ -43,11 +43,11 @@ final class AssignmentSql {
             ORDER BY a.id
             """;
 
-    /** What a plan in force asks for, and what was ended not long ago, whatever became of its plan. */
+    /** What the plan of a year asks for, in force or closed, and what was ended not long ago, whatever became of its plan. */
     static final String FALLING_DUE = """
             JOIN plan p ON p.id = a.plan_id
             WHERE a.unit_codes && ? AND a.effective_due_date >= ? AND a.kind <> 'STANDING'
-              AND (a.ended = 'NONE' AND p.status = 'PUBLISHED' OR a.ended <> 'NONE' AND a.updated_at >= ?)
+              AND (a.ended = 'NONE' AND p.status IN ('PUBLISHED', 'CLOSED') OR a.ended <> 'NONE' AND a.updated_at >= ?)
             ORDER BY a.effective_due_date, a.id
             """;
 

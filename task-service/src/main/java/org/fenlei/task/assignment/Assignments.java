@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Assignments {
 
-    private static final String PLAN_IN_FORCE = "SELECT 1 FROM plan WHERE id = ? AND status = 'PUBLISHED'";
+    private static final String PLAN_STATUS = "SELECT status FROM plan WHERE id = ?";
 
     private final Sql sql;
 
@@ -60,18 +60,24 @@ public class Assignments {
     }
 
     /**
-     * Lets pass only what can still be reported on. A plan that replaces another waits for who holds an assignment of
-     * it, so this is asked with the assignment locked, by a statement of its own.
+     * Lets pass only what can still be reported on. A plan that replaces another, or is closed, waits for who holds an
+     * assignment of it, so this is asked with the assignment locked, by a statement of its own.
      *
-     * @throws Refusal if it was waived or cancelled, or if its plan was superseded
+     * @throws Refusal if it was waived or cancelled, or if its plan was superseded or closed
      */
     public void requireInForce(Assignment locked) {
         if (locked.ended()) {
             throw new Refusal(
                     AssignmentRefusal.ASSIGNMENT_ENDED, locked.ending().reason());
         }
-        if (sql.first(PLAN_IN_FORCE, row -> true, locked.duty().planId()).isEmpty()) {
-            throw new Refusal(AssignmentRefusal.PLAN_SUPERSEDED);
+        String plan = sql.first(
+                        PLAN_STATUS,
+                        row -> row.getString("status"),
+                        locked.duty().planId())
+                .orElseThrow(NotFound::new);
+        if (!plan.equals("PUBLISHED")) {
+            throw new Refusal(
+                    plan.equals("CLOSED") ? AssignmentRefusal.PLAN_CLOSED : AssignmentRefusal.PLAN_SUPERSEDED);
         }
     }
 

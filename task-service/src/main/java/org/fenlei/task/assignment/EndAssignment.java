@@ -42,10 +42,7 @@ class EndAssignment {
     Assignment run(UUID id, @Nullable String ifMatch, End how, String reason) {
         Assignment before = assignments.getForChange(id);
         ETags.matchIfGiven(ifMatch, before.version());
-        if (before.ended()) {
-            throw new Refusal(
-                    AssignmentRefusal.ASSIGNMENT_ENDED, before.ending().reason());
-        }
+        assignments.requireInForce(before);
         if (before.progress().fulfilledOn() != null) {
             throw new Refusal(AssignmentRefusal.ASSIGNMENT_FULFILLED);
         }

@@ -51,7 +51,7 @@ public class RescheduleAssignment {
     /**
      * Moves the due date.
      *
-     * @throws Refusal if it was waived, cancelled or fulfilled, or the date lies before its window
+     * @throws Refusal if it was waived, cancelled or fulfilled, its plan is not in force, or the date lies before its window
      */
     public Assignment move(UUID id, LocalDate dueDate, String reason) {
         return move(id, null, dueDate, reason);
@@ -93,11 +93,8 @@ public class RescheduleAssignment {
         return before.withDueDate(dueDate, effective, clock.instant());
     }
 
-    private static Assignment requireOpen(Assignment assignment) {
-        if (assignment.ended()) {
-            throw new Refusal(
-                    AssignmentRefusal.ASSIGNMENT_ENDED, assignment.ending().reason());
-        }
+    private Assignment requireOpen(Assignment assignment) {
+        assignments.requireInForce(assignment);
         if (assignment.progress().fulfilledOn() != null) {
             throw new Refusal(AssignmentRefusal.ASSIGNMENT_FULFILLED);
         }

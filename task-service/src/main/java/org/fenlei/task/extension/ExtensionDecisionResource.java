@@ -74,7 +74,8 @@ class ExtensionDecisionResource {
             content = @Content(schema = @Schema(implementation = ExtensionView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "Decided before; or the assignment was fulfilled, waived or cancelled, its plan superseded")
+            description =
+                    "Decided before; or the assignment was fulfilled, waived or cancelled, its plan superseded or closed")
     @APIResponse(responseCode = "422", description = "A date, given or asked for, that is not later or past")
     public Response grant(
             @PathParam("id") UUID id, @PathParam("extension") UUID extension, @Valid @NotNull Grant body) {

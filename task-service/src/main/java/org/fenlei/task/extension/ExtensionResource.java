@@ -67,8 +67,9 @@ class ExtensionResource {
             content = @Content(schema = @Schema(implementation = ExtensionView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "Fulfilled, waived or cancelled; its plan superseded; without a due date; or another request"
-                    + " of it is open")
+            description =
+                    "Fulfilled, waived or cancelled; its plan superseded or closed; without a due date; or another request"
+                            + " of it is open")
     @APIResponse(
             responseCode = "422",
             description = "A date that is not later or past, no unit of this assignment, evidence that says nothing")

@@ -65,7 +65,7 @@ class ComparePlan {
     private @Nullable PlanRow before(PlanRow plan) {
         UUID before = plan.revises;
         if (plan.status == PlanStatus.DRAFT && plan.year != null) {
-            before = plans.inForceOf(plan).orElse(before);
+            before = plans.ofYearOf(plan).orElse(before);
         }
         return before == null ? null : plans.get(before);
     }

@@ -108,7 +108,7 @@ class PlanResource {
     @Operation(operationId = "listPlans", summary = "Plans, oldest first")
     public Page<PlanView> list(
             @Parameter(example = "2023") @QueryParam("year") @Nullable String year,
-            @Parameter(description = "DRAFT, PUBLISHED, SUPERSEDED, DISCARDED") @QueryParam("status") @Nullable
+            @Parameter(description = "DRAFT, PUBLISHED, SUPERSEDED, CLOSED, DISCARDED") @QueryParam("status") @Nullable
                     String status,
             @Parameter(example = "YX") @QueryParam("districtUnit") @Nullable String districtUnit,
             @BeanParam PageParams page) {
@@ -200,7 +200,7 @@ class PlanResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "No draft, open questions, no year, another plan in force than the one it was made from or compared"
+                    "No draft, open questions, no year, the plan of that year closed, another plan in force than the one it was made from or compared"
                             + " with (`/revises` names it), or a total that cannot be divided")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     @APIResponse(responseCode = "422", description = "The effective date lies after the plan's year")

@@ -52,5 +52,8 @@ class PlanRow {
     @Nullable
     Instant publishedAt;
 
+    @Nullable
+    Instant closedAt;
+
     Instant updatedAt;
 }

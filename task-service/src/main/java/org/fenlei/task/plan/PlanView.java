@@ -44,6 +44,9 @@ record PlanView(
 
         @Nullable Instant publishedAt,
 
+        @Schema(description = "Since when nothing of it changes any more; null until then") @Nullable
+        Instant closedAt,
+
         @Schema(description = "Also the ETag", examples = "3")
         long version,
 
@@ -63,6 +66,7 @@ record PlanView(
                 row.revises,
                 row.revision,
                 row.publishedAt,
+                row.closedAt,
                 row.version,
                 row.updatedAt);
     }

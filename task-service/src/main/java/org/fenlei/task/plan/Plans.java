@@ -45,20 +45,21 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
         return visible(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
-    /** The id of the plan in force for a district and year. */
-    Optional<UUID> inForce(String districtUnit, int year) {
+    /** The id of the plan of a district and year: the one in force, or the one that was closed. */
+    Optional<UUID> ofYear(String districtUnit, int year) {
         return getEntityManager()
-                .createQuery("select id from PlanRow where districtUnit = ?1 and year = ?2 and status = ?3", UUID.class)
+                .createQuery(
+                        "select id from PlanRow where districtUnit = ?1 and year = ?2 and status in ?3", UUID.class)
                 .setParameter(1, districtUnit)
                 .setParameter(2, year)
-                .setParameter(3, PlanStatus.PUBLISHED)
+                .setParameter(3, PlanStatus.OF_YEAR)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The id of the plan in force for the district and year of this one, if its year is known. */
-    Optional<UUID> inForceOf(PlanRow plan) {
-        return plan.year == null ? Optional.empty() : inForce(plan.districtUnit, plan.year);
+    /** The id of the plan of this one's district and year, if its year is known. */
+    Optional<UUID> ofYearOf(PlanRow plan) {
+        return plan.year == null ? Optional.empty() : ofYear(plan.districtUnit, plan.year);
     }
 
     /** A page, oldest first. */
@@ -70,7 +71,8 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
         where(conditions, parameters, "districtUnit = :district", "district", filter.districtUnit());
         where(conditions, parameters, "updatedAt >= :since", "since", request.updatedSince());
         if (!caller.scope().everything()) {
-            conditions.add("status in (PUBLISHED, SUPERSEDED)");
+            conditions.add("status in :ofEveryone");
+            parameters.put("ofEveryone", PlanStatus.OF_EVERYONE);
         }
         after(request.cursor(), conditions, parameters);
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
@@ -82,9 +84,7 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
 
     private Optional<PlanRow> visible(@Nullable PlanRow plan) {
         return Optional.ofNullable(plan)
-                .filter(found -> caller.scope().everything()
-                        || found.status == PlanStatus.PUBLISHED
-                        || found.status == PlanStatus.SUPERSEDED);
+                .filter(found -> caller.scope().everything() || PlanStatus.OF_EVERYONE.contains(found.status));
     }
 
     private static void after(@Nullable String cursor, List<String> conditions, Map<String, Object> parameters) {

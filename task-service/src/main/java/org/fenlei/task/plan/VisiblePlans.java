@@ -19,12 +19,12 @@ public class VisiblePlans {
         this.plans = plans;
     }
 
-    /** What others need of a plan in force. */
-    public record InForce(UUID id, String title) {}
+    /** What others need of the plan of a year. */
+    public record OfYear(UUID id, String title) {}
 
-    /** The plan in force for a district and year; empty if there is none. */
-    public Optional<InForce> inForce(String districtUnit, int year) {
-        return plans.inForce(districtUnit, year).map(id -> new InForce(id, plans.get(id).title));
+    /** The plan of a district and year, in force or closed; empty if there is none. */
+    public Optional<OfYear> ofYear(String districtUnit, int year) {
+        return plans.ofYear(districtUnit, year).map(id -> new OfYear(id, plans.get(id).title));
     }
 
     /**

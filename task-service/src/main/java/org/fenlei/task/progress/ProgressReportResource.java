@@ -67,7 +67,9 @@ class ProgressReportResource {
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ReportAccepted.class)))
     @APIResponse(responseCode = "404", description = "No such assignment, or none that the caller may see")
-    @APIResponse(responseCode = "409", description = "The assignment was waived or cancelled, or its plan superseded")
+    @APIResponse(
+            responseCode = "409",
+            description = "The assignment was waived or cancelled, or its plan superseded or closed")
     @APIResponse(
             responseCode = "422",
             description = "Figures that do not fit, a day in the future or before the first that counts, no such unit,"

@@ -119,7 +119,7 @@ class SingleReportResource {
             content = @Content(schema = @Schema(implementation = ReportAccepted.class)))
     @APIResponse(
             responseCode = "409",
-            description = "It was withdrawn, the assignment was waived or cancelled, or its plan superseded")
+            description = "It was withdrawn, the assignment was waived or cancelled, or its plan superseded or closed")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(
             responseCode = "422",
@@ -149,7 +149,8 @@ class SingleReportResource {
             content = @Content(schema = @Schema(implementation = ReportAccepted.class)))
     @APIResponse(
             responseCode = "409",
-            description = "It was withdrawn before, the assignment was waived or cancelled, or its plan superseded")
+            description =
+                    "It was withdrawn before, the assignment was waived or cancelled, or its plan superseded or closed")
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("report") UUID report, @Valid @NotNull Withdrawal body) {
         return answer(correctReport.withdraw(id, report, body.reason()));

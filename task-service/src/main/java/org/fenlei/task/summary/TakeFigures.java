@@ -61,8 +61,8 @@ class TakeFigures {
 
     Figures figures(String unitCode, SummaryPeriod period) {
         LocalDate today = LocalDate.now(clock);
-        Optional<VisiblePlans.InForce> plan = plans.inForce(directory.tree().districtOf(unitCode), period.year());
-        return plan.map(inForce -> new Figures(today, inForce.title(), demands(inForce.id(), unitCode, period, today)))
+        Optional<VisiblePlans.OfYear> plan = plans.ofYear(directory.tree().districtOf(unitCode), period.year());
+        return plan.map(found -> new Figures(today, found.title(), demands(found.id(), unitCode, period, today)))
                 .orElseGet(() -> new Figures(today, null, List.of()));
     }
 

@@ -111,6 +111,21 @@ class PlanLifecycleIT {
     }
 
     @Test
+    void refusesAPublicationWhoseReasonIsTooLong() {
+        Districts.require("PV", "丑乙区");
+        String planId = Published.draft("PV", plan("丑乙区")).getString("planId");
+
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("reason", "长".repeat(1001)))
+                .post("/api/v1/plans/" + planId + "/publication")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/reason"));
+        Api.admin().get("/api/v1/plans/" + planId).then().body("status", equalTo("DRAFT"));
+    }
+
+    @Test
     void answersAQuestionOnceAndWithExactlyOneOfTheTwo() {
         Districts.require("PD", "丁区");
         JsonPath report = Api.importPlan("a.docx", plan("丁区"), Map.of("districtUnit", "PD"))

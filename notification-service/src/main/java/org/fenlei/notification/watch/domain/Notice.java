@@ -10,6 +10,12 @@ import org.fenlei.notification.subject.domain.Matter;
  * @param at when it happened where it happened, not when it was heard
  */
 public record Notice(Matter matter, long version, Instant at, Effect effect) {
+    /** The same of a plan that was closed before this was heard: nothing is to be watched any more. */
+    public Notice ofClosedPlan() {
+        boolean ended = effect == Effect.FULFILS || effect == Effect.WAIVES || effect == Effect.CANCELS;
+        return ended ? this : new Notice(matter, version, at, Effect.CLOSES);
+    }
+
     /** What the fact does to the watch. */
     public enum Effect {
         /** The subject is to be watched from now on. */
@@ -19,11 +25,13 @@ public record Notice(Matter matter, long version, Instant at, Effect effect) {
         FULFILS,
         WAIVES,
         CANCELS,
+        /** The plan that asks for it was closed: for good. */
+        CLOSES,
         /** Still there, but nothing to remind of: waiting for another, without a date, or without an end. */
         RESTS;
 
         boolean ends() {
-            return this == FULFILS || this == WAIVES || this == CANCELS || this == RESTS;
+            return this == FULFILS || this == WAIVES || this == CANCELS || this == CLOSES || this == RESTS;
         }
     }
 }

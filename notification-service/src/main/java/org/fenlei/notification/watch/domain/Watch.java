@@ -40,7 +40,12 @@ public record Watch(Matter matter, long version, @Nullable Effect endedBy, Ladde
 
     /** Whether mails are due if nobody does anything: not where the duty was taken back, or there is nothing to do yet. */
     public boolean callsForMail() {
-        return endedBy == null || endedBy == Effect.FULFILS;
+        return endedBy == null || endedBy == Effect.FULFILS || endedBy == Effect.CLOSES;
+    }
+
+    /** The same when the plan that asks for it is closed. */
+    public Watch closed() {
+        return new Watch(matter, version, Effect.CLOSES, progress);
     }
 
     public WatchState state() {

@@ -49,6 +49,18 @@ class WatchTest {
     }
 
     @Test
+    void endsForGoodWhenItsPlanIsClosed() {
+        Watch closed = opened().closed();
+        Notice late = notice(3, "2023-04-03", DUE, Effect.OPENS);
+
+        assertThat(closed.fireAt(TIMETABLE)).isEmpty();
+        assertThat(follow(closed, late.ofClosedPlan()).state()).isEqualTo(WatchState.ENDED);
+        assertThat(follow(opened(), late.ofClosedPlan()).state()).isEqualTo(WatchState.ENDED);
+        assertThat(notice(3, "2023-04-03", DUE, Effect.FULFILS).ofClosedPlan().effect())
+                .isEqualTo(Effect.FULFILS);
+    }
+
+    @Test
     void leavesOutWhatPassedWhileItWasEnded() {
         Watch fulfilled = follow(opened(), notice(2, "2023-03-20", DUE, Effect.FULFILS));
 

@@ -8,6 +8,7 @@ public enum AssignmentRefusal implements RefusalCode {
     ASSIGNMENT_FULFILLED(409, "任务已完成", "The assignment is fulfilled"),
     ASSIGNMENT_NOT_WAITING(409, "任务不在等待前置条件", "The assignment waits for nothing"),
     PLAN_SUPERSEDED(409, "计划已被新计划取代，不再接受填报", "The plan was superseded: nothing is reported on it any more"),
+    PLAN_CLOSED(409, "计划已归档，不再变更", "The plan is closed: nothing of it changes any more"),
     TOTAL_NOT_DIVISIBLE(409, "目标总数无法分解到单位", "A total cannot be divided among its units"),
     PROGRESS_INVALID(422, "进度填报有误", "The progress report is not valid");
 

@@ -8,6 +8,8 @@ public enum PlanRefusal implements RefusalCode {
     PLAN_HAS_OPEN_QUESTIONS(409, "计划还有未答复的问题", "The plan has open questions"),
     PLAN_WITHOUT_YEAR(409, "计划没有年度", "The plan has no year"),
     PLAN_NOT_IN_FORCE(409, "计划未在执行", "The plan is not in force"),
+    PLAN_NOT_OVER(409, "计划尚未执行完毕", "The plan is not over"),
+    PLAN_YEAR_CLOSED(409, "该年度计划已归档", "The plan of that year is closed"),
     PLAN_REVISES_ANOTHER(409, "在执行的不是草案所对照的计划", "Another plan is in force than the draft was compared with"),
     TASK_NEEDS_A_DEMAND(409, "任务至少须有一项要求", "A task needs at least one demand"),
     PLAN_NEEDS_A_TASK(409, "计划至少须有一项任务", "A plan needs at least one task"),
