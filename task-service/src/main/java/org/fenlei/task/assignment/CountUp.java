@@ -19,14 +19,22 @@ public class CountUp {
     private final Assignments assignments;
     private final Contributions contributions;
     private final Floors floors;
+    private final RecordedWholes wholes;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    CountUp(Assignments assignments, Contributions contributions, Floors floors, Outbox outbox, Clock clock) {
+    CountUp(
+            Assignments assignments,
+            Contributions contributions,
+            Floors floors,
+            RecordedWholes wholes,
+            Outbox outbox,
+            Clock clock) {
         this.assignments = assignments;
         this.contributions = contributions;
         this.floors = floors;
+        this.wholes = wholes;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -81,6 +89,7 @@ public class CountUp {
                 contributions.of(assignment.id()).stream()
                         .filter(each -> !each.occurredOn().isAfter(day))
                         .filter(each -> Floor.allAdmit(admitting, each.itemValue()))
-                        .toList());
+                        .toList(),
+                wholes.jointShare(assignment));
     }
 }

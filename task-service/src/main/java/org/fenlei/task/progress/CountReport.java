@@ -12,6 +12,7 @@ import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.Floors;
+import org.fenlei.task.assignment.RecordedWholes;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.counting.CountOccurrence;
 import org.fenlei.task.counting.domain.SummaryDemand;

@@ -34,6 +34,8 @@ public class Denominators {
             WHERE unit_code = ANY (?) AND valid_from <= ?
             ORDER BY unit_code, kind, valid_from DESC, revision DESC
             """;
+    private static final String OF_ALL =
+            "SELECT unit_code, value FROM fenlei_denominators(?, ?) WHERE value IS NOT NULL";
     private static final String LATEST = """
             SELECT DISTINCT ON (kind, valid_from) * FROM unit_denominator
             WHERE unit_code = ? ORDER BY kind, valid_from, revision DESC
@@ -94,6 +96,13 @@ public class Denominators {
             }
         });
         return new Wholes(units, recorded);
+    }
+
+    /** The same whatever the caller's scope: for a sum of several units, never to be shown by unit. */
+    public Wholes wholesOfAll(DenominatorKind kind, LocalDate on) {
+        Map<String, Long> recorded = new HashMap<>();
+        sql.query(OF_ALL, row -> recorded.put(row.getString("unit_code"), row.getLong("value")), kind.name(), on);
+        return new Wholes(directory.tree(), recorded);
     }
 
     /** What is recorded of a unit itself for a day. */

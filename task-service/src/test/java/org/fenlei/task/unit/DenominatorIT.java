@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -205,6 +206,27 @@ class DenominatorIT {
         report("DNE-S01", Published.assignment(planId, "1", "2023-Q2", "DNE-S01"), Map.of("numerator", 800))
                 .statusCode(201)
                 .body("report.denominator", equalTo(8000));
+    }
+
+    @Test
+    void theFirstShareOfAJointDemandIsTakenOfTheWholeOfAll() {
+        Districts.require("DNI", "合率区");
+        String planId = Published.plan(
+                "DNI",
+                PlanFiles.titled("合率区2023年生活垃圾分类重点任务分解表")
+                        .task("每季度全区上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
+                        .docx());
+        String quarter = Published.assignment(planId, "1", "2023-Q1", "DNI-S01");
+
+        report("DNI-S01", quarter, Map.of("numerator", 1380))
+                .statusCode(201)
+                .body("report.denominator", equalTo(5000))
+                .body("assignment.counted", equalTo(15))
+                .body("assignment.fulfilledOn", nullValue());
+        report("DNI-S02", quarter, Map.of("numerator", 460))
+                .statusCode(201)
+                .body("assignment.counted", equalTo(20))
+                .body("assignment.fulfilledOn", notNullValue());
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fenlei.task.obligation.domain.ObligationKind;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Comparator<Contribution> IN_TIME =
             Comparator.comparing(Contribution::occurredOn).thenComparingLong(Contribution::sequence);
 
@@ -30,9 +28,10 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
      *
      * @param demand what is needed
      * @param contributions in any order
+     * @param joint how the shares of several units add up
      */
-    public static Tally of(Demand demand, Collection<Contribution> contributions) {
-        Running running = new Running(demand);
+    public static Tally of(Demand demand, Collection<Contribution> contributions, JointShare joint) {
+        Running running = new Running(demand, joint);
         contributions.stream().sorted(IN_TIME).forEach(running::add);
         return new Tally(running.counted, running.fulfilledOn);
     }
@@ -71,18 +70,20 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
 
     private static final class Running {
         private final Demand demand;
+        private final JointShare joint;
         private final Map<String, Contribution> latest = new LinkedHashMap<>();
         private BigDecimal counted = BigDecimal.ZERO;
         private @Nullable LocalDate fulfilledOn;
 
-        Running(Demand demand) {
+        Running(Demand demand, JointShare joint) {
             this.demand = demand;
+            this.joint = joint;
         }
 
         void add(Contribution contribution) {
             latest.put(contribution.unitCode(), contribution);
             counted = switch (demand.kind()) {
-                case RATE -> share(latest.values());
+                case RATE -> joint.percentage(latest);
                 case LIMIT -> worst(latest.values());
                 default -> counted.add(Objects.requireNonNullElse(contribution.amount(), BigDecimal.ZERO));
             };
@@ -91,21 +92,6 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
             } else if (fulfilledOn == null) {
                 fulfilledOn = contribution.occurredOn();
             }
-        }
-
-        /** Each unit's latest report stands; rounded down, so that 24.999 % never looks like 25 %. */
-        private static BigDecimal share(Collection<Contribution> reports) {
-            BigDecimal whole =
-                    sum(reports.stream().map(Contribution::denominator).toList());
-            BigDecimal part = sum(reports.stream().map(Contribution::numerator).toList());
-            return whole.signum() == 0
-                    ? BigDecimal.ZERO
-                    : plain(part.multiply(HUNDRED).divide(whole, 4, RoundingMode.DOWN));
-        }
-
-        private static BigDecimal plain(BigDecimal number) {
-            BigDecimal stripped = number.stripTrailingZeros();
-            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
         /** The one furthest out of bounds; of those within them the one that is nearest to the bound, the upper of two. */
@@ -125,10 +111,6 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
             BigDecimal whole = Objects.requireNonNullElse(report.denominator(), BigDecimal.ZERO);
             BigDecimal part = Objects.requireNonNullElse(report.numerator(), BigDecimal.ZERO);
             return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, 4, RoundingMode.UP);
-        }
-
-        private static BigDecimal sum(List<@Nullable BigDecimal> numbers) {
-            return numbers.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 }

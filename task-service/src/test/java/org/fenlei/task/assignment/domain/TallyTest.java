@@ -15,7 +15,7 @@ class TallyTest {
 
     @Test
     void countsSeveralOccurrencesOfOneDay() {
-        Tally tally = Tally.of(
+        Tally tally = tally(
                 least(ObligationKind.RECURRING, "2"),
                 List.of(count("S1", "2023-03-14", 1, "1"), count("S1", "2023-03-14", 2, "1")));
 
@@ -30,9 +30,9 @@ class TallyTest {
                 count("S1", "2023-03-20", 1, "1"),
                 count("S1", "2023-03-10", 2, "1")));
 
-        Tally forwards = Tally.of(least(ObligationKind.TARGET, "2"), reports);
+        Tally forwards = tally(least(ObligationKind.TARGET, "2"), reports);
         Collections.reverse(reports);
-        Tally backwards = Tally.of(least(ObligationKind.TARGET, "2"), reports);
+        Tally backwards = tally(least(ObligationKind.TARGET, "2"), reports);
 
         assertThat(forwards.fulfilledOn()).isEqualTo("2023-03-10");
         assertThat(backwards.sameAs(forwards)).isTrue();
@@ -40,7 +40,7 @@ class TallyTest {
 
     @Test
     void letsEachUnitsLatestShareStandAndAddsUpTheUnits() {
-        Tally tally = Tally.of(
+        Tally tally = tally(
                 least(ObligationKind.RATE, "25"),
                 List.of(
                         share("S1", "2023-01-31", 1, "100", "1000"),
@@ -54,7 +54,7 @@ class TallyTest {
     @Test
     void neverRoundsAShareUpToWhatIsRequired() {
         Tally tally =
-                Tally.of(least(ObligationKind.RATE, "25"), List.of(share("S1", "2023-02-28", 1, "249999", "1000000")));
+                tally(least(ObligationKind.RATE, "25"), List.of(share("S1", "2023-02-28", 1, "249999", "1000000")));
 
         assertThat(tally.counted()).isLessThan(new BigDecimal("25"));
         assertThat(tally.fulfilledOn()).isNull();
@@ -62,14 +62,14 @@ class TallyTest {
 
     @Test
     void writesARoundShareWithoutExponent() {
-        Tally tally = Tally.of(least(ObligationKind.RATE, "90"), List.of(share("S1", "2023-02-28", 1, "10", "10")));
+        Tally tally = tally(least(ObligationKind.RATE, "90"), List.of(share("S1", "2023-02-28", 1, "10", "10")));
 
         assertThat(tally.counted().toString()).isEqualTo("100");
     }
 
     @Test
     void losesAShareThatFallsAgain() {
-        Tally tally = Tally.of(
+        Tally tally = tally(
                 least(ObligationKind.RATE, "25"),
                 List.of(share("S1", "2023-01-31", 1, "30", "100"), share("S1", "2023-02-28", 2, "20", "100")));
 
@@ -80,9 +80,8 @@ class TallyTest {
     void judgesALimitByTheWorstUnit() {
         Tally.Demand atMost = new Tally.Demand(ObligationKind.LIMIT, null, new BigDecimal("300"));
 
-        Tally within = Tally.of(atMost, List.of(count("S1", "2023-06-30", 1, "280")));
-        Tally beyond =
-                Tally.of(atMost, List.of(count("S1", "2023-06-30", 1, "280"), count("S2", "2023-06-30", 2, "310")));
+        Tally within = tally(atMost, List.of(count("S1", "2023-06-30", 1, "280")));
+        Tally beyond = tally(atMost, List.of(count("S1", "2023-06-30", 1, "280"), count("S2", "2023-06-30", 2, "310")));
 
         assertThat(within.fulfilledOn()).isEqualTo("2023-06-30");
         assertThat(beyond.fulfilledOn()).isNull();
@@ -93,8 +92,8 @@ class TallyTest {
     void judgesEveryValueByBothBounds() {
         Tally.Demand between = new Tally.Demand(ObligationKind.LIMIT, new BigDecimal("5.5"), new BigDecimal("8.5"));
 
-        Tally one = Tally.of(between, List.of(count("S1", "2023-06-30", 1, "3"), count("S2", "2023-06-30", 2, "7")));
-        Tally both = Tally.of(between, List.of(count("S1", "2023-06-30", 1, "6"), count("S2", "2023-06-30", 2, "7")));
+        Tally one = tally(between, List.of(count("S1", "2023-06-30", 1, "3"), count("S2", "2023-06-30", 2, "7")));
+        Tally both = tally(between, List.of(count("S1", "2023-06-30", 1, "6"), count("S2", "2023-06-30", 2, "7")));
 
         assertThat(one.fulfilledOn()).isNull();
         assertThat(one.counted()).isEqualByComparingTo("3");
@@ -104,11 +103,15 @@ class TallyTest {
 
     @Test
     void isNeverMetWhereNothingIsRequired() {
-        Tally tally = Tally.of(
+        Tally tally = tally(
                 new Tally.Demand(ObligationKind.STANDING, null, null), List.of(count("S1", "2023-06-30", 1, "1")));
 
         assertThat(tally.counted()).isEqualByComparingTo("1");
         assertThat(tally.fulfilledOn()).isNull();
+    }
+
+    private static Tally tally(Tally.Demand demand, List<Contribution> contributions) {
+        return Tally.of(demand, contributions, JointShare.asReported());
     }
 
     private static Tally.Demand least(ObligationKind kind, String required) {
