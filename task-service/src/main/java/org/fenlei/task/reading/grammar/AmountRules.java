@@ -1,32 +1,40 @@
 package org.fenlei.task.reading.grammar;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.Bound;
 import org.fenlei.task.reading.grammar.Mention.Sort;
 
-/** Quantities: 不少于2次, 至少观摩1次, ≥95分, 35%以上, 不高于40吨, 精品点18个, 八成. */
+/** Quantities: 不少于2次, 至少观摩1次, ≥95分, 35%以上, 不高于40吨, 精品点18个. */
 final class AmountRules {
-    private static final String AT_LEAST = "(?<least>不得?(?:少于|低于|小于|少於|短于)|至少|最少|起码|≥|>=?|大于等于|大于或等于"
-            + "|(?<!不)(?<!不得)(?<!未)(?:达到了?|达(?=\\d|百分)|超过|高于|大于|多于|突破)|保持在|稳定在|(?:提高|提升|增加|增长)[到至])";
-    private static final String AT_MOST = "(?<most>不得?(?:高于|超过|大于|多于|超出)|≤|<=?|小于等于|小于或等于|(?<!不)(?<!不得)(?:低于|小于|少于)"
-            + "|控制在|(?:降低?|压减|下降|减少)[到至]|至多|最多)";
-    private static final String BETWEEN = "(?<between>[^，。；：！？、\\d%一二两三四五六七八九十百" + Scan.BARRIER + "]{0,20}?)";
+    /** 不得, 不能, 不应: what turns a bound round. */
+    private static final String NO = "不[得能应可]?";
+
+    private static final String NOT_TURNED = "(?<!不)(?<!不[得能应可])(?<!未)";
+    static final String AT_LEAST = "(?<least>" + NO + "(?:少于|低于|小于|少於|短于)|至少|最少|起码|≥|>=?|大于等于|大于或等于|" + NOT_TURNED
+            + "(?:达到了?|达(?=\\d|百分)|超过|高于|大于|多于|突破)|保持在|稳定在|(?:提高|提升|增加|增长)[到至])";
+    static final String AT_MOST = "(?<most>" + NO + "(?:高于|超过|大于|多于|超出)|≤|<=?|小于等于|小于或等于|" + NOT_TURNED
+            + "(?:低于|小于|少于)|控制在|(?:降低?|压减|下降|减少)[到至]|至多|最多)";
+    static final String BETWEEN = "(?<between>[^，。；：！？、\\d%一二两三四五六七八九十百" + Scan.BARRIER + "]{0,20}?)";
+    static final String BEHIND = "(?:(?<above>[及或]?(?:以上|之上))|(?<below>[及或]?(?:以下|以内|之内|内(?!容|部|外))))";
+    static final String AFTERWARDS = BEHIND + "?";
     private static final String MORE = "(?:(?:-|至|到)(?:" + Numerals.NUMBER + "))?";
     private static final String AMOUNT = "(?<number>" + Numerals.NUMBER + ")" + MORE + "(?:多|余)?" + Units.any();
-    private static final String AFTERWARDS = "(?:(?<above>[及或]?(?:以上|之上))|(?<below>[及或]?(?:以下|以内|之内|内(?!容|部|外))))?";
     private static final String PER_CENT = "百分之(?<number>" + Numerals.NUMBER + ")(?<share>)";
-    private static final String TENTHS =
-            "(?:达到?|不低于|不少于|超过|至少)?(?<number>[一二三四五六七八九])成(?<tenths>)(?=以上|以内|以下|[，。；、■]|$|的|左右)";
-    private static final String FRACTION =
-            "(?:不低于|不少于|达到?|超过|至少)?(?<whole>[二三四五六七八九十]|\\d{1,2})分之(?<number>" + Numerals.SMALL + ")(?<share>)";
-    private static final String HALF = "(?<![月学日年])(?:半数(?:[及或]?以上)|过半数|一半(?:[及或]?以上)|(?:不低于|不少于|至少|超过)(?:半数|一半))";
     private static final String CREATES = "新增|新建|建成|创建|打造|试点|培育|选树|评选|命名|新设|增设|改造|布设|改建|扩建";
     private static final String SETS_UP = "建设|设立|完成|组建|配备|配置|设置|推出|建立|评定|更新|开设|达标|升级";
+    /** 平均分不低于90. */
+    private static final Pattern SCORED = Pattern.compile("(?:[得均总评]分|分数|成绩)[要应须需]?$");
+
+    private static final String STATE = "(?:全面?覆盖|全部覆盖)";
+    private static final String NOUN = "(?:(?<=[户村幢栋名人]|[小社]区)|(?!全|实现|达到|完成)\\p{IsHan})";
+    private static final String PLACE = "(?:(?<=[村户]|[小社]区)|街道|乡|镇|社区|村|小区|学校|县|单位|机关|市场)";
+    private static final String MORE_THINGS =
+            "(?:[^，。；、\\d]{0,12}(?:[、和及与]\\d{1,9}|、[一二两三四五六七八九十]{1,3}[个处座所家户名])){0,8}";
+    private static final String COVERED = MORE_THINGS + "[^，。；、\\d]{0,16}" + STATE;
 
     private AmountRules() {}
 
@@ -37,14 +45,10 @@ final class AmountRules {
                 Rule.of("至少观摩1次", Numerals.SIGNS, AT_LEAST + BETWEEN + AMOUNT + AFTERWARDS, AmountRules::stated),
                 Rule.of("控制在300吨以内", Numerals.SIGNS, AT_MOST + BETWEEN + AMOUNT + AFTERWARDS, AmountRules::stated),
                 Rule.of("百分之三十以上", Numerals.SIGNS, PER_CENT + AFTERWARDS, AmountRules::stated),
-                Rule.of("三分之二以上", "分", FRACTION + AFTERWARDS, AmountRules::fraction),
-                Rule.of("半数以上", "半", HALF, AmountRules::half),
-                Rule.of("八成以上", Numerals.SIGNS, TENTHS + AFTERWARDS, AmountRules::stated),
                 Rule.of(
                         "35%以上",
                         Numerals.SIGNS,
-                        "(?<number>" + Numerals.NUMBER + ")" + MORE + Units.any()
-                                + "(?:(?<above>[及或]?(?:以上|之上))|(?<below>[及或]?(?:以下|以内|之内|内(?!容|部|外))))",
+                        "(?<number>" + Numerals.NUMBER + ")" + MORE + Units.any() + BEHIND,
                         AmountRules::stated),
                 Rule.of("35%", Numerals.SIGNS, "(?<number>\\d{1,3}(?:\\.\\d{1,4})?)(?<share>%)", AmountRules::plain),
                 Rule.of(
@@ -77,16 +81,21 @@ final class AmountRules {
                 Rule.of(
                         "不少于30宗",
                         Numerals.SIGNS,
-                        "(?:(?<least>不得?(?:少于|低于)|至少|≥)|(?<most>不得?(?:高于|超过)|≤))" + BETWEEN + "(?<number>"
+                        "(?:(?<least>" + NO + "(?:少于|低于)|至少|≥)|(?<most>" + NO
+                                + "(?:高于|超过)|≤))" + BETWEEN + "(?<number>"
                                 + Numerals.NUMBER
-                                + ")(?:(?=[，。；、）]|$)|(?![一二三四五六七八九十]?分之|个?百分点|[年月日级类星倍型代])(?<unit5>\\p{IsHan}{1,2}?)(?=[，。；、）]|$|[及或]?以[上下]))",
+                                + ")(?:(?=[，。；、）]|$)|(?![一二三四五六七八九十]?分之|个?百分点|[年月日级类星倍型代]|方面|环节|层面|阶段|部分|角度)(?<unit5>\\p{IsHan}{1,2}?)(?=[，。；、）]|$|[及或]?以[上下]))",
                         AmountRules::stated));
     }
 
-    /** 2个街道实现全覆盖: so many of them, and not all; read before the state itself is. */
+    /**
+     * 2个街道、3个镇实现全覆盖: so many of them, and not all; read before the state itself is. 三个全覆盖 and 三个环节全覆盖 name a
+     * slogan: a number needs its noun, and one in Chinese numerals a noun of places.
+     */
     static List<Rule> ofCovered() {
-        return List.of(Rule.of(
-                "2个街道全覆盖", Numerals.SIGNS, things() + "(?=[^，。；、\\d]{0,16}(?:全面?覆盖|全部覆盖))", AmountRules::plain));
+        return List.of(
+                Rule.of("2个街道全覆盖", "0123456789", arabicThings() + "(?=" + NOUN + COVERED + ")", AmountRules::plain),
+                Rule.of("两个街道全覆盖", Numerals.SIGNS, things() + "(?=" + PLACE + COVERED + ")", AmountRules::plain));
     }
 
     /** 每处投放点张贴2份: a number for each item, whatever is done; read before the item itself is. */
@@ -115,39 +124,23 @@ final class AmountRules {
         return amount(found, false);
     }
 
-    /** Rounded to what a share is stated with. */
-    private static Optional<Amount> fraction(Found found, Setting setting) {
-        return found.number("whole", 99)
-                .flatMap(whole -> found.number("number", whole).map(part -> BigDecimal.valueOf(100L * part)
-                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()))
-                .map(share -> share(found, share));
-    }
-
-    private static Optional<Amount> half(Found found, Setting setting) {
-        return Optional.of(share(found, BigDecimal.valueOf(50)));
-    }
-
-    private static Amount share(Found found, BigDecimal value) {
-        Bound bound = found.has("below") ? Bound.AT_MOST : Bound.AT_LEAST;
-        return new Amount(found.from(), found.to(), bound, value, ObligationDraft.PERCENT, Sort.SHARE, "", true);
-    }
-
     private static Optional<Amount> amount(Found found, boolean stated) {
-        Bound bound = found.has("most") || (found.has("below") && !found.has("least")) ? Bound.AT_MOST : Bound.AT_LEAST;
+        Bound bound = bound(found);
         return found.text("number").flatMap(Numerals::parse).map(value -> {
             String between = found.text("between").orElse("");
             Unit unit = unit(found);
-            BigDecimal times = found.has("tenths") ? BigDecimal.TEN : BigDecimal.ONE;
-            return new Amount(
-                    found.from(), found.to(), bound, value.multiply(times), unit.words(), unit.sort(), between, stated);
+            return new Amount(found.from(), found.to(), bound, value, unit.words(), unit.sort(), between, stated);
         });
+    }
+
+    static Bound bound(Found found) {
+        return found.has("most") || (found.has("below") && !found.has("least")) ? Bound.AT_MOST : Bound.AT_LEAST;
     }
 
     private record Unit(String words, Sort sort) {}
 
     private static Unit unit(Found found) {
-        if (found.has("share") || found.has("tenths")) {
+        if (found.has("share")) {
             return new Unit(ObligationDraft.PERCENT, Sort.SHARE);
         }
         for (int at = 0; at < Units.ALL.size(); at++) {
@@ -156,6 +149,9 @@ final class AmountRules {
                 return new Unit(words.get(), Units.ALL.get(at).sort());
             }
         }
-        return new Unit(found.text("unit5").orElse("个"), Sort.UNKNOWN);
+        if (!found.has("unit5") && SCORED.matcher(found.before()).find()) {
+            return new Unit("分", Sort.SCORE);
+        }
+        return new Unit(found.text("unit5").orElse(""), Sort.UNKNOWN);
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
  * @param text the whole text, in which what earlier rules have read can still be seen
  */
 record Found(Matcher match, Set<String> groups, String text) {
+    private static final int FEW = 8;
 
     int from() {
         return match.start();
@@ -21,6 +22,11 @@ record Found(Matcher match, Set<String> groups, String text) {
 
     String words() {
         return text.substring(from(), to());
+    }
+
+    /** The few words before it. */
+    String before() {
+        return text.substring(Math.max(0, from() - FEW), from());
     }
 
     Optional<String> text(String group) {

@@ -54,7 +54,7 @@ public sealed interface Mention {
     /**
      * A quantity.
      *
-     * @param unit {@code PERCENT}, or the word as written
+     * @param unit {@code PERCENT}, or the word as written; empty if none is
      * @param between the words between 至少 and the number (组织观摩, 常住总户数的)
      * @param stated whether 不少于, ≥ or the like stands with it
      */

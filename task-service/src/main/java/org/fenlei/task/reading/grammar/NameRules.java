@@ -6,7 +6,8 @@ import java.util.List;
 final class NameRules {
     private static final String SCORE = "\\d{1,3}(?:\\.\\d{1,2})?分";
 
-    private static final String QUANTITY = Numerals.NUMBER + "(?:%|[分次件起个处家名户天])";
+    private static final String QUANTITY =
+            "(?:" + Numerals.NUMBER + "(?:%|分之" + Numerals.SMALL + "|成|[分次件起个处家名户天])|一半|半数)";
     private static final String PENALTY = "(?:取消|约谈|通报批评|一票否决|不得(?!少|低|超|高|多|大|小)|不予|追责|问责|扣分|黄牌|红牌|警示|处罚|责令|不能)";
 
     private NameRules() {}
@@ -35,7 +36,7 @@ final class NameRules {
                         Numerals.NUMBER + "(?:[-至到]" + Numerals.NUMBER + ")?(?:多|余)?个百分点(?:[及或]?以[上内下])?"),
                 Rule.named(
                         "低于80分的单位",
-                        "低不少",
+                        "低不少未",
                         "(?:(?:季度|月度|年度|半年)(?:考核|考评|检查|测评)(?:得分|成绩|结果)?)?(?<!不)(?<!不得)(?<!未)(?:低于|不足|少于|不满|未达到?)"
                                 + QUANTITY + "(?:[及或]?以[上下])?的(?=[单街镇乡社小部企个村学区物家，]|\\p{IsHan}{0,6}" + PENALTY + ")"),
                 Rule.named(
@@ -45,6 +46,7 @@ final class NameRules {
                                 + QUANTITY
                                 + "(?:[及或]?以[上下])?(?:的?[^，。；\\d]{0,4}|(?:不合格|不达标|未达标|排名|末位|倒数)[^，。；\\d]{0,12}|的[^，。；\\d]{0,8}，[^，。；\\d]{0,8})(?="
                                 + PENALTY + ")"),
+                Rule.named("三个全覆盖要求", "覆", "(?:[一二两三四五六七八九]|\\d{1,2})个全面?覆盖(?=要求|目标|任务|标准|工作|行动)"),
                 Rule.named("100分制", "制", "\\d{1,3}分制"),
                 Rule.named("一次性用品", "一第双", "一次性|一起|一体化|一站式|一律|一批|一系列|一同|一定|一致|一般|一线|一把手|一岗双责|一网统管|第三方|双随机"));
     }

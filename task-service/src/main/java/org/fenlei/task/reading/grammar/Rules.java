@@ -16,6 +16,7 @@ final class Rules {
                     ScopeRules.all(),
                     AmountRules.ofCovered(),
                     StateRules.all(),
+                    ShareRules.all(),
                     AmountRules.all())
             .flatMap(List::stream)
             .toList();

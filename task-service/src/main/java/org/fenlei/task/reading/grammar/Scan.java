@@ -13,6 +13,9 @@ import java.util.regex.Matcher;
 final class Scan {
     private static final char READ = '■';
 
+    /** A name, beside which a number is nobody's part. */
+    private static final char NAME = '□';
+
     /** Over this no quantity reaches. */
     static final char BARRIER = '▣';
 
@@ -62,9 +65,10 @@ final class Scan {
     }
 
     private void close(Mention mention) {
+        char sign = mention instanceof Mention.Named ? NAME : READ;
         for (int at = mention.from(); at < mention.to(); at++) {
             boolean barrier = mention instanceof Mention.Amount || Splitting.ends(text.charAt(at));
-            open.setCharAt(at, barrier ? BARRIER : READ);
+            open.setCharAt(at, barrier ? BARRIER : sign);
         }
     }
 }

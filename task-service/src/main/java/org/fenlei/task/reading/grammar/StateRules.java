@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** Frequencies that nobody states, and states that hold for all. */
 final class StateRules {
-    private static final String HOPED_FOR = "(?:力争|争取|努力|逐步|探索)[^，。；■]{0,20}";
-    private static final String PUSHED = "(?:推动|推进|促进|加快|稳步|积极|有效)(?:(?!实现|达到|确保)[^，。；■]){0,20}";
+    private static final String HOPED_FOR = "(?:力争|争取|努力|逐步|探索)[^，。；■□]{0,20}";
+    private static final String PUSHED = "(?:推动|推进|促进|加快|稳步|积极|有效)(?:(?!实现|达到|确保)[^，。；■□]){0,20}";
     private static final String PUSHED_AFTER = "(?:工作)?(?:有效|积极|稳步|逐步|持续|深入|加快)?(?:推动|推进|开展)";
 
     private StateRules() {}

@@ -13,8 +13,9 @@ final class Units {
             new Family(Sort.TIMES, "(?:场次|人次|批次|车次|次(?![性生级数日月年序品要])|场(?![所地景镇馆站合])|期(?![间限刊末])|轮|回(?![收访头])|遍)");
     static final Family SCORE = new Family(Sort.SCORE, "分(?![类级别期钟段批拣片区工解散布配开离为项管局队成行公之])");
     static final Family DURATION = new Family(Sort.DURATION, "(?:个?工作日|课时|学时|个?小时|分钟|天|个月|日(?=[内之以]))");
-    static final Family EXTENT =
-            new Family(Sort.EXTENT, "(?:平方米|平米|㎡|m2|m²|立方米|吨|千克|公斤|kg|公里|千米|亩|万元|元|米(?![饭粉]))(?:/(?:日|天|月|年))?");
+    static final Family EXTENT = new Family(
+            Sort.EXTENT,
+            "(?:平方米|平米|㎡|m2|m²|立方米|吨|千克|公斤|kg|毫克|公里|千米|厘米|毫米|毫升|升(?![级学降温旗格华值])|分贝|亩|万元|元|米(?![饭粉]))(?:/(?:日|天|月|年))?");
     static final Family THINGS = new Family(
             Sort.THINGS,
             "(?:个(?!月|工作日|小时|百分|人)|处(?![理置罚于])|座(?!谈)|所(?![有属在需谓])|家(?![庭具园长访政中])|户(?![外籍均数])"

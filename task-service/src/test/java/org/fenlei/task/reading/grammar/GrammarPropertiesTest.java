@@ -11,6 +11,8 @@ import org.fenlei.task.reading.duty.Demand;
 import org.fenlei.task.reading.duty.DutyReader;
 import org.fenlei.task.reading.text.Compact;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever it is given, the grammar answers, and soon. */
 class GrammarPropertiesTest {
@@ -77,11 +79,32 @@ class GrammarPropertiesTest {
         Tries.of(15, random -> {
             String mixture = Mixture.of(random);
             String piece = mixture.isBlank() ? "每月" : mixture;
-            String shorter = piece.repeat(2_000 / piece.length() + 1);
-            long one = Math.max(best(shorter), 2_000_000);
-
-            assertThat(best(shorter.repeat(8))).as(piece).isLessThan(one * 8 * 4);
+            assertGrowsWithItsLength(piece);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（6月底前10个）",
+                "亭子9座（6月底前5座、9月底前4座），",
+                "亭子9座（6月底前完成，每处不少于3平方米）、",
+                "（（",
+                "（点）的、",
+                "12个街道和3个镇",
+                "二十分之一不超过",
+                "除汛期外每周",
+                "街道每周、社区每天2次、"
+            })
+    void timeGrowsNoFasterForWhatIsHeapedUp(String piece) {
+        assertGrowsWithItsLength(piece);
+    }
+
+    private static void assertGrowsWithItsLength(String piece) {
+        String shorter = piece.repeat(2_000 / piece.length() + 1);
+        long one = Math.max(best(shorter), 2_000_000);
+
+        assertThat(best(shorter.repeat(8))).as(piece).isLessThan(one * 8 * 4);
     }
 
     @Test
