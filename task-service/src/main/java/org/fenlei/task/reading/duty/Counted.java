@@ -14,7 +14,8 @@ final class Counted {
     private static final Pattern UP_TO_VERB = Pattern.compile("^.*(?:" + MAKES + ")(?!区)");
     private static final Pattern VERB_FIRST = Pattern.compile("^(?:" + MAKES + "|至少|进行)+");
     private static final Pattern EDGES = Pattern.compile(
-            "^(?:（|余下|其余|剩余|剩下|并|且|还|及时|均|要|应|须|需|同时|其中|各|由|的|了|、|，|：|确保|力争|实现)+|(?:）|（其中|（|的|、|，|共|总数|数量|均|要|应|须|需|各|达|为|按|在|于|并)+$");
+            "^(?:" + Brackets.LONE + "|余下|其余|剩余|剩下|并|且|还|及时|均|要|应|须|需|同时|其中|各|由|的|了|、|，|：|确保|力争|实现)+|(?:"
+                    + Brackets.LONE + "(?:其中|含|包括)?|的|、|，|共|总数|数量|均|要|应|须|需|各|达|为|按|在|于|并)+$");
 
     private static final Pattern EACH = Pattern.compile("^每一?[个所处座家]?(?:社区（村）|社区|行政村|村|街道|镇（街道）|镇|小区)");
     private static final String AREA = "(?:本?(?:辖区|区域|街道|镇|社区|区|县)|全[区县市镇])?(?:内|的)?(?:常住|全部|所有)?";
@@ -22,7 +23,15 @@ final class Counted {
     private static final Pattern COMPOUNDS = Pattern.compile(AREA + "(?:居民|住宅|居住)?小区的?(?:总?个?数)?");
 
     private static final Pattern DONE = Pattern.compile("(?:完工|竣工|完成|建成|到位|投用|投入使用)");
-    static final Pattern NO_NOUN = Pattern.compile("(?:全[区市县]|" + MAKES + ")*");
+    static final Pattern NO_NOUN = Pattern.compile("(?:全[区市县域]|[本各]?辖?区内?|培训|" + MAKES + ")*");
+    private static final Pattern BEFORE_LAST = Pattern.compile("^(?:.*、(?![^（）]*）)|.*[和及与]$|以及|[和及与])");
+    /** Up to a sign, or to a bracket without partner. */
+    private static final Pattern FIRST = Pattern.compile("(?s)^((?:[^、，；。（）]++|（[^（）]*+）)*+).*$");
+    /** 50个（6月底前，每处…: what stands in the bracket that is still open. */
+    private static final Pattern IN_BRACKET = Pattern.compile("^.*（(?:[^（）]*[，、；])?(?=[^（）]*$)");
+
+    private static final Pattern AND = Pattern.compile("(?:以及|[和及与])$");
+    private static final Pattern COVERED = Pattern.compile("(?:(?:均|全部)?(?:实现|达到|完成|做到)[^，。；、]{0,8}?)?(?:全面?覆盖|全部覆盖)$");
 
     private Counted() {}
 
@@ -33,14 +42,22 @@ final class Counted {
         int from = at > 0 ? amounts.get(at - 1).to() : clause.from();
         int to = at + 1 < amounts.size() ? amounts.get(at + 1).from() : clause.to();
         String before = Phrase.substance(clause, from, amount.from());
-        String own = (at > 0 ? before.replaceFirst("^.*、", "") : before) + amount.between();
+        String own = (at > 0 ? BEFORE_LAST.matcher(before).replaceFirst("") : before) + amount.between();
         String noun =
                 trimmed(EACH.matcher(UP_TO_VERB.matcher(own).replaceFirst("")).replaceFirst(""));
-        String following = trimmed(Phrase.substance(clause, amount.to(), to).replaceFirst("[、，；。）].*$", ""));
+        String following = following(clause, amount, to);
         if (noun.isEmpty() && DONE.matcher(following).matches()) {
             return "";
         }
-        return noun.isEmpty() || (noun.length() < 2 && !following.isEmpty()) ? following : noun;
+        boolean behind = noun.length() < 2 || NO_NOUN.matcher(noun).matches();
+        return behind && !following.isEmpty() ? following : noun;
+    }
+
+    private static String following(Clause clause, Mention.Amount amount, int to) {
+        String words = Phrase.substance(clause, amount.to(), to);
+        String first = trimmed(FIRST.matcher(words).replaceFirst("$1"));
+        String own = to < clause.to() ? AND.matcher(first).replaceFirst("") : first;
+        return trimmed(COVERED.matcher(own).replaceFirst(""));
     }
 
     /** For so many times: 开展[主题宣传活动], [组织考核]. */
@@ -68,16 +85,17 @@ final class Counted {
 
     /** For a value on each item: 每座驿站[面积]. */
     static String quality(Clause clause, Mention.Amount amount) {
-        return trimmed(Phrase.substance(clause, clause.from(), amount.from()) + amount.between());
+        String words = Phrase.substance(clause, clause.from(), amount.from()) + amount.between();
+        return trimmed(IN_BRACKET.matcher(words).replaceFirst(""));
     }
 
     static String trimmed(String words) {
         String before = "";
-        String trimmed = words;
+        String trimmed = Brackets.marked(words);
         while (!before.equals(trimmed)) {
             before = trimmed;
             trimmed = EDGES.matcher(before).replaceAll("");
         }
-        return trimmed;
+        return Brackets.written(trimmed);
     }
 }

@@ -1,11 +1,13 @@
 package org.fenlei.task.reading.duty;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention.Amount;
+import org.jspecify.annotations.Nullable;
 
 /** What a share is a share of: numerator, and after a stroke the denominator where it is named. */
 final class CountedShare {
@@ -17,8 +19,11 @@ final class CountedShare {
     private static final Pattern LIST = Pattern.compile("[、和及与]");
     private static final Pattern RATE = Pattern.compile("(?:(?:垃圾)?分类)?\\p{IsHan}{2}率$");
 
+    /** 60%（6月底前30%）. */
+    private static final Pattern REMARK = Pattern.compile("^（[^（）]*）");
+
     /** How it changes, and not what it is. */
-    private static final Pattern CHANGE = Pattern.compile("(?:[较比同]|提高|提升|增加|上升|下降|降低|减少).*$");
+    private static final Pattern CHANGE = Pattern.compile("较|(?<!占|对)比(?![例重率武])|同[比期]|提高|提升|增加|上升|下降|降低|减少");
 
     private CountedShare() {}
 
@@ -39,12 +44,29 @@ final class CountedShare {
         return first < last ? own(before, at - first, last - first + 1) : single(clause, amount, before);
     }
 
-    /** 分出率提高5个百分点，达到20%: a share without a noun is of what the words before it speak of. */
-    static void nameAfter(Phrase before, List<Demand> read) {
-        read.stream()
-                .filter(demand -> demand.kind == ObligationKind.RATE && "".equals(demand.counted))
-                .forEach(demand -> demand.counted =
-                        Counted.trimmed(CHANGE.matcher(before.text()).replaceFirst("")));
+    /**
+     * A share without a noun is of what its phrase took a share of before (年底达到80%), else of what the words before it say
+     * changes (分出率提高5个百分点，达到20%), else of nothing that is known.
+     *
+     * @param before the phrase before it in its sentence; null if it is the first
+     * @param read what its phrase demands
+     */
+    static void name(@Nullable Phrase before, List<Demand> read) {
+        String known = before == null ? "" : changed(before.text());
+        for (Demand demand : read) {
+            if (demand.kind != ObligationKind.RATE) {
+                continue;
+            }
+            if ("".equals(demand.counted)) {
+                demand.counted = known;
+            }
+            known = Objects.requireNonNullElse(demand.counted, known);
+        }
+    }
+
+    private static String changed(String text) {
+        Matcher change = CHANGE.matcher(text);
+        return change.find() ? Counted.trimmed(text.substring(0, change.start())) : "";
     }
 
     private static boolean isListed(Clause clause, Amount one, Amount next) {
@@ -67,7 +89,8 @@ final class CountedShare {
 
     private static String single(Clause clause, Amount amount, String before) {
         String whole = Counted.trimmed(amount.between());
-        String after = Counted.trimmed(clause.text().substring(amount.to() - clause.from()));
+        String after = Counted.trimmed(REMARK.matcher(clause.text().substring(amount.to() - clause.from()))
+                .replaceFirst(""));
         if (whole.isEmpty()
                 && !after.isEmpty()
                 && Counted.NO_NOUN.matcher(before).matches()) {

@@ -85,7 +85,7 @@ public final class DutyReader {
                 leadIn.removeIf(lead -> read.stream().anyMatch(next -> Remainder.leadsInto(lead, next)));
                 plain.addAll(leadIn);
                 leadIn.clear();
-                CountedShare.nameAfter(phrases.get(Math.max(0, at - 1)), read);
+                CountedShare.name(at == 0 ? null : phrases.get(at - 1), read);
             }
         }
         Stretches.askExcept(phrases, demands.subList(before, demands.size()));
