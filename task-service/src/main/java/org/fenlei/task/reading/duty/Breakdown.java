@@ -1,7 +1,9 @@
 package org.fenlei.task.reading.duty;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,6 +11,8 @@ import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.Due;
+import org.fenlei.task.reading.grammar.Mention.PerItem;
+import org.fenlei.task.reading.grammar.Mention.Sort;
 
 /**
  * 60个（一季度10个、二季度20个）: words that divide a number into parts, each with its date.
@@ -19,15 +23,41 @@ import org.fenlei.task.reading.grammar.Mention.Due;
 record Breakdown(int from, int to) {
     private static final Pattern BRACKET = Pattern.compile("（[^（）]{0,120}）");
     private static final Pattern SIGNS = Pattern.compile("[、，；]");
+    private static final Set<Sort> COUNTS = EnumSet.of(Sort.TIMES, Sort.THINGS, Sort.SHARE);
 
     /** What a phrase is divided into; {@link Phrase#parts} keeps it. */
     static List<Breakdown> of(Phrase phrase) {
         List<Breakdown> brackets = phrase.clauses().stream()
                 .flatMap(Breakdown::brackets)
-                .filter(bracket -> phrase.all(Amount.class).anyMatch(bracket::holds)
-                        && phrase.all(Due.class).anyMatch(due -> !due.weak() && bracket.holds(due)))
+                .filter(bracket -> bracket.divides(phrase))
                 .toList();
         return brackets.isEmpty() ? tail(phrase).map(List::of).orElse(List.of()) : brackets;
+    }
+
+    /** 50个（6月底前完成，每处不少于2平方米） says when and how large, and divides nothing. */
+    private boolean divides(Phrase phrase) {
+        List<Due> dues =
+                phrase.all(Due.class).filter(due -> !due.weak() && holds(due)).toList();
+        if (dues.isEmpty()) {
+            return false;
+        }
+        Optional<Amount> whole =
+                phrase.all(Amount.class).filter(amount -> amount.to() <= from).reduce((first, second) -> second);
+        return phrase.all(Amount.class)
+                .filter(this::holds)
+                .filter(amount -> !isOnEachItem(phrase, amount))
+                .anyMatch(amount ->
+                        whole.filter(all -> all.unit().equals(amount.unit())).isPresent()
+                                || (COUNTS.contains(amount.sort())
+                                        && dues.stream().anyMatch(due -> isBeside(phrase, due, amount))));
+    }
+
+    private boolean isOnEachItem(Phrase phrase, Amount amount) {
+        return phrase.all(PerItem.class)
+                .anyMatch(item -> holds(item)
+                        && item.to() <= amount.from()
+                        && !SIGNS.matcher(phrase.words(item.to(), amount.from()))
+                                .find());
     }
 
     /** 6座，3月底前2座、6月底前4座: the same without a bracket; the parts' dates stand before them. */
