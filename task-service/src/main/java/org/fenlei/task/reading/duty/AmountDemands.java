@@ -16,13 +16,11 @@ import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.Bound;
 import org.fenlei.task.reading.grammar.Mention.Every;
+import org.fenlei.task.reading.grammar.Mention.OddPeriod;
 import org.fenlei.task.reading.grammar.Mention.PerItem;
 
 /** Demands that a quantity makes: so often, so many, such a share, no more than. */
 final class AmountDemands {
-    private static final Pattern QUALITY =
-            Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均"
-                    + "|(?<!(?:新增|新建|提升)[^，]{0,12})(?:日处理|处理能力|载重|容量)");
     private static final Pattern OCCURRENCE = Pattern.compile("[次场期轮]");
     private static final Pattern HOPED = Pattern.compile("力争|争取");
 
@@ -50,18 +48,16 @@ final class AmountDemands {
     }
 
     private void read(Clause clause, Amount amount) {
-        if (amount.sort() == Mention.Sort.TIMES && windows.isOdd(clause, amount)) {
-            demands.addAll(RhythmDemands.oddPeriod(phrase, situation));
+        Optional<OddPeriod> odd = windows.odd(clause, amount).filter(found -> amount.sort() == Mention.Sort.TIMES);
+        if (odd.isPresent()) {
+            demands.addAll(RhythmDemands.oddPeriod(phrase, situation, odd.get()));
+            inOtherWindows(clause, amount);
             return;
         }
         Optional<Dates> told = Dates.of(phrase, amount);
         Demand first = add(clause, amount);
-        for (Every other : windows.others(clause, amount)) {
-            if (first.recurs()) {
-                Demand demand = add(clause, amount);
-                demand.period = other.period();
-                demand.dueRule = other.rule();
-            }
+        if (first.recurs()) {
+            inOtherWindows(clause, amount);
         }
         if (first.period != null || first.dependsOn != null || told.isEmpty()) {
             return;
@@ -75,6 +71,18 @@ final class AmountDemands {
         }
     }
 
+    private void inOtherWindows(Clause clause, Amount amount) {
+        for (Mention other : windows.others(clause, amount)) {
+            if (other instanceof Every every) {
+                Demand demand = add(clause, amount);
+                demand.period = every.period();
+                demand.dueRule = every.rule();
+            } else if (other instanceof OddPeriod odd) {
+                demands.addAll(RhythmDemands.oddPeriod(phrase, situation, odd));
+            }
+        }
+    }
+
     private Demand add(Clause clause, Amount amount) {
         Demand demand = amount.bound() == Bound.AT_MOST ? atMost(clause, amount) : atLeast(clause, amount);
         demand.confidence = HOPED.matcher(clause.text()).find() ? 0.75 : amount.stated() ? 0.95 : 0.9;
@@ -85,7 +93,7 @@ final class AmountDemands {
     }
 
     private Demand atLeast(Clause clause, Amount amount) {
-        if (isOnEachItem(clause, amount)) {
+        if (Qualities.areOfEachItem(clause, amount)) {
             return floored(clause).isPresent() ? floor(clause, amount) : onEveryItem(clause, amount);
         }
         if (clause.all(PerItem.class).anyMatch(PerItem::ratio)) {
@@ -96,8 +104,8 @@ final class AmountDemands {
             case THINGS -> things(clause, amount);
             case SHARE -> share(clause, amount);
             case SCORE, DURATION -> floor(clause, amount);
-            case UNKNOWN -> unknown(things(clause, amount), amount);
-            case EXTENT -> isQuality(clause, amount) ? floor(clause, amount) : things(clause, amount);
+            case UNKNOWN -> unknown(unmeasured(clause, amount), amount);
+            case EXTENT -> Qualities.areMeant(clause, amount) ? floor(clause, amount) : things(clause, amount);
         };
     }
 
@@ -105,6 +113,14 @@ final class AmountDemands {
     private static Demand unknown(Demand demand, Amount amount) {
         demand.doubts.add(Doubt.of(QuestionCode.QUANTITY_UNREAD, amount.value().toPlainString() + amount.unit()));
         return demand;
+    }
+
+    /** 厚度不低于30: a quality is a floor; without a measure nothing can be counted up, and the value is all there is. */
+    private Demand unmeasured(Clause clause, Amount amount) {
+        if (Qualities.areNamed(clause, amount)) {
+            return floor(clause, amount);
+        }
+        return amount.unit().isEmpty() ? value(clause, amount) : things(clause, amount);
     }
 
     /** A part of a number has its own date, and not the window of the whole. */
@@ -156,9 +172,7 @@ final class AmountDemands {
 
     /** A floor on each item of the task's target, or a limit of its own. */
     private Demand floor(Clause clause, Amount amount) {
-        Demand demand = inWindow(ObligationKind.LIMIT, clause, amount);
-        demand.atLeast(amount.value(), unit(clause, amount));
-        demand.counted = Counted.quality(clause, amount);
+        Demand demand = value(clause, amount);
         floored(clause).ifPresent(target -> {
             demand.dependsOn = target;
             demand.period = null;
@@ -170,10 +184,17 @@ final class AmountDemands {
         return demand;
     }
 
+    private Demand value(Clause clause, Amount amount) {
+        Demand demand = inWindow(ObligationKind.LIMIT, clause, amount);
+        demand.atLeast(amount.value(), Qualities.unit(clause, amount));
+        demand.counted = Counted.quality(clause, amount);
+        return demand;
+    }
+
     private Demand atMost(Clause clause, Amount amount) {
         Demand demand = inWindow(ObligationKind.LIMIT, clause, amount);
         demand.maximum = amount.value();
-        demand.unitOfMeasure = unit(clause, amount);
+        demand.unitOfMeasure = Qualities.unit(clause, amount);
         demand.counted = Counted.quality(clause, amount);
         Shares.decide(demand, phrase, situation, false);
         return amount.sort() == Mention.Sort.UNKNOWN ? unknown(demand, amount) : demand;
@@ -198,26 +219,5 @@ final class AmountDemands {
         demand.kind = kind;
         demand.minimum = null;
         return demand;
-    }
-
-    private static boolean isOnEachItem(Clause clause, Amount amount) {
-        boolean counts = amount.sort() == Mention.Sort.TIMES || amount.sort() == Mention.Sort.THINGS;
-        return counts
-                && clause.all(PerItem.class)
-                        .anyMatch(item -> item.code() == null && !item.ratio() && item.to() <= amount.from());
-    }
-
-    private static boolean isQuality(Clause clause, Amount amount) {
-        String before = clause.text().substring(0, amount.from() - clause.from()) + amount.between();
-        return amount.unit().contains("/") || QUALITY.matcher(before).find() || clause.has(PerItem.class);
-    }
-
-    /** 每万平方米…吨 is a measure of its own. */
-    private static String unit(Clause clause, Amount amount) {
-        return clause.all(PerItem.class)
-                .filter(item -> item.ratio() && item.to() <= amount.from())
-                .findFirst()
-                .map(item -> amount.unit() + "/" + item.item())
-                .orElse(amount.unit());
     }
 }

@@ -122,7 +122,7 @@ public final class Demand {
                 counted == null || counted.isEmpty() ? null : counted,
                 minimum,
                 maximum,
-                unitOfMeasure,
+                unitOfMeasure == null || unitOfMeasure.isEmpty() ? null : unitOfMeasure,
                 period,
                 dueDate,
                 dueRule,

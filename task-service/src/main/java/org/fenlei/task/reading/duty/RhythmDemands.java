@@ -96,8 +96,12 @@ final class RhythmDemands {
     /** 每旬: kept, and a person is asked which window would do. */
     static List<Demand> oddPeriod(Phrase phrase, Situation situation) {
         return phrase.first(Mention.OddPeriod.class)
-                .map(odd -> unscheduled(phrase, situation, QuestionCode.PERIOD_UNSUPPORTED, odd.word()))
+                .map(odd -> oddPeriod(phrase, situation, odd))
                 .orElse(List.of());
+    }
+
+    static List<Demand> oddPeriod(Phrase phrase, Situation situation, Mention.OddPeriod odd) {
+        return unscheduled(phrase, situation, QuestionCode.PERIOD_UNSUPPORTED, odd.word());
     }
 
     /** 定期开展; 适时召开. */

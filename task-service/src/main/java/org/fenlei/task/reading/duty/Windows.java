@@ -11,6 +11,7 @@ import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.Every;
+import org.fenlei.task.reading.grammar.Mention.OddPeriod;
 import org.fenlei.task.reading.grammar.Mention.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -61,30 +62,37 @@ final class Windows {
     }
 
     /** 区级每月、镇级每周至少1次: those before the quantity's own in a list; each of them counts so many. */
-    List<Every> others(Clause clause, Amount amount) {
-        List<Every> listed = clause.all(Every.class)
-                .filter(every -> !every.adjective() && every.to() <= amount.from())
-                .filter(every -> clause.all(Amount.class)
-                        .noneMatch(other -> other.from() >= every.to() && other.to() <= amount.from()))
+    List<Mention> others(Clause clause, Amount amount) {
+        List<Mention> listed = rhythmsBefore(clause, amount)
+                .filter(rhythm -> clause.all(Amount.class)
+                        .noneMatch(other -> other.from() >= rhythm.to() && other.to() <= amount.from()))
                 .toList();
         return IntStream.range(0, listed.size() - 1)
                 .filter(at -> LISTED.matcher(phrase.words(
                                 listed.get(at).to(), listed.get(at + 1).from()))
                         .find())
                 .mapToObj(listed::get)
-                .filter(every -> every.period() != listed.get(listed.size() - 1).period())
+                .filter(rhythm -> !isSame(rhythm, listed.get(listed.size() - 1)))
                 .toList();
     }
 
-    /** 每日2次、每周1次: the rhythm right before the quantity is one that windows cannot express. */
-    boolean isOdd(Clause clause, Amount amount) {
+    private static boolean isSame(Mention one, Mention other) {
+        return one instanceof Every every && other instanceof Every own && every.period() == own.period();
+    }
+
+    /** 每日2次、每周1次: the rhythm right before the quantity, if it is one that windows cannot express. */
+    Optional<OddPeriod> odd(Clause clause, Amount amount) {
+        return rhythmsBefore(clause, amount)
+                .reduce((first, second) -> second)
+                .filter(OddPeriod.class::isInstance)
+                .map(OddPeriod.class::cast);
+    }
+
+    private static Stream<Mention> rhythmsBefore(Clause clause, Amount amount) {
         return clause.mentions().stream()
                 .filter(mention -> mention.to() <= amount.from())
                 .filter(mention ->
-                        mention instanceof Mention.OddPeriod || (mention instanceof Every every && !every.adjective()))
-                .reduce((first, second) -> second)
-                .filter(Mention.OddPeriod.class::isInstance)
-                .isPresent();
+                        mention instanceof OddPeriod || (mention instanceof Every every && !every.adjective()));
     }
 
     private static Optional<Window> rhythms(Stream<Every> all, Clause clause, Amount amount) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.fenlei.kit.domain.PeriodKind;
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.Test;
 /** Whatever well-formed clauses a sentence joins: each number, month and rhythm is in a demand or in a question. */
 class ConservationTest {
     private static final int SENTENCES = 2_000;
-    private static final List<String> RHYTHMS = List.of("每周", "每月", "每季度", "每半年");
-    private static final List<PeriodKind> PERIODS =
-            List.of(PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR);
+    private static final List<String> RHYTHMS = List.of("每周", "每月", "每季度", "每半年", "每天");
+    private static final Map<String, PeriodKind> WINDOWS = Map.of(
+            "每周", PeriodKind.WEEK,
+            "每月", PeriodKind.MONTH,
+            "每季度", PeriodKind.QUARTER,
+            "每半年", PeriodKind.HALF_YEAR);
     private static final List<String> CLAUSES = List.of(
             "R组织培训不少于N次",
             "R开展检查N次",
@@ -48,7 +52,7 @@ class ConservationTest {
     }
 
     /** A text with what must be found again in its draft. */
-    private record Sentence(String text, List<String> numbers, List<Integer> months, List<PeriodKind> periods) {
+    private record Sentence(String text, List<String> numbers, List<Integer> months, List<String> rhythms) {
 
         private List<Object> lostIn(PlanDraft draft) {
             String asked = draft.questions().stream().map(Question::textZh).collect(Collectors.joining());
@@ -64,8 +68,10 @@ class ConservationTest {
                             .noneMatch(duty ->
                                     duty.dueDate() != null && duty.dueDate().getMonthValue() == month))
                     .forEach(lost::add);
-            periods.stream()
-                    .filter(period -> draft.obligations().stream().noneMatch(duty -> duty.period() == period))
+            rhythms.stream()
+                    .filter(rhythm -> !asked.contains("的周期“" + rhythm))
+                    .filter(rhythm -> draft.obligations().stream()
+                            .noneMatch(duty -> duty.period() != null && duty.period() == WINDOWS.get(rhythm)))
                     .forEach(lost::add);
             return lost;
         }
@@ -86,7 +92,7 @@ class ConservationTest {
         var text = new StringBuilder();
         var numbers = new ArrayList<String>();
         var months = new ArrayList<Integer>();
-        var periods = new ArrayList<PeriodKind>();
+        var rhythms = new ArrayList<String>();
         int clauses = 1 + random.nextInt(3);
         for (int at = 0; at < clauses; at++) {
             int month = 1 + random.nextInt(3);
@@ -99,16 +105,16 @@ class ConservationTest {
                         month += 1 + random.nextInt(4);
                     }
                     case 'R' -> {
-                        int which = random.nextInt(RHYTHMS.size());
-                        periods.add(PERIODS.get(which));
-                        text.append(RHYTHMS.get(which));
+                        String rhythm = RHYTHMS.get(random.nextInt(RHYTHMS.size()));
+                        rhythms.add(rhythm);
+                        text.append(rhythm);
                     }
                     default -> text.append(sign);
                 }
             }
             text.append(at == clauses - 1 ? "。" : SIGNS.get(random.nextInt(SIGNS.size())));
         }
-        return new Sentence(text.toString(), numbers, months, periods);
+        return new Sentence(text.toString(), numbers, months, rhythms);
     }
 
     private static String append(StringBuilder text, int number) {

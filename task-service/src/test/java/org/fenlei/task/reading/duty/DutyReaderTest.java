@@ -49,6 +49,8 @@ class DutyReaderTest {
             每周巡查1次，持续到9月底，做好记录。 | 区城管局 | 全年 | RECURRING >=1次 WEEK due=2024-09-30; STANDING
             每周五前报送信息。 | 区城管局 | 全年 | RECURRING >=1次 WEEK rule=WINDOW:*:5
             每月检查2次、6月底前培训3次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; TARGET >=3次 due=2024-06-30
+            街道每周、社区每天巡查不少于1次。 | 区城管局 | 全年 | UNSCHEDULED; RECURRING >=1次 WEEK
+            社区每天、街道每月夜查不少于2次。 | 区城管局 | 全年 | RECURRING >=2次 MONTH; UNSCHEDULED
             每日巡查2次、每周通报1次。 | 区城管局 | 全年 | UNSCHEDULED; RECURRING >=1次 WEEK
             按月报送月度台账、季度总结。 | 区城管局 | 全年 | RECURRING >=1次 MONTH LEDGER_SUBMITTED; RECURRING >=1次 QUARTER
             报送月度动态、季度总结。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER
@@ -105,6 +107,11 @@ class DutyReaderTest {
             3月和9月均检查1次。 | 区城管局 | 全年 | TARGET >=1次 due=2024-03-31; TARGET >=1次 due=2024-09-30
             查处案件不少于30起。 | 区城管局 | 全年 | TARGET >=30起 due=2024-12-31
             其中2个街道实现全覆盖。 | 区城管局 | 6月 | TARGET >=2个 due=2024-06-30
+            6个街道、4个镇实现宣传全覆盖。 | 区城管局 | 6月 | TARGET >=6个 due=2024-06-30; TARGET >=4个 due=2024-06-30
+            两个镇和3个街道做到收运全覆盖。 | 区城管局 | 6月 | TARGET >=2个 due=2024-06-30; TARGET >=3个 due=2024-06-30
+            新建投放点40个（5月底前完成，每处不少于3平方米）。 | 区城管局 | 全年 | TARGET >=40个 due=2024-05-31; LIMIT >=3平方米 due=2024-05-31 on=t1.1
+            建成驿站9座（8月底前验收，每座配备2名管理员）。 | 区城管局 | 全年 | TARGET >=9座 due=2024-08-31; LIMIT >=2名 due=2024-08-31 on=t1.1
+            培训骨干300人次（上半年4场、下半年6场）。 | 区城管局 | 全年 | TARGET >=300人次 due=2024-12-31; TARGET >=4场 due=2024-06-30; TARGET >=6场 due=2024-12-31
             二月底前建成三座亭子。 | 区城管局 | 全年 | TARGET >=3座 due=2024-02-29
             """)
     void whatIsCountedOnce(String text, String units, String deadline, String duties) {
@@ -135,6 +142,12 @@ class DutyReaderTest {
             不少于二分之一的小区达到新标准。 | 区城管局 | 全年 | RATE >=50PERCENT due=2024-12-31
             半数以上的小区达到新标准。 | 区城管局 | 全年 | RATE >=50PERCENT due=2024-12-31
             每户每年至少上门1次。 | 镇（街道） | 全年 | RATE >=100PERCENT YEAR
+            二十分之一以上的商户签约。 | 区城管局 | 全年 | RATE >=5PERCENT due=2024-12-31
+            参加活动的住户不低于全部住户的三分之二。 | 镇（街道） | 全年 | RATE >=66.67PERCENT due=2024-12-31
+            签约商户达到一半。 | 区商务局 | 全年 | RATE >=50PERCENT due=2024-12-31
+            投放准确率不低于九成五。 | 镇（街道） | 全年 | RATE >=95PERCENT due=2024-12-31
+            居民参与率达到七成半。 | 镇（街道） | 全年 | RATE >=75PERCENT due=2024-12-31
+            示范片区通过率超过8成。 | 镇（街道） | 全年 | RATE >=80PERCENT due=2024-12-31
             """)
     void sharesOfAWhole(String text, String units, String deadline, String duties) {
         assertThat(duties(text, units, deadline)).isEqualTo(duties);
@@ -142,6 +155,18 @@ class DutyReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            误投的桶不超过一半。 | 区城管局 | 全年 | LIMIT <=50PERCENT due=2024-12-31
+            空置点位不得超过三分之一。 | 区城管局 | 全年 | LIMIT <=33.33PERCENT due=2024-12-31
+            退回率不高于四分之一。 | 区城管局 | 全年 | LIMIT <=25PERCENT due=2024-12-31
+            超时清运的点位不能超过现有点位的十分之一。 | 区城管局 | 全年 | LIMIT <=10PERCENT due=2024-12-31
+            差错率不高于千分之五。 | 区城管局 | 全年 | LIMIT <=0.5PERCENT due=2024-12-31
+            混装率不超过两成。 | 区城管局 | 全年 | LIMIT <=20PERCENT due=2024-12-31
+            抽查中不过半数点位满溢。 | 区城管局 | 全年 | LIMIT <=50PERCENT due=2024-12-31
+            配发容积不低于240升的收集桶。 | 区城管局 | 全年 | LIMIT >=240升 due=2024-12-31
+            作业噪声不超过55分贝。 | 区城管局 | 全年 | LIMIT <=55分贝 due=2024-12-31
+            残液不超过30毫升。 | 区城管局 | 全年 | LIMIT <=30毫升 due=2024-12-31
+            测评平均分不低于88。 | 区城管局 | 全年 | LIMIT >=88分 due=2024-12-31
+            更新桶具300个（5月底前到位，容积不低于100升）。 | 区城管局 | 全年 | TARGET >=300个 due=2024-05-31; LIMIT >=100升 due=2024-05-31 on=t1.1
             满溢率不超过3%。 | 区城管局 | 全年 | LIMIT <=3PERCENT due=2024-12-31
             每万平方米排放不高于260吨。 | 区住建局 | 全年 | LIMIT <=260吨/万平方米 due=2024-12-31
             转运时间控制在48小时以内。 | 区城管局 | 全年 | LIMIT <=48小时 due=2024-12-31
@@ -237,6 +262,15 @@ class DutyReaderTest {
             厨余垃圾分出率较去年提高5个百分点，达到20%。 | 厨余垃圾分出率
             新建公厕12座（上半年完成5座，余下7座11月底前完工）。 | 公厕;公厕;公厕
             建立一月一督查、一季一评比机制。 | 督查;评比机制
+            培训8个街道督导员全覆盖。 | 街道督导员
+            全区16个小区实现宣传全覆盖。 | 小区
+            新建亭子3座和中转站2座。 | 亭子;中转站
+            新建回收站（点）6座。 | 回收站（点）
+            新建6座回收站（点），配置桶（箱）80个。 | 回收站（点）;桶（箱）
+            建成亭子4座（5月底前）、回收点7座（9月底前）。 | 亭子;回收点
+            知晓率上半年达到75%，年底达到90%。 | 知晓率;知晓率
+            每月开展入户宣讲2次，达到90%以上。 | 入户宣讲
+            建成亭子4座，达到85%以上。 | 亭子
             """)
     void whatIsCounted(String text, String nouns) {
         assertThat(Reading.row(text, "区城管局", "全年").obligations())

@@ -30,6 +30,7 @@ class NotDemandsTest {
                 "年度内被通报3次以上的，取消评优资格。",
                 "累计3次不合格的企业予以约谈。",
                 "投放准确率低于60%的小区，予以通报批评。",
+                "未达到三分之二的街道，约谈负责人。",
             })
     void conditionsOfAPenalty(String text) {
         assertThat(yearRound(text)).isEqualTo("STANDING");
@@ -81,6 +82,8 @@ class NotDemandsTest {
                 "在规定时间内清运。",
                 "要求限定期限整改。",
                 "做好设施安装，合适时推广。",
+                "落实“七有”4个标准要求。",
+                "抓实三个全覆盖要求，做好巡查。",
             })
     void namesOfMethodsAndWordsWithin(String text) {
         assertThat(yearRound(text)).isEqualTo("STANDING");
@@ -99,7 +102,7 @@ class NotDemandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"限制一次性用品。", "推进一体化收运。", "发挥第三方作用。", "推行“四分类”标准。", "健全四级联动机制。", "形成一套长效机制。"})
+    @ValueSource(strings = {"限制一次性用品。", "推进一体化收运。", "发挥第三方作用。", "推行“四分类”标准。", "健全四级联动机制。", "形成一套长效机制。", "开展工作至少突出一方面。"})
     void numeralsInsideWords(String text) {
         assertThat(yearRound(text)).isEqualTo("STANDING");
     }

@@ -1,0 +1,44 @@
+package org.fenlei.task.reading.duty;
+
+import java.util.regex.Pattern;
+import org.fenlei.task.reading.grammar.Clause;
+import org.fenlei.task.reading.grammar.Mention;
+import org.fenlei.task.reading.grammar.Mention.Amount;
+import org.fenlei.task.reading.grammar.Mention.PerItem;
+
+/** Tells quantities that every single thing must have from those that are counted up. */
+final class Qualities {
+    private static final Pattern QUALITY =
+            Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|湿度|噪声|噪音|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均"
+                    + "|(?<!(?:新增|新建|提升)[^，]{0,12})(?:日处理|处理能力|载重|容量)");
+
+    private Qualities() {}
+
+    /** 每处投放点配备1名: so many at each. */
+    static boolean areOfEachItem(Clause clause, Amount amount) {
+        boolean counts = amount.sort() == Mention.Sort.TIMES || amount.sort() == Mention.Sort.THINGS;
+        return counts
+                && clause.all(PerItem.class)
+                        .anyMatch(item -> item.code() == null && !item.ratio() && item.to() <= amount.from());
+    }
+
+    /** Whether a quantity is a quality of what is counted, and not itself counted up. */
+    static boolean areMeant(Clause clause, Amount amount) {
+        return amount.unit().contains("/") || areNamed(clause, amount) || clause.has(PerItem.class);
+    }
+
+    /** 箱体容积不低于…, 平均得分不低于…: the words before it name a quality. */
+    static boolean areNamed(Clause clause, Amount amount) {
+        String before = clause.text().substring(0, amount.from() - clause.from()) + amount.between();
+        return QUALITY.matcher(before).find();
+    }
+
+    /** 每万平方米…吨 is a measure of its own. */
+    static String unit(Clause clause, Amount amount) {
+        return clause.all(PerItem.class)
+                .filter(item -> item.ratio() && item.to() <= amount.from())
+                .findFirst()
+                .map(item -> amount.unit() + "/" + item.item())
+                .orElse(amount.unit());
+    }
+}
