@@ -31,4 +31,9 @@ public record Doubt(
     static Doubt between(QuestionCode code, String words, List<LocalDate> dates) {
         return new Doubt(code, words, dates, null);
     }
+
+    /** Whether its words leave a part of the year out (除寒暑假外), and do not name the part that is meant. */
+    public boolean leavesOut() {
+        return Stretches.excepts(words);
+    }
 }

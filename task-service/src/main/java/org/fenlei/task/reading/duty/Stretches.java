@@ -47,7 +47,7 @@ final class Stretches {
      */
     static void ask(String before, Phrase phrase, List<Demand> read) {
         Matcher alone = ALONE.matcher(before);
-        Matcher inside = BEFORE_RHYTHM.matcher(phrase.text());
+        Matcher inside = BEFORE_RHYTHM.matcher(EXCEPT.matcher(phrase.text()).replaceAll(""));
         Matcher stretch = alone.matches() ? alone : inside.find() ? inside : null;
         if (stretch == null) {
             return;
@@ -55,9 +55,12 @@ final class Stretches {
         ask(stretch.group("stretch"), read);
     }
 
+    /** Once of each: who is asked when it begins and ends decides what is left out, too. */
     private static void ask(String words, List<Demand> read) {
         read.stream()
                 .filter(demand -> demand.period != null && demand.validFrom == null && demand.dueDate == null)
+                .filter(demand ->
+                        demand.doubts.stream().noneMatch(doubt -> doubt.code() == QuestionCode.STRETCH_UNSTATED))
                 .forEach(demand -> demand.doubts.add(Doubt.of(QuestionCode.STRETCH_UNSTATED, words)));
     }
 }

@@ -94,6 +94,20 @@ final class RhythmQuestions {
     }
 
     Asking stretch(Doubt doubt, ObligationDraft obligation) {
+        return doubt.leavesOut() ? leftOut(doubt, obligation) : during(doubt, obligation);
+    }
+
+    /** No months are proposed: a duty has one first and one last day, and what is left out lies between them. */
+    private static Asking leftOut(Doubt doubt, ObligationDraft obligation) {
+        var asking = new Asking(
+                QuestionCode.STRETCH_UNSTATED,
+                "“" + obligation.title() + "”写明“" + doubt.words() + "”，除外时段无法单独扣除，是否全年照常考核？",
+                "“" + obligation.title() + "” says “" + doubt.words()
+                        + "”, and windows cannot leave that out: all year all the same?");
+        return asking.propose("全年照常", "All year all the same", List.of());
+    }
+
+    private Asking during(Doubt doubt, ObligationDraft obligation) {
         var asking = new Asking(
                 QuestionCode.STRETCH_UNSTATED,
                 "“" + obligation.title() + "”只写“" + doubt.words() + "”，未写起止月份，应从何时到何时？",
