@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DraftChange.SetDates.class, name = "SET_DATES"),
     @JsonSubTypes.Type(value = DraftChange.SetDueDate.class, name = "SET_DUE_DATE"),
     @JsonSubTypes.Type(value = DraftChange.SetFrequency.class, name = "SET_FREQUENCY"),
+    @JsonSubTypes.Type(value = DraftChange.LeaveUncounted.class, name = "LEAVE_UNCOUNTED"),
     @JsonSubTypes.Type(value = DraftChange.SetFanOut.class, name = "SET_FAN_OUT"),
     @JsonSubTypes.Type(value = DraftChange.ResolveUnit.class, name = "RESOLVE_UNIT"),
     @JsonSubTypes.Type(value = DraftChange.SetLeadUnits.class, name = "SET_LEAD_UNITS")
@@ -56,6 +57,14 @@ public sealed interface DraftChange {
         @Override
         public PlanDraft applyTo(PlanDraft draft) {
             return DraftEdits.obligation(draft, obligationKey, found -> found.withFrequency(period, minimum));
+        }
+    }
+
+    /** The number of one obligation is no demand: what is left is delivered by its date, or goes on all year. */
+    record LeaveUncounted(String obligationKey) implements DraftChange {
+        @Override
+        public PlanDraft applyTo(PlanDraft draft) {
+            return DraftEdits.obligation(draft, obligationKey, ObligationDraft::withoutQuantity);
         }
     }
 

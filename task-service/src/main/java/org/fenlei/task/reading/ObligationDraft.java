@@ -231,4 +231,38 @@ public record ObligationDraft(
                 source,
                 confidence);
     }
+
+    /**
+     * The same without its number: what has windows recurs once in each, all else is a MILESTONE by its date. A floor on
+     * each item, which has neither, goes on all year.
+     */
+    public ObligationDraft withoutQuantity() {
+        boolean recurs = period != null;
+        boolean once = !recurs && !isFloor();
+        return new ObligationDraft(
+                key,
+                title,
+                recurs ? ObligationKind.RECURRING : once ? ObligationKind.MILESTONE : ObligationKind.STANDING,
+                actor,
+                counted,
+                recurs ? BigDecimal.ONE : null,
+                null,
+                recurs ? "次" : null,
+                period,
+                isFloor() ? null : dueDate,
+                dueRule,
+                rollPolicy,
+                isFloor() ? null : validFrom,
+                null,
+                null,
+                null,
+                FanOut.EACH,
+                Measure.REPORTED,
+                leadUnits,
+                supportingUnits,
+                isFloor() ? null : dependsOn,
+                waitsFor,
+                source,
+                confidence);
+    }
 }

@@ -26,9 +26,9 @@ public enum QuestionCode {
     RECURRENCE_END_UNCLEAR,
     /** 每月检查不少于4次，培训不少于2场: is the second number one of every month, too? */
     PERIOD_UNCLEAR,
-    /** 汛期每周, 活动期间每月: recurs in a stretch of the year, and nobody says from when to when. */
+    /** 汛期每周, 活动期间每月: recurs in a stretch of the year, and nobody says from when to when; 除寒暑假外: leaves one out. */
     STRETCH_UNSTATED,
-    /** A bound with a number whose measure is not known (不少于30宗); it was kept as a target. */
+    /** A bound with a number whose measure is not known (不少于30宗); it was kept as it is written. */
     QUANTITY_UNREAD,
     /** A number that the text gives both to the district and to each unit. */
     FAN_OUT_UNCLEAR

@@ -118,6 +118,7 @@ final class Settling {
             case DUE_DATE_MISSING -> was.lacksDate() && !is.lacksDate();
             case DATE_UNCLEAR, DATE_OUTSIDE_YEAR, RECURRENCE_END_UNCLEAR, PERIOD_UNCLEAR ->
                 was.kind() != is.kind() || !Objects.equals(was.dueDate(), is.dueDate());
+            case QUANTITY_UNREAD -> was.kind() != is.kind() || !Objects.equals(was.unitOfMeasure(), is.unitOfMeasure());
             case STRETCH_UNSTATED -> !Objects.equals(was.validFrom(), is.validFrom());
             default -> false;
         };

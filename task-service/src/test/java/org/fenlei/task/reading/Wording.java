@@ -1,6 +1,8 @@
 package org.fenlei.task.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,8 @@ public final class Wording {
     /** For example {@code RECURRING >=2次 QUARTER rule=WINDOW:1:10 JOINTLY}. */
     public static String of(ObligationDraft duty) {
         var words = new StringBuilder(duty.kind().name());
-        add(words, " >=", duty.minimum() == null ? null : duty.minimum().toPlainString() + duty.unitOfMeasure());
-        add(words, " <=", duty.maximum() == null ? null : duty.maximum().toPlainString() + duty.unitOfMeasure());
+        add(words, " >=", amount(duty, duty.minimum()));
+        add(words, " <=", amount(duty, duty.maximum()));
         add(words, " ", duty.period());
         add(words, " due=", duty.dueDate());
         add(words, " rule=", duty.dueRule() == null ? null : rule(duty.dueRule()));
@@ -24,6 +26,10 @@ public final class Wording {
         add(words, " on=", duty.dependsOn());
         add(words, " waits=", duty.waitsFor());
         return words.toString();
+    }
+
+    private static @Nullable String amount(ObligationDraft duty, @Nullable BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString() + Objects.requireNonNullElse(duty.unitOfMeasure(), "");
     }
 
     public static String of(List<ObligationDraft> duties) {

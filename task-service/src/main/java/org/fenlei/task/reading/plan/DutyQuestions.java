@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fenlei.task.reading.DraftChange;
+import org.fenlei.task.reading.DraftChange.LeaveUncounted;
 import org.fenlei.task.reading.DraftChange.SetDueDate;
 import org.fenlei.task.reading.DraftChange.SetFanOut;
 import org.fenlei.task.reading.FanOut;
@@ -126,7 +127,8 @@ final class DutyQuestions {
                         "无法确定“" + obligation.title() + "”中“" + doubt.words() + "”的计量单位，是否按此数量考核？",
                         "What “" + doubt.words() + "” in “" + obligation.title()
                                 + "” counts is not known: is the number meant as it stands?")
-                .propose("按“" + doubt.words() + "”考核", "Keep “" + doubt.words() + "”", List.of());
+                .propose("按“" + doubt.words() + "”考核", "Keep “" + doubt.words() + "”", List.of())
+                .propose("不作数量考核", "Do not count it", List.of(new LeaveUncounted(obligation.key())));
     }
 
     private static Asking fanOut(ObligationDraft obligation) {

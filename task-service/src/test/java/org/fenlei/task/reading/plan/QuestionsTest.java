@@ -113,6 +113,45 @@ class QuestionsTest {
     }
 
     @Test
+    void aNumberWithoutAMeasureIsGivenNone() {
+        PlanDraft draft = Reading.plan("办结案件不少于25。", "区城管局", "全年");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("LIMIT >=25 due=2024-12-31");
+        assertThat(only(draft, QuestionCode.QUANTITY_UNREAD).textZh()).contains("“25”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "办结案件不少于25宗。,全年,MILESTONE due=2024-12-31",
+        "5月底前办结案件不少于25宗。,全年,MILESTONE due=2024-05-31",
+        "每月办结案件不少于25宗。,全年,RECURRING >=1次 MONTH",
+        "每月积案不超过25宗。,全年,RECURRING >=1次 MONTH",
+        "新建亭子3座，浓度不低于25标方。,全年,TARGET >=3座 due=2024-12-31; STANDING",
+        "办结案件不少于25宗。,,MILESTONE",
+    })
+    void aNumberWhoseMeasureIsUnknownCanBeLeftUncounted(String text, @Nullable String deadline, String left) {
+        PlanDraft draft = Reading.plan(text, "区城管局", deadline == null ? "" : deadline);
+
+        Question question = draft.questions().stream()
+                .filter(asked -> asked.code() == QuestionCode.QUANTITY_UNREAD)
+                .findFirst()
+                .orElseThrow();
+        assertThat(question.proposals().get(1).labelZh()).isEqualTo("不作数量考核");
+        assertThat(Wording.of(Answers.answer(draft, question.id(), "p2").obligations()))
+                .isEqualTo(left);
+    }
+
+    @Test
+    void aMeasureWrittenByHandAnswersWhatIsCounted() {
+        PlanDraft draft = Reading.plan("办结案件不少于25宗。", "区城管局", "全年");
+
+        PlanDraft edited =
+                DraftEditing.replace(draft, draft.obligations().get(0).withoutQuantity());
+
+        assertThat(edited.openQuestions()).isEmpty();
+    }
+
+    @Test
     void aDateBesideARhythmThatItDoesNotEndIsAskedAbout() {
         PlanDraft draft = Reading.plan("每季度第三个月20日前报送总结，第四季度于12月10日前报送。", "区城管局", "全年");
 
@@ -126,7 +165,21 @@ class QuestionsTest {
         PlanDraft draft = Reading.plan(text, "区教育局", "全年");
 
         assertThat(Wording.of(draft.obligations())).isEqualTo("RECURRING >=2次 MONTH");
-        only(draft, QuestionCode.STRETCH_UNSTATED);
+        assertThat(only(draft, QuestionCode.STRETCH_UNSTATED).proposals())
+                .extracting(Proposal::labelZh)
+                .containsExactly("全年照常");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"除雨季外每周清洗1次。,1", "除雨季外每周清洗1次，每月消杀2次。,2", "除旺季期间外，每周清洗1次、每月消杀2次。,2", "雨季除周末外每周清洗1次。,1"})
+    void aPartOfTheYearLeftOutIsAskedAboutOnceOfEachDuty(String text, int duties) {
+        PlanDraft draft = Reading.plan(text, "区城管局", "全年");
+
+        assertThat(draft.obligations()).hasSize(duties);
+        assertThat(draft.questions())
+                .extracting(Question::obligationKey)
+                .hasSize(duties)
+                .doesNotHaveDuplicates();
     }
 
     @Test
