@@ -1,6 +1,13 @@
 package org.fenlei.task.reading.document;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +21,9 @@ final class SafeXml {
 
     /** The JDK's own limit, which differs between versions and is told as a damaged file: ours stands in its place. */
     private static final String JDK_DEEPEST = "jdk.xml.maxElementDepth";
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Set<String> ENCODINGS = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
 
     private SafeXml() {}
 
@@ -35,9 +45,26 @@ final class SafeXml {
         return factory;
     }
 
-    /** @throws PlanReadingRefused if the document declares a type or nests without end */
-    static void parse(InputStream xml, Listener listener) throws XMLStreamException {
-        XMLStreamReader reader = factory().createXMLStreamReader(new XmlMarkup(xml));
+    /**
+     * Parts are UTF-8: ISO/IEC 29500-2 knows UTF-16 besides, which {@link XmlMarkup} refuses. They are decoded here, as the
+     * JDK's parser prints every byte that is none on the error stream before it throws.
+     */
+    private static Reader decoded(InputStream xml) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(new XmlMarkup(xml), StandardCharsets.UTF_8.newDecoder()));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** @throws PlanReadingRefused if the document declares a type, is not in UTF-8, or nests without end */
+    static void parse(InputStream xml, Listener listener) throws IOException, XMLStreamException {
+        XMLStreamReader reader = factory().createXMLStreamReader(decoded(xml));
+        String encoding = reader.getCharacterEncodingScheme();
+        if (encoding != null && !ENCODINGS.contains(encoding.toUpperCase(Locale.ROOT))) {
+            throw new PlanReadingRefused(ReadingRefusal.PLAN_FORMAT_UNSUPPORTED, "XML in " + encoding);
+        }
         var names = new XmlNames();
         int depth = 0;
         while (reader.hasNext()) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are no plan documents, each refused by name. */
 class DocumentsTest {
     private static final String TEXT = "青湖区2024年任务清单\n\t序号\n\t工作内容\n\t责任单位\n\t完成时限\n";
+    private static final String ONE_LINE = "<document><body><p><r><t>做好巡查</t></r></p></body></document>";
     private static final String TYPES =
             "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
 
@@ -98,6 +100,35 @@ class DocumentsTest {
     }
 
     @Test
+    void aByteThatIsNoTextIsRefusedAndPrintedNowhere() throws IOException {
+        PrintStream before = System.err;
+        var printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            assertRefused(ReadingRefusal.PLAN_FILE_DAMAGED, word(ONE_LINE, Charset.forName("GB18030")));
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(printed.toString(UTF_8)).doesNotContain("Fatal Error");
+    }
+
+    @Test
+    void aPartInAnotherEncodingIsRefused() throws IOException {
+        assertRefused(
+                ReadingRefusal.PLAN_FORMAT_UNSUPPORTED,
+                word("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><document/>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFF", "<?xml version=\"1.0\" encoding=\"utf-8\"?>", ""})
+    void aPartIsReadWithAMarkOrADeclarationAndWithNeither(String before) throws IOException {
+        assertThat(Documents.read(word(before + ONE_LINE)).lines())
+                .extracting(Line::text)
+                .containsExactly("做好巡查");
+    }
+
+    @Test
     void anEmptyWordFileIsRefused() throws IOException {
         assertRefused(ReadingRefusal.PLAN_EMPTY, word("<document><body><p/></body></document>"));
     }
@@ -149,15 +180,23 @@ class DocumentsTest {
     }
 
     private static byte[] word(String document) throws IOException {
-        return zip(Map.of("[Content_Types].xml", TYPES, "word/document.xml", document));
+        return word(document, UTF_8);
+    }
+
+    private static byte[] word(String document, Charset charset) throws IOException {
+        return zip(Map.of("[Content_Types].xml", TYPES, "word/document.xml", document), charset);
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {
+        return zip(parts, UTF_8);
+    }
+
+    private static byte[] zip(Map<String, String> parts, Charset charset) throws IOException {
         var file = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(file)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(UTF_8));
+                zip.write(part.getValue().getBytes(charset));
             }
         }
         return file.toByteArray();
