@@ -14,8 +14,8 @@ final class Counted {
     private static final Pattern UP_TO_VERB = Pattern.compile("^.*(?:" + MAKES + ")(?!区)");
     private static final Pattern VERB_FIRST = Pattern.compile("^(?:" + MAKES + "|至少|进行)+");
     private static final Pattern EDGES = Pattern.compile(
-            "^(?:" + Brackets.LONE + "|余下|其余|剩余|剩下|并|且|还|及时|均|要|应|须|需|同时|其中|各|由|的|了|、|，|：|确保|力争|实现)+|(?:"
-                    + Brackets.LONE + "(?:其中|含|包括)?|的|、|，|共|总数|数量|均|要|应|须|需|各|达|为|按|在|于|并)+$");
+            "^(?:" + Brackets.LONE + "|余下|其余|剩余|剩下|并|且|还|及时|均|要|应|须|需|同时|其中|各|由|的|了|、|，|：|确保|力争|实现)++|(?:"
+                    + Brackets.LONE + "(?:其中|含|包括)?|的|、|，|共|总数|数量|均|要|应|须|需|各|达|为|按|在|于|并)++$");
 
     private static final Pattern EACH = Pattern.compile("^每一?[个所处座家]?(?:社区（村）|社区|行政村|村|街道|镇（街道）|镇|小区)");
     private static final String AREA = "(?:本?(?:辖区|区域|街道|镇|社区|区|县)|全[区县市镇])?(?:内|的)?(?:常住|全部|所有)?";

@@ -42,14 +42,15 @@ final class Splitting {
 
     private void run() {
         for (int at = 0; at < text.length(); at++) {
+            if (at - clauseStart >= LONGEST_CLAUSE && !insideMention(at)) {
+                endClause(at, false);
+                clauseStart = at;
+            }
             char each = text.charAt(at);
             int closing = closing(at);
             if (closing > at) {
                 at = closing;
             } else if (each == '并' && at > clauseStart && andIssues(at)) {
-                endClause(at, false);
-                clauseStart = at;
-            } else if (at - clauseStart >= LONGEST_CLAUSE && !insideMention(at)) {
                 endClause(at, false);
                 clauseStart = at;
             } else if (ENDS_CLAUSE.indexOf(each) >= 0) {
