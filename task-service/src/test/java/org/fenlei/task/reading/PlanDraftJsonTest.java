@@ -19,6 +19,7 @@ class PlanDraftJsonTest {
                 .row("2|督导|定期检查，每月25日前报送台账。|某某公司|全年")
                 .row("3|督导|从5月起每季度考核1次。||全年")
                 .row("4|督导|新建亭子6座。|镇（街道）|2025年2月")
+                .row("5|督导|办结案件不少于9宗。|区城管局|全年")
                 .asWord());
 
         PlanDraft kept = json.readValue(json.writeValueAsString(draft), PlanDraft.class);

@@ -115,7 +115,8 @@ public final class Numerals {
         return Optional.of(total + section + Math.max(0, digit));
     }
 
-    private static BigDecimal plain(BigDecimal value) {
+    /** Without zeros at its end, and without an exponent. */
+    static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

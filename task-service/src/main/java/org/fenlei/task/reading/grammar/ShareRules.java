@@ -20,7 +20,7 @@ final class ShareRules {
     private static final String NOT_WITHIN = "(?<![第\\d.〇零一二两三四五六七八九十百千万亿])";
     private static final String FRACTION = NOT_WITHIN + "(?<whole>\\d{1,3}|[一二三四五六七八九十]{1,3}|[千万])分之(?<number>"
             + Numerals.SMALL + ")(?![一二三四五六七八九十\\d.])";
-    private static final String HALF = "(?:半数|一半)(?<half>)";
+    private static final String HALF = "(?:半数|一半)";
     private static final String TENTHS = NOT_WITHIN + "(?<number>[一二两三四五六七八九]|[1-9])成(?<rest>[一二三四五六七八九半])?"
             + "(?=[及或]?以[上下内]|之[上下内]|[，。；、）■□▣]|$|的|左右|居民|小区|社区|村|单位)";
 
@@ -81,11 +81,13 @@ final class ShareRules {
         Bound bound = AmountRules.bound(found);
         String between = found.text("between").orElse("");
         return new Amount(
-                found.from(), found.to(), bound, plain(percent), ObligationDraft.PERCENT, Sort.SHARE, between, true);
-    }
-
-    private static BigDecimal plain(BigDecimal percent) {
-        BigDecimal stripped = percent.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+                found.from(),
+                found.to(),
+                bound,
+                Numerals.plain(percent),
+                ObligationDraft.PERCENT,
+                Sort.SHARE,
+                between,
+                true);
     }
 }
