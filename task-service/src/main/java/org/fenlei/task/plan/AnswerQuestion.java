@@ -73,9 +73,7 @@ class AnswerQuestion {
         String proposal = answer.proposalId();
         String reason = answer.dismissReason();
         if (proposal != null && reason == null) {
-            return YearAnswer.isOne(draft, questionId)
-                    ? YearAnswer.answer(file(row), draft, questionId, proposal)
-                    : Answers.answer(draft, questionId, proposal);
+            return taken(row, draft, questionId, proposal);
         }
         if (proposal == null && reason != null) {
             return Answers.dismiss(draft, questionId, reason);
@@ -84,6 +82,15 @@ class AnswerQuestion {
                 CommonRefusal.VALIDATION_FAILED,
                 List.of(new FieldError(
                         "/proposalId", "ONE_OF", "proposalId 与 dismissReason 须恰有其一。 Exactly one of the two.")));
+    }
+
+    private PlanDraft taken(PlanImportRow row, PlanDraft draft, String questionId, String proposal) {
+        if (!YearAnswer.isOne(draft, questionId)) {
+            return Answers.answer(draft, questionId, proposal);
+        }
+        return row.untouched()
+                ? YearAnswer.ofUntouched(file(row), draft, questionId, proposal)
+                : YearAnswer.ofEdited(file(row), draft, questionId, proposal);
     }
 
     /** The document as it was read when it was imported. */

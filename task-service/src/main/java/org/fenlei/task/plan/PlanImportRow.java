@@ -38,4 +38,9 @@ class PlanImportRow {
 
     /** Whether the plan was made from another one's draft: the file is that one's. */
     boolean copied;
+
+    /** Whether the draft is as the reader made it: whatever changes a draft counts its version up. */
+    boolean untouched() {
+        return version == 1 && !copied;
+    }
 }

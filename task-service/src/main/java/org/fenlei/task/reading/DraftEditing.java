@@ -117,11 +117,6 @@ public final class DraftEditing {
                 draft.questions());
     }
 
-    /** The questions of a draft as read that are left when its tasks have been edited. */
-    public static List<Question> questionsAfter(PlanDraft asRead, List<TaskDraft> edited) {
-        return settled(asRead, asRead.withTasks(edited)).questions();
-    }
-
     private static PlanDraft settled(PlanDraft before, PlanDraft after) {
         var settling = new Settling(before, after);
         return after.withQuestions(after.questions().stream()

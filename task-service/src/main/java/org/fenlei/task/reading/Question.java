@@ -44,6 +44,11 @@ public record Question(
         return code == QuestionCode.YEAR_MISSING || code == QuestionCode.YEAR_CONFLICT;
     }
 
+    public Question withTexts(String zh, String en) {
+        return new Question(
+                id, taskNumber, taskKey, obligationKey, code, zh, en, source, proposals, answer, dismissReason);
+    }
+
     public Question withProposals(List<Proposal> changed) {
         return new Question(
                 id, taskNumber, taskKey, obligationKey, code, textZh, textEn, source, changed, answer, dismissReason);

@@ -117,10 +117,18 @@ final class Settling {
             case FAN_OUT_UNCLEAR -> was.fanOut() != is.fanOut() || is.apportionment() != null;
             case DUE_DATE_MISSING -> was.lacksDate() && !is.lacksDate();
             case DATE_UNCLEAR, DATE_OUTSIDE_YEAR, RECURRENCE_END_UNCLEAR, PERIOD_UNCLEAR ->
-                was.kind() != is.kind() || !Objects.equals(was.dueDate(), is.dueDate());
+                was.kind() != is.kind()
+                        || !Objects.equals(was.dueDate(), is.dueDate())
+                        || asksForStart(question) && !Objects.equals(was.validFrom(), is.validFrom());
             case QUANTITY_UNREAD -> was.kind() != is.kind() || !Objects.equals(was.unitOfMeasure(), is.unitOfMeasure());
             case STRETCH_UNSTATED -> !Objects.equals(was.validFrom(), is.validFrom());
             default -> false;
         };
+    }
+
+    private static boolean asksForStart(Question question) {
+        return question.proposals().stream()
+                .flatMap(proposal -> proposal.changes().stream())
+                .anyMatch(DraftChange.SetDates.class::isInstance);
     }
 }

@@ -7,6 +7,7 @@ import org.fenlei.task.reading.Proposal;
 import org.fenlei.task.reading.Question;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.Source;
+import org.fenlei.task.reading.TaskDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A question while its proposals are put together. */
@@ -14,7 +15,8 @@ final class Asking {
     private final QuestionCode code;
     private final String textZh;
     private final String textEn;
-    private @Nullable TaskReading task;
+    private @Nullable String taskNumber;
+    private @Nullable String taskKey;
     private @Nullable String obligationKey;
     private @Nullable Source source;
     private final List<Proposal> proposals = new ArrayList<>();
@@ -25,8 +27,17 @@ final class Asking {
         this.textEn = textEn;
     }
 
-    Asking about(TaskReading about, @Nullable String key, Source where) {
-        task = about;
+    Asking about(TaskReading task, @Nullable String key, Source where) {
+        return about(task.number(), task.key(), key, where);
+    }
+
+    Asking about(TaskDraft task, String key, Source where) {
+        return about(task.number(), task.key(), key, where);
+    }
+
+    private Asking about(String number, String task, @Nullable String key, Source where) {
+        taskNumber = number;
+        taskKey = task;
         obligationKey = key;
         source = where;
         return this;
@@ -47,18 +58,7 @@ final class Asking {
     }
 
     Question ask(int number) {
-        TaskReading about = task;
         return new Question(
-                "q" + number,
-                about == null ? null : about.number(),
-                about == null ? null : about.key(),
-                obligationKey,
-                code,
-                textZh,
-                textEn,
-                source,
-                proposals,
-                null,
-                null);
+                "q" + number, taskNumber, taskKey, obligationKey, code, textZh, textEn, source, proposals, null, null);
     }
 }

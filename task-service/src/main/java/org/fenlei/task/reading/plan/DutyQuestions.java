@@ -21,10 +21,12 @@ import org.fenlei.task.reading.duty.Doubt;
 final class DutyQuestions {
     private final int year;
     private final RhythmQuestions rhythms;
+    private final OutsideYear outside;
 
     DutyQuestions(int year) {
         this.year = year;
         this.rhythms = new RhythmQuestions(year);
+        this.outside = new OutsideYear(year);
     }
 
     List<Asking> of(TaskReading task, TaskDraft draft) {
@@ -37,7 +39,7 @@ final class DutyQuestions {
                     askings.add(of(doubt, obligation).about(task, obligation.key(), obligation.source()));
                 }
             }
-            outsideYear(obligation)
+            outside.due(obligation)
                     .ifPresent(asking -> askings.add(asking.about(task, obligation.key(), obligation.source())));
         }
         return askings;
@@ -147,21 +149,6 @@ final class DutyQuestions {
 
     private static String en(FanOut fanOut) {
         return fanOut == FanOut.JOINTLY ? "All units together" : "Each unit its own";
-    }
-
-    /** A date that lies outside the plan's year is kept, and a person told. */
-    private Optional<Asking> outsideYear(ObligationDraft obligation) {
-        LocalDate due = obligation.dueDate();
-        if (due == null || due.getYear() == year || obligation.isFloor()) {
-            return Optional.empty();
-        }
-        var asking = new Asking(
-                QuestionCode.DATE_OUTSIDE_YEAR,
-                "“" + obligation.title() + "”的期限 " + due + " 不在计划年度 " + year + " 年内，是否保留？",
-                "“" + obligation.title() + "” is due on " + due + ", outside the plan's year " + year + ": keep it?");
-        LocalDate inside = due.withYear(year);
-        return Optional.of(asking.propose("保留 " + due, "Keep " + due, List.of())
-                .propose("改为 " + inside, "Change to " + inside, dates(List.of(obligation), inside)));
     }
 
     private static boolean lacksDate(ObligationDraft obligation) {

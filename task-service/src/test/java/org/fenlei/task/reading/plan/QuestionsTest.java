@@ -455,7 +455,7 @@ class QuestionsTest {
     void theYearThatIsChosenMovesTheDatesThatOtherQuestionsOffer() {
         PlanFile file = file(yearless().row("2|完成设备调试。|区城管局|10月前"), null);
 
-        PlanDraft answered = YearAnswer.answer(file, PlanReader.read(file), "q0", "p2");
+        PlanDraft answered = YearAnswer.ofUntouched(file, PlanReader.read(file), "q0", "p2");
 
         assertThat(answered.year()).isEqualTo(2025);
         Question open = only(answered, QuestionCode.DATE_UNCLEAR);
@@ -473,7 +473,7 @@ class QuestionsTest {
         LocalDate byHand = LocalDate.of(2025, 11, 30);
         PlanDraft edited = DraftEditing.replace(draft, last.withDates(byHand, null));
 
-        PlanDraft answered = YearAnswer.answer(file, edited, "q0", "p2");
+        PlanDraft answered = YearAnswer.ofEdited(file, edited, "q0", "p2");
 
         assertThat(answered.obligations())
                 .extracting(ObligationDraft::dueDate)
@@ -486,7 +486,7 @@ class QuestionsTest {
                 TaskTable.titled("青湖区2024年任务清单").row("序号|工作内容|责任单位|完成时限").row("1|完成设备调试。|区城管局|10月前");
         PlanFile file = file(table, 2025);
 
-        PlanDraft answered = YearAnswer.answer(file, PlanReader.read(file), "q0", "p2");
+        PlanDraft answered = YearAnswer.ofUntouched(file, PlanReader.read(file), "q0", "p2");
 
         Question open = only(answered, QuestionCode.DATE_UNCLEAR);
         assertThat(Answers.answer(answered, open.id(), "p2").obligations())
