@@ -3,7 +3,11 @@ package org.fenlei.task.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fenlei.task.assignment.Assignments;
+import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.RescheduleAssignment;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.counting.CountOccurrence;
@@ -19,12 +23,14 @@ import org.fenlei.task.summary.domain.Summary;
 class CountSummary {
 
     private final CountOccurrence counting;
+    private final CountUp countUp;
     private final Assignments assignments;
     private final RescheduleAssignment reschedule;
 
     @Inject
-    CountSummary(CountOccurrence counting, Assignments assignments, RescheduleAssignment reschedule) {
+    CountSummary(CountOccurrence counting, CountUp countUp, Assignments assignments, RescheduleAssignment reschedule) {
         this.counting = counting;
+        this.countUp = countUp;
         this.assignments = assignments;
         this.reschedule = reschedule;
     }
@@ -34,13 +40,35 @@ class CountSummary {
         counting.run(occurrence(before, before.version() + 1, on, true), "");
     }
 
-    /** Takes it back. What is open again falls due when the summary is to come again, unless it does so later anyway. */
+    /**
+     * Takes it back. What is open again falls due when the summary is to come again, unless it does so later anyway, or was
+     * late before: that it was sent back does not make up for that.
+     */
     void sentBack(Summary returned, LocalDate on, String reason, LocalDate resubmitBy) {
         String why = "总结被退回：" + reason;
-        counting.run(occurrence(returned, returned.version(), on, false), why).stream()
+        Occurrence takenBack = occurrence(returned, returned.version(), on, false);
+        Set<UUID> late = lateAlready(takenBack.source(), on);
+        counting.run(takenBack, why).stream()
+                .filter(id -> !late.contains(id))
                 .map(assignments::get)
                 .filter(each -> fallsDueBefore(each, resubmitBy))
                 .forEach(each -> reschedule.move(each.id(), resubmitBy, why));
+    }
+
+    /** What the summary counts for that was fulfilled late, or is overdue for want of others. Locked, as for counting. */
+    private Set<UUID> lateAlready(String source, LocalDate today) {
+        return countUp.assignmentsOf(source).stream()
+                .sorted()
+                .map(assignments::getForChange)
+                .filter(each -> isLate(each, today))
+                .map(Assignment::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isLate(Assignment assignment, LocalDate today) {
+        LocalDate due = assignment.effectiveDueDate();
+        LocalDate fulfilled = assignment.progress().fulfilledOn();
+        return due != null && (fulfilled == null ? today : fulfilled).isAfter(due);
     }
 
     private static boolean fallsDueBefore(Assignment assignment, LocalDate day) {

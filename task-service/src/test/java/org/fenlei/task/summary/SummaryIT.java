@@ -128,15 +128,17 @@ class SummaryIT {
                 .header("ETag", "\"1\"")
                 .body("sections[2].text", equalTo("部分点位偏远。"))
                 .body("sections[2].edited", equalTo(true));
+        TestClock.set(LocalDate.of(2023, 3, 31));
         act("SC-S01", "submission")
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
                 .body("submittedAt", not(nullValue()))
-                .body("figures.demands.find { it.taskNumber == '2' }.status", equalTo("FULFILLED_LATE"))
+                .body("figures.demands.find { it.taskNumber == '2' }.status", equalTo("FULFILLED"))
                 .body("sections[2].text", equalTo("部分点位偏远。"))
                 .body("sections[3].text", not(containsString("报送工作总结")));
 
-        assertThat(counted(duty)).isEqualTo("1 FULFILLED_LATE 2023-04-05");
+        TestClock.set(LocalDate.of(2023, 4, 5));
+        assertThat(counted(duty)).isEqualTo("1 FULFILLED 2023-03-31");
         assertThat(counted(other)).startsWith("0 OVERDUE");
         assertThat(counted(year)).startsWith("0 ");
         TestEvents.await(AssignmentFulfilled.class, event -> event.subject().equals(duty));
@@ -173,8 +175,23 @@ class SummaryIT {
                         "items.action",
                         contains("DRAFTED", "SUBMITTED", "RETURNED", "SUBMITTED", "ACCEPTED", "CORRECTED"))
                 .body("items[2].reason", equalTo("太笼统"))
-                .body("items[1].figures.takenOn", equalTo("2023-04-05"))
+                .body("items[1].figures.takenOn", equalTo("2023-03-31"))
                 .body("items[0].sections.code", contains("PROBLEMS"));
+    }
+
+    @Test
+    void staysLateWhenWhatWasHandedInLateIsSentBack() {
+        String planId = planOf("SP", "总六十区");
+        String duty = Published.assignment(planId, "2", "2023-Q1", "SP-S01");
+        act("SP-S01", "submission").statusCode(200);
+        assertThat(counted(duty)).isEqualTo("1 FULFILLED_LATE 2023-04-05");
+
+        giveBack("SP-S01", Map.of("reason", "太笼统", "resubmitBy", "2023-04-14")).statusCode(200);
+
+        assertThat(counted(duty)).isEqualTo("0 OVERDUE null");
+        TestClock.set(LocalDate.of(2023, 4, 10));
+        act("SP-S01", "submission").statusCode(200);
+        assertThat(counted(duty)).isEqualTo("1 FULFILLED_LATE 2023-04-10");
     }
 
     @Test
