@@ -25,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Summaries {
 
-    private static final String ONE = "SELECT * FROM quarterly_summary WHERE unit_code = ? AND period = ?";
+    private static final String ONE = SummarySql.SELECT + "WHERE unit_code = ? AND period = ?";
 
-    private static final String LOCK_EDITABLE = """
-            SELECT * FROM quarterly_summary
-            WHERE status IN ('DRAFT', 'RETURNED') AND left(period, 4) = ? ORDER BY id FOR UPDATE
+    private static final String LOCK_EDITABLE = SummarySql.SELECT + """
+            WHERE status IN ('DRAFT', 'RETURNED') AND left(period, 4) = ? ORDER BY id FOR UPDATE OF s
             """;
 
     private final Sql sql;
@@ -51,7 +50,7 @@ class Summaries {
 
     /** As {@link #find}, and nobody else changes it before this transaction ends. */
     Optional<Summary> lock(String unitCode, SummaryPeriod period) {
-        return sql.first(ONE + " FOR UPDATE", SummarySql::read, unitCode, period.toString());
+        return sql.first(ONE + " FOR UPDATE OF s", SummarySql::read, unitCode, period.toString());
     }
 
     /** Adds a summary, unless somebody has just opened one for the same unit and period. */
@@ -118,7 +117,7 @@ class Summaries {
             conditions.and("(period, unit_code) > (?, ?)", after.get(0), after.get(1));
         }
         List<Summary> rows = sql.query(
-                "SELECT * FROM quarterly_summary WHERE " + conditions.text() + " ORDER BY period, unit_code LIMIT ?",
+                SummarySql.SELECT + "WHERE " + conditions.text() + " ORDER BY period, unit_code LIMIT ?",
                 SummarySql::read,
                 conditions.values(request.rowsToRead()));
         return Page.of(rows, request, row -> Cursors.encode(row.period(), row.unitCode()));
@@ -126,17 +125,14 @@ class Summaries {
 
     /** The summaries of a period in scope, in whatever state, by unit. */
     Map<String, Summary> of(SummaryPeriod period) {
-        return sql
-                .query("SELECT * FROM quarterly_summary WHERE period = ?", SummarySql::read, period.toString())
-                .stream()
+        return sql.query(SummarySql.SELECT + "WHERE period = ?", SummarySql::read, period.toString()).stream()
                 .collect(Collectors.toMap(Summary::unitCode, Function.identity()));
     }
 
     /** What was done to a summary, the first act first. */
     List<SummaryVersion> versions(UUID summaryId, PageRequest request) {
         return sql.query(
-                """
-                SELECT * FROM quarterly_summary_version
+                SummarySql.SELECT_VERSIONS + """
                 WHERE summary_id = ? AND version > ? AND at >= ? ORDER BY version LIMIT ?
                 """,
                 SummarySql::readVersion,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.fenlei.task.summary.domain.Frozen;
 import org.fenlei.task.summary.domain.Words;
@@ -31,8 +32,16 @@ final class SummaryJson {
         return read(column, Words.class);
     }
 
-    static @Nullable Frozen frozen(@Nullable String column) {
-        return column == null ? null : read(column, Frozen.class);
+    /** What was handed in; the first ones did not say how their unit was called. */
+    static @Nullable Frozen frozen(@Nullable String column, String unitName) {
+        if (column == null) {
+            return null;
+        }
+        ObjectNode stored = read(column, ObjectNode.class);
+        if (!stored.hasNonNull("unitName")) {
+            stored.put("unitName", unitName);
+        }
+        return read(stored.toString(), Frozen.class);
     }
 
     private static String text(Object value) {

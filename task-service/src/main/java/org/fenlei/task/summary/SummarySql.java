@@ -36,6 +36,13 @@ final class SummarySql {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String UNIT_NAME =
+            ", coalesce((SELECT u.name FROM unit u WHERE u.code = s.unit_code), s.unit_code) AS unit_name";
+
+    static final String SELECT = "SELECT s.*" + UNIT_NAME + " FROM quarterly_summary s ";
+
+    static final String SELECT_VERSIONS = "SELECT s.*" + UNIT_NAME + " FROM quarterly_summary_version s ";
+
     private SummarySql() {}
 
     static Summary read(ResultSet row) throws SQLException {
@@ -46,7 +53,7 @@ final class SummarySql {
                 row.getLong("version"),
                 SummaryStatus.valueOf(text(row, "status")),
                 SummaryJson.words(text(row, "words")),
-                SummaryJson.frozen(row.getString("frozen")),
+                SummaryJson.frozen(row.getString("frozen"), text(row, "unit_name")),
                 trace(row, "submitted", null, null),
                 trace(row, "returned", "return_reason", "resubmit_by"),
                 trace(row, "accepted", null, null),
@@ -60,7 +67,7 @@ final class SummarySql {
                 Action.valueOf(text(row, "action")),
                 SummaryStatus.valueOf(text(row, "status")),
                 SummaryJson.words(text(row, "words")),
-                SummaryJson.frozen(row.getString("frozen")),
+                SummaryJson.frozen(row.getString("frozen"), text(row, "unit_name")),
                 row.getString("reason"),
                 row.getObject("resubmit_by", LocalDate.class),
                 text(row, "author_name"),
