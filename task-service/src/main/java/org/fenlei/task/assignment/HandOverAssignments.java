@@ -93,9 +93,9 @@ public class HandOverAssignments {
             outbox.append(AssignmentEvents.opened(opened));
             audit.change("assignment", opened.id().toString(), into, null, Holding.of(opened));
         });
-        changes.enlarged().forEach(change -> reassign(change, into, reason));
-        changes.reopened().forEach(change -> reassign(change, into, reason));
-        changes.shared().forEach(change -> reassign(change, into, reason));
+        changes.enlarged().forEach(change -> reassign(change, reason));
+        changes.reopened().forEach(change -> reassign(change, reason));
+        changes.shared().forEach(change -> reassign(change, reason));
         return new HandedOver(
                 changes.cancelled().size(),
                 changes.opened().size(),
@@ -108,16 +108,16 @@ public class HandOverAssignments {
         Assignment cancelled = change.after();
         assignments.save(cancelled);
         outbox.append(AssignmentEvents.cancelled(cancelled, reason));
-        audit.change(
+        audit.changeForEach(
                 "assignment",
                 cancelled.id().toString(),
-                cancelled.unitCodes().get(0),
+                cancelled.unitCodes(),
                 change.before().ending(),
                 cancelled.ending());
     }
 
     /** Counted anew: of what was enough before, more is asked now perhaps. */
-    private void reassign(Change change, String into, String reason) {
+    private void reassign(Change change, String reason) {
         Assignment before = change.before();
         held.reassign(before, change.after());
         Tally reached = countUp.tally(change.after());
@@ -128,6 +128,6 @@ public class HandOverAssignments {
                         ? AssignmentEvents.reopened(after, reason)
                         : AssignmentEvents.counted(before, after, reason)
                                 .orElseGet(() -> AssignmentEvents.progressed(after)));
-        audit.change("assignment", after.id().toString(), into, Holding.of(before), Holding.of(after));
+        audit.changeForEach("assignment", after.id().toString(), change.units(), Holding.of(before), Holding.of(after));
     }
 }

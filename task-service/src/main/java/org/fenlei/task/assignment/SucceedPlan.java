@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +159,7 @@ public class SucceedPlan {
         Assignment cancelled = assignment.ended(new Assignment.Ending(End.CANCELLED, reason), clock.instant());
         assignments.save(cancelled);
         outbox.append(AssignmentEvents.cancelled(cancelled, reason));
-        audit(assignment, assignment.ending(), cancelled.ending());
+        audit(assignment.id(), assignment.unitCodes(), assignment.ending(), cancelled.ending());
         return cancelled;
     }
 
@@ -186,7 +187,11 @@ public class SucceedPlan {
                 events.add(AssignmentEvents.revised(before, after.get(i), reason));
             }
             if (batch.get(i).changed()) {
-                audit(before, Terms.of(before), batch.get(i).terms());
+                audit(
+                        before.id(),
+                        batch.get(i).units(),
+                        Terms.of(before),
+                        batch.get(i).terms());
             }
             if (batch.get(i).changed() || judgedAnew.contains(before.duty().obligationId())) {
                 recount(after.get(i), reason, events);
@@ -224,14 +229,16 @@ public class SucceedPlan {
             Assignment counted = carried.withProgress(reached, clock.instant());
             assignments.save(counted);
             AssignmentEvents.counted(carried, counted, reason).ifPresent(events::add);
-            audit(carried, carried.progress(), reached);
+            audit(carried.id(), carried.unitCodes(), carried.progress(), reached);
         }
     }
 
     private static Assignment.OfObligation duty(
             AssignedPlan plan, Map<UUID, Obligation> byId, Succession.Carried carried) {
         Obligation obligation = carried.obligationId() == null ? null : byId.get(carried.obligationId());
-        return obligation == null ? carried.before().duty().owedUnder(plan.id()) : plan.duty(obligation);
+        return obligation == null
+                ? carried.before().duty().owedUnder(plan.id())
+                : plan.duty(obligation);
     }
 
     private static Map<UUID, Obligation> byId(AssignedPlan plan) {
@@ -240,8 +247,7 @@ public class SucceedPlan {
         return byId;
     }
 
-    private void audit(Assignment assignment, Object before, Object after) {
-        audit.change(
-                "assignment", assignment.id().toString(), assignment.unitCodes().get(0), before, after);
+    private void audit(UUID assignment, Collection<String> units, Object before, Object after) {
+        audit.changeForEach("assignment", assignment.toString(), units, before, after);
     }
 }

@@ -111,10 +111,10 @@ public class CountOccurrence {
         CountUp.Entry entry = new CountUp.Entry(occurrence.source(), occurrence.version(), contribution, serves);
         Assignment counted = countUp.run(assignment, entry, reason);
         if (counted.version() != assignment.version()) {
-            audit.change(
+            audit.changeForEach(
                     "assignment",
                     assignment.id().toString(),
-                    assignment.unitCodes().get(0),
+                    assignment.unitCodes(),
                     assignment.progress(),
                     counted.progress());
         }

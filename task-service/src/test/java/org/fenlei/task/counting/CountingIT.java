@@ -2,6 +2,7 @@ package org.fenlei.task.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -144,6 +145,12 @@ class CountingIT {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(counted(target)).isEqualTo(3));
         assertThat(status(target)).isEqualTo("FULFILLED");
+        Api.admin()
+                .get("/api/v1/task-audit?subjectType=assignment&subjectId=" + target)
+                .then()
+                .body(
+                        "items.findAll { it.after.fulfilledOn != null }.unitCode",
+                        containsInAnyOrder("CC-S01", "CC-S02", "CC-CGJ"));
 
         TestEvents.publish(new SiteCertificationWithdrawn(
                 2, site("cc-1", "CC-S01-C01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));

@@ -2,6 +2,7 @@ package org.fenlei.task.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -168,9 +169,7 @@ class RevisionIT {
         String running = Published.assignment(before, "1", "2023-Q3", "QRG-S01");
         report("QRG-S01", running, 1);
         String draft = revise(before);
-        Map<String, Object> share = new HashMap<>(demand("面向居民举办分类市集", 25, "QUARTER"));
-        share.putAll(Map.of("kind", "RATE", "unitOfMeasure", "PERCENT", "denominator", "HOUSEHOLDS"));
-        change(draft, share);
+        change(draft, share("面向居民举办分类市集"));
 
         publish(draft, null).body("cancelled", equalTo(4)).body("assignments", equalTo(4));
 
@@ -182,6 +181,31 @@ class RevisionIT {
                 .body("status", equalTo("OVERDUE"));
         assignment(running).body("status", equalTo("CANCELLED"));
         report("QRG-S01", over, 2).body("assignment.status", equalTo("FULFILLED_LATE"));
+    }
+
+    @Test
+    void showsWhatARevisionChangesToEveryUnitOfAJointAssignment() {
+        Districts.require("QRK", "子申区");
+        byte[] file = PlanFiles.titled("子申区2023年生活垃圾分类重点任务分解表")
+                .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
+                .docx();
+        String before = Published.plan("QRK", file);
+        String joint = Published.assignment(before, "1", "2023-Q3", "QRK-S01");
+        report("QRK-S01", joint, 1);
+        String draft = revise(before);
+        Map<String, Object> one = new HashMap<>(demand("面向全区居民举办分类市集", 1, "QUARTER"));
+        one.put("fanOut", "JOINTLY");
+        change(draft, one);
+        publish(draft, null);
+        assignment(joint).body("status", equalTo("FULFILLED"));
+
+        Api.admin()
+                .get("/api/v1/task-audit?subjectType=assignment&subjectId=" + joint)
+                .then()
+                .body("items.findAll { it.after.required == 1 }.unitCode", containsInAnyOrder("QRK-S01", "QRK-S02"))
+                .body(
+                        "items.findAll { it.after.fulfilledOn != null }.unitCode",
+                        containsInAnyOrder("QRK-S01", "QRK-S02"));
     }
 
     @Test
@@ -340,6 +364,12 @@ class RevisionIT {
                 .put("/api/v1/obligations/" + task(draft, 0).getString("obligations[0].id"))
                 .then()
                 .statusCode(200);
+    }
+
+    private static Map<String, Object> share(String title) {
+        Map<String, Object> share = new HashMap<>(demand(title, 25, "QUARTER"));
+        share.putAll(Map.of("kind", "RATE", "unitOfMeasure", "PERCENT", "denominator", "HOUSEHOLDS"));
+        return share;
     }
 
     private static Map<String, Object> demand(String title, int minimum, String period) {

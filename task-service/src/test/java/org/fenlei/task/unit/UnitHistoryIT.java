@@ -221,6 +221,10 @@ class UnitHistoryIT {
                 .body("required", equalTo(1))
                 .body("status", equalTo("OPEN"));
         assertStands(joint, "OPEN", "UHD-S02");
+        Api.admin()
+                .get("/api/v1/task-audit?subjectType=assignment&subjectId=" + joint)
+                .then()
+                .body("items.findAll { it.after.unitCodes == ['UHD-S02'] }.unitCode", hasItems("UHD-S01", "UHD-S02"));
         report("UHD-S02", joint, "2023-03-19").statusCode(201).body("assignment.status", equalTo("FULFILLED"));
         assertThat(Published.assignments(planId, "taskNumber", "1"))
                 .filteredOn(each -> List.of("UHD-S02").equals(each.get("unitCodes")))

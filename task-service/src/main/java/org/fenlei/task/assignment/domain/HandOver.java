@@ -43,7 +43,15 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
      * @param before as it was
      * @param after as it is, one version later
      */
-    public record Change(Assignment before, Assignment after) {}
+    public record Change(Assignment before, Assignment after) {
+
+        /** Whose it is, or was until now. */
+        public Set<String> units() {
+            Set<String> units = new LinkedHashSet<>(before.unitCodes());
+            units.addAll(after.unitCodes());
+            return units;
+        }
+    }
 
     /**
      * All that changes.

@@ -3,9 +3,11 @@ package org.fenlei.task.assignment.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
@@ -38,6 +40,13 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
      * @param terms what it asks now
      */
     public record Carried(Assignment before, @Nullable UUID obligationId, Terms terms) {
+
+        /** Whose it is, or was until now. */
+        public Set<String> units() {
+            Set<String> units = new LinkedHashSet<>(before.unitCodes());
+            units.addAll(terms.unitCodes());
+            return units;
+        }
 
         /** Whether the revision changed what it asks. */
         public boolean changed() {
