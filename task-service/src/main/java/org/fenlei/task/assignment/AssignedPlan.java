@@ -41,6 +41,7 @@ public record AssignedPlan(
                 obligation.fanOutOfAssignments(),
                 obligation.unitOfMeasure(),
                 obligation.rollPolicy(),
-                obligation.timing());
+                obligation.timing(),
+                null);
     }
 }

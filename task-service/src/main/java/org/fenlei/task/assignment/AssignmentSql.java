@@ -67,16 +67,16 @@ final class AssignmentSql {
 
     static final String CARRY_OVER = """
             UPDATE assignment a SET plan_id = n.plan_id, task_id = n.task_id, obligation_id = n.obligation_id,
-                                    kind = n.kind, measure = n.measure, unit_codes = string_to_array(n.units, ','),
+                                    in_place_of = n.in_place_of, kind = n.kind, measure = n.measure, unit_codes = string_to_array(n.units, ','),
                                     window_from = n.window_from, window_to = n.window_to, due_date = n.due_date,
                                     effective_due_date = n.effective_due_date, required = n.required,
                                     maximum = n.maximum, waiting = n.waiting, watched = n.watched,
                                     version = n.version, updated_at = n.updated_at
-            FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[],
-                        ?::date[], ?::date[], ?::date[], ?::numeric[], ?::numeric[], ?::boolean[], ?::boolean[],
+            FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                        ?::date[], ?::date[], ?::date[], ?::date[], ?::numeric[], ?::numeric[], ?::boolean[], ?::boolean[],
                         ?::bigint[], ?::timestamptz[])
-                AS n (id, plan_id, task_id, obligation_id, kind, measure, units, window_from, window_to, due_date,
-                      effective_due_date, required, maximum, waiting, watched, version, updated_at)
+                AS n (id, plan_id, task_id, obligation_id, in_place_of, kind, measure, units, window_from, window_to,
+                      due_date, effective_due_date, required, maximum, waiting, watched, version, updated_at)
             WHERE a.id = n.id
             """;
 
@@ -127,7 +127,8 @@ final class AssignmentSql {
                 FanOut.valueOf(row.getString("fan_out")),
                 row.getString("unit_of_measure"),
                 RollPolicy.valueOf(row.getString("roll_policy")),
-                timing(row));
+                timing(row),
+                row.getObject("in_place_of", UUID.class));
     }
 
     private static Timing timing(ResultSet row) throws SQLException {

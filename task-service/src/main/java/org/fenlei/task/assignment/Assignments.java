@@ -186,6 +186,7 @@ public class Assignments {
                 Sql.texts(carried, each -> each.duty().planId()),
                 Sql.texts(carried, each -> each.duty().taskId()),
                 Sql.texts(carried, each -> each.duty().obligationId()),
+                Sql.texts(carried, each -> each.duty().inPlaceOf()),
                 Sql.texts(carried, each -> each.duty().kind().name()),
                 Sql.texts(carried, each -> each.duty().measure().name()),
                 Sql.texts(carried, each -> String.join(",", each.unitCodes())),

@@ -237,7 +237,7 @@ public class SucceedPlan {
             AssignedPlan plan, Map<UUID, Obligation> byId, Succession.Carried carried) {
         Obligation obligation = carried.obligationId() == null ? null : byId.get(carried.obligationId());
         return obligation == null
-                ? carried.before().duty().owedUnder(plan.id())
+                ? carried.before().duty().owedUnder(plan.id(), carried.inPlaceOf())
                 : plan.duty(obligation);
     }
 

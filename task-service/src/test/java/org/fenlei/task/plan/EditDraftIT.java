@@ -103,6 +103,52 @@ class EditDraftIT {
     }
 
     @Test
+    void aYearThatIsAnsweredLateLeavesTheQuestionsOfAnEditedDraftOpen() {
+        Districts.require("EY", "酉区");
+        JsonPath edited = yearless("绿化清单一");
+        JsonPath untouched = yearless("绿化清单二");
+        put(task(edited, 1).getString("obligations[0].id"), "*", demand("kind", "MILESTONE", "dueDate", "2023-08-31"))
+                .statusCode(200);
+        Api.requireUnits("""
+                code,name,level,kind,parentCode
+                EY-YLJ,区园林绿化局,DISTRICT,GOVERNMENT_DEPARTMENT,EY
+                """);
+
+        answerYear(edited).body("questions.findAll { it.open }.code", hasItem("UNIT_UNRESOLVED"));
+        answerYear(untouched).body("questions.findAll { it.open }", hasSize(0));
+
+        assertThat(task(edited, 0).getString("leadUnits[0].code")).isNull();
+        assertThat(task(edited, 1).getString("obligations[0].dueDate")).isEqualTo("2023-08-31");
+        assertThat(task(untouched, 0).getString("leadUnits[0].code")).isEqualTo("EY-YLJ");
+    }
+
+    /** A draft that asks for its year, and names a unit that the directory does not know. */
+    private static JsonPath yearless(String title) {
+        return Api.importPlan(
+                        "plan.docx",
+                        PlanFiles.titled("酉区生活垃圾分类" + title)
+                                .task("印发年度绿化方案。", "区园林绿化局", "6月底前")
+                                .task("印发年度实施方案。", "区垃分办", "6月底前")
+                                .docx(),
+                        Map.of("districtUnit", "EY"))
+                .statusCode(201)
+                .body("questions.code", hasItems("YEAR_MISSING", "UNIT_UNRESOLVED"))
+                .extract()
+                .jsonPath();
+    }
+
+    private static ValidatableResponse answerYear(JsonPath draft) {
+        String at = "/api/v1/plan-imports/" + draft.getString("id");
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("proposalId", "p1"))
+                .patch(at + "/questions/" + draft.getString("questions.find { it.code == 'YEAR_MISSING' }.id"))
+                .then()
+                .statusCode(200);
+        return Api.admin().get(at).then().statusCode(200);
+    }
+
+    @Test
     void isForWhoHasSeenThePresentVersion() {
         JsonPath task = task(draft("任务表二"), 1);
         String id = task.getString("obligations[0].id");

@@ -184,6 +184,35 @@ class RevisionIT {
     }
 
     @Test
+    void asksNoLaterRevisionAgainForWhatWasDoneBeforeADemandBecameAShare() {
+        Districts.require("QRJ", "癸申区");
+        String first = Published.plan("QRJ", first("癸申区"));
+        String done = Published.assignment(first, "1", "2023-Q3", "QRJ-S01");
+        report("QRJ-S01", done, 2).body("assignment.status", equalTo("FULFILLED"));
+        String second = revise(first);
+        change(second, share("面向居民举办分类市集"));
+        publish(second, null).body("cancelled", equalTo(3)).body("assignments", equalTo(3));
+
+        String third = revise(second);
+        difference(third).body("changes", empty()).body("consequences.opened", equalTo(0));
+        publish(third, null).body("assignments", equalTo(0)).body("cancelled", equalTo(0));
+
+        assertThat(Published.assignments(third, "taskNumber", "1"))
+                .filteredOn(each -> "2023-Q3".equals(each.get("period"))
+                        && List.of("QRJ-S01").equals(each.get("unitCodes")))
+                .extracting(each -> each.get("id"))
+                .containsExactly(done);
+        assignment(done)
+                .body("kind", equalTo("RECURRING"))
+                .body("required", equalTo(2))
+                .body("status", equalTo("FULFILLED"));
+        String fourth = revise(third);
+        lowerTheMarket(fourth);
+        publish(fourth, null).body("cancelled", equalTo(3)).body("assignments", equalTo(3));
+        assignment(done).body("required", equalTo(1)).body("status", equalTo("FULFILLED"));
+    }
+
+    @Test
     void showsWhatARevisionChangesToEveryUnitOfAJointAssignment() {
         Districts.require("QRK", "子申区");
         byte[] file = PlanFiles.titled("子申区2023年生活垃圾分类重点任务分解表")

@@ -70,6 +70,8 @@ public record Assignment(
      * @param unitOfMeasure {@code PERCENT}, or the plan's own word
      * @param rollPolicy where a due date goes that is no working day
      * @param timing when it falls due as the plan says it, whatever date was moved since
+     * @param inPlaceOf the obligation of the plan in force that asks for the same in another way; null = there is none,
+     *     or it is this one
      */
     public record OfObligation(
             UUID planId,
@@ -83,10 +85,20 @@ public record Assignment(
             FanOut fanOut,
             @Nullable String unitOfMeasure,
             RollPolicy rollPolicy,
-            Timing timing) {
+            Timing timing,
+            @Nullable UUID inPlaceOf) {
 
-        /** The same obligation, which a revised plan has no more, in that plan's year. */
-        public OfObligation owedUnder(UUID plan) {
+        /** The obligation whose successor, in a plan to come, does not ask again for what is done. */
+        public UUID answersTo() {
+            return inPlaceOf == null ? obligationId : inPlaceOf;
+        }
+
+        /**
+         * The same obligation, which a revised plan has no more, in that plan's year.
+         *
+         * @param successor what that plan asks instead; null = nothing
+         */
+        public OfObligation owedUnder(UUID plan, @Nullable UUID successor) {
             return new OfObligation(
                     plan,
                     planYear,
@@ -99,7 +111,8 @@ public record Assignment(
                     fanOut,
                     unitOfMeasure,
                     rollPolicy,
-                    timing);
+                    timing,
+                    successor);
         }
     }
 

@@ -37,9 +37,15 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
      * @param before as it was
      * @param obligationId the obligation of the revised plan; null where that plan has none, or one that is counted in
      *     another way, and it only stays owed or done
+     * @param inPlaceOf the obligation of the revised plan that asks for the same in another way, and not again of whom
+     *     it is done; null if it goes on with one itself, or that plan has none
      * @param terms what it asks now
      */
-    public record Carried(Assignment before, @Nullable UUID obligationId, Terms terms) {
+    public record Carried(
+            Assignment before,
+            @Nullable UUID obligationId,
+            @Nullable UUID inPlaceOf,
+            Terms terms) {
 
         /** Whose it is, or was until now. */
         public Set<String> units() {
@@ -147,13 +153,13 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
         }
 
         void place(Assignment assignment) {
-            UUID successor = successors.get(assignment.duty().obligationId());
+            UUID successor = successors.get(assignment.duty().answersTo());
             Opens next = successor == null ? null : now.get(successor);
             PlannedAssignment asked =
                     next != null && goesOn(assignment, next) ? open.remove(slot(next.id(), assignment)) : null;
             boolean alike = assignment.ended() || next != null && next.countsLike(assignment.duty());
             if (next != null && asked != null && alike) {
-                carried.add(new Carried(assignment, next.id(), revised(assignment, asked)));
+                carried.add(new Carried(assignment, next.id(), null, revised(assignment, asked)));
             } else if (!assignment.ended() && (asked != null || staysOwed(assignment))) {
                 carried.add(asItWas(assignment, next));
             } else if (!assignment.ended()) {
@@ -169,8 +175,10 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
 
         /** What is over keeps its words with its number: two markets do not become two per cent. */
         private static Carried asItWas(Assignment assignment, @Nullable Opens next) {
-            UUID kept = next != null && next.sameSortAs(assignment.duty()) ? next.id() : null;
-            return new Carried(assignment, kept, Terms.of(assignment));
+            UUID successor = next == null ? null : next.id();
+            return next != null && next.sameSortAs(assignment.duty())
+                    ? new Carried(assignment, successor, null, Terms.of(assignment))
+                    : new Carried(assignment, null, successor, Terms.of(assignment));
         }
 
         private boolean staysOwed(Assignment assignment) {

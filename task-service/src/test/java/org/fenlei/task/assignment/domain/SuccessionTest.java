@@ -197,11 +197,29 @@ class SuccessionTest {
         Succession succession = Succession.of(
                 JULY, List.of(done, before.get(3)), List.of(opens(OLD, planned("S1", "2"))), List.of(share()), GOES_ON);
 
-        assertThat(succession.carried()).containsExactly(new Succession.Carried(done, null, Terms.of(done)));
+        assertThat(succession.carried()).containsExactly(new Succession.Carried(done, null, NEW, Terms.of(done)));
         assertThat(succession.withdrawn()).containsExactly(before.get(3));
         assertThat(succession.opened())
                 .extracting(each -> each.planned().period())
                 .containsExactly("2023-Q4");
+    }
+
+    @Test
+    void asksNoPlanAfterNextAgainForWhatIsDone() {
+        UUID third = UUID.randomUUID();
+        Assignment done = quarters("S1", "2").get(2).withProgress(new Tally(dec("2"), JULY), Instant.EPOCH);
+        Assignment carried =
+                done.carriedOver(done.duty().owedUnder(UUID.randomUUID(), NEW), Terms.of(done), Instant.EPOCH);
+        Succession.Opens unchanged =
+                new Succession.Opens(third, ObligationKind.RATE, FanOut.EACH, Measure.REPORTED, later("S1", "25"));
+
+        Succession succession =
+                Succession.of(JULY, List.of(carried), List.of(share()), List.of(unchanged), Map.of(NEW, third));
+
+        assertThat(succession.opened())
+                .extracting(each -> each.planned().period())
+                .containsExactly("2023-Q4");
+        assertThat(succession.carried()).containsExactly(new Succession.Carried(carried, null, third, Terms.of(done)));
     }
 
     private static Succession.Opens share() {
@@ -314,7 +332,8 @@ class SuccessionTest {
                 fanOut,
                 "场",
                 RollPolicy.NONE,
-                new Timing(null, null, null, null));
+                new Timing(null, null, null, null),
+                null);
     }
 
     private static BigDecimal dec(String number) {
