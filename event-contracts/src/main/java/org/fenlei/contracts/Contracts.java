@@ -27,6 +27,8 @@ public final class Contracts {
             AssignmentRevised.class,
             AssignmentWaived.class,
             AssignmentCancelled.class,
+            QuarterlySummarySubmitted.class,
+            QuarterlySummaryReturned.class,
             LedgerSubmitted.class,
             LedgerReturned.class,
             LedgerAccepted.class,

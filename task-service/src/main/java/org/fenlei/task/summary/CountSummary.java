@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fenlei.contracts.QuarterlySummaryReturned;
+import org.fenlei.contracts.QuarterlySummarySubmitted;
 import org.fenlei.task.assignment.Assignments;
 import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.RescheduleAssignment;
@@ -14,6 +16,7 @@ import org.fenlei.task.counting.CountOccurrence;
 import org.fenlei.task.counting.domain.Occurrence;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.summary.domain.Summary;
+import org.fenlei.task.summary.domain.SummaryPeriod;
 
 /**
  * Lets a summary fulfil the duty to hand it in. It is an occurrence like those that the other services tell, so that a
@@ -37,7 +40,13 @@ class CountSummary {
 
     /** Counts a summary that is about to be handed in, as the version that this will make. */
     void handedIn(Summary before, LocalDate on) {
-        counting.run(occurrence(before, before.version() + 1, on, true), "");
+        counting.run(occurrence(before.unitCode(), before.period(), before.version() + 1, on, true), "");
+    }
+
+    /** The same as its event tells it, unless that is known. */
+    void told(QuarterlySummarySubmitted event) {
+        SummaryPeriod period = SummaryPeriod.of(event.period()).orElseThrow();
+        counting.run(occurrence(event.unitCode(), period, event.version(), event.submittedOn(), true), "");
     }
 
     /**
@@ -45,14 +54,25 @@ class CountSummary {
      * late before: that it was sent back does not make up for that.
      */
     void sentBack(Summary returned, LocalDate on, String reason, LocalDate resubmitBy) {
-        String why = "总结被退回：" + reason;
-        Occurrence takenBack = occurrence(returned, returned.version(), on, false);
+        String why = why(reason);
+        Occurrence takenBack = occurrence(returned.unitCode(), returned.period(), returned.version(), on, false);
         Set<UUID> late = lateAlready(takenBack.source(), on);
         counting.run(takenBack, why).stream()
                 .filter(id -> !late.contains(id))
                 .map(assignments::get)
                 .filter(each -> fallsDueBefore(each, resubmitBy))
                 .forEach(each -> reschedule.move(each.id(), resubmitBy, why));
+    }
+
+    /** The same as its event tells it, unless that is known; dates were moved when it was sent back. */
+    void told(QuarterlySummaryReturned event) {
+        SummaryPeriod period = SummaryPeriod.of(event.period()).orElseThrow();
+        counting.run(
+                occurrence(event.unitCode(), period, event.version(), event.returnedOn(), false), why(event.reason()));
+    }
+
+    private static String why(String reason) {
+        return "总结被退回：" + reason;
     }
 
     /** What the summary counts for that was fulfilled late, or is overdue for want of others. Locked, as for counting. */
@@ -77,15 +97,16 @@ class CountSummary {
         return open && due != null && due.isBefore(day);
     }
 
-    private static Occurrence occurrence(Summary summary, long version, LocalDate on, boolean valid) {
+    private static Occurrence occurrence(
+            String unitCode, SummaryPeriod period, long version, LocalDate on, boolean valid) {
         return new Occurrence(
-                "summary:" + summary.unitCode() + ":" + summary.period(),
+                "summary:" + unitCode + ":" + period,
                 version,
                 Measure.SUMMARY_SUBMITTED,
-                summary.unitCode(),
+                unitCode,
                 true,
                 null,
-                summary.period().window(),
+                period.window(),
                 on,
                 null,
                 valid);

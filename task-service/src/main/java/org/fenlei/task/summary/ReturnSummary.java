@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.fenlei.kit.event.Outbox;
 import org.fenlei.task.summary.domain.Action;
 import org.fenlei.task.summary.domain.Step;
 import org.fenlei.task.summary.domain.Summary;
@@ -16,12 +17,14 @@ class ReturnSummary {
     private final SummaryDesk desk;
     private final FollowRevisedPlan revisions;
     private final CountSummary counting;
+    private final Outbox outbox;
 
     @Inject
-    ReturnSummary(SummaryDesk desk, FollowRevisedPlan revisions, CountSummary counting) {
+    ReturnSummary(SummaryDesk desk, FollowRevisedPlan revisions, CountSummary counting, Outbox outbox) {
         this.desk = desk;
         this.revisions = revisions;
         this.counting = counting;
+        this.outbox = outbox;
     }
 
     Summary sendBack(
@@ -35,6 +38,7 @@ class ReturnSummary {
         Summary after = before.sendBack(reason, resubmitBy, step);
         desk.save(before, after, new Change(Action.RETURNED, step, reason, resubmitBy));
         counting.sentBack(after, step.today(), Objects.requireNonNull(reason), Objects.requireNonNull(resubmitBy));
+        outbox.append(SummaryEvents.returned(after, step.today()));
         return after;
     }
 }

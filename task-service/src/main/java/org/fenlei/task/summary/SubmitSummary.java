@@ -2,6 +2,7 @@ package org.fenlei.task.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.task.summary.domain.Action;
 import org.fenlei.task.summary.domain.Step;
@@ -17,12 +18,14 @@ class SubmitSummary {
     private final SummaryDesk desk;
     private final TakeFigures figures;
     private final CountSummary counting;
+    private final Outbox outbox;
 
     @Inject
-    SubmitSummary(SummaryDesk desk, TakeFigures figures, CountSummary counting) {
+    SubmitSummary(SummaryDesk desk, TakeFigures figures, CountSummary counting, Outbox outbox) {
         this.desk = desk;
         this.figures = figures;
         this.counting = counting;
+        this.outbox = outbox;
     }
 
     Summary submit(String unitCode, String period, @Nullable String ifMatch) {
@@ -36,6 +39,7 @@ class SubmitSummary {
         counting.handedIn(before, step.today());
         Summary after = before.submit(figures.of(unitCode, asked, before.words()), step);
         desk.save(before, after, Change.of(Action.SUBMITTED, step));
+        outbox.append(SummaryEvents.submitted(after, step.today()));
         return after;
     }
 

@@ -16,6 +16,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.awaitility.Awaitility;
 import org.fenlei.contracts.AssignmentFulfilled;
 import org.fenlei.contracts.AssignmentReopened;
 import org.fenlei.contracts.AssignmentRescheduled;
+import org.fenlei.contracts.Event;
+import org.fenlei.contracts.QuarterlySummaryReturned;
+import org.fenlei.contracts.QuarterlySummarySubmitted;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -177,6 +184,48 @@ class SummaryIT {
                 .body("items[2].reason", equalTo("太笼统"))
                 .body("items[1].figures.takenOn", equalTo("2023-03-31"))
                 .body("items[0].sections.code", contains("PROBLEMS"));
+    }
+
+    @Test
+    void tellsWhatIsEnoughToCountItAgain() throws SQLException {
+        String planId = planOf("SR", "总七十区");
+        String duty = Published.assignment(planId, "2", "2023-Q1", "SR-S01");
+        String other = Published.assignment(planId, "2", "2023-Q1", "SR-S02");
+        act("SR-S01", "submission").statusCode(200);
+        giveBack("SR-S01", Map.of("reason", "太笼统", "resubmitBy", "2023-04-14")).statusCode(200);
+        TestClock.set(LocalDate.of(2023, 4, 6));
+        act("SR-S01", "submission").statusCode(200);
+        act("SR-S02", "submission").statusCode(200);
+        giveBack("SR-S02", Map.of("reason", "漏报", "resubmitBy", "2023-04-14")).statusCode(200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> toldOf("SR-S01", "SR-S02").size() == 5);
+        List<Event> told = toldOf("SR-S01", "SR-S02");
+        String counted = counted(duty);
+        assertThat(counted).isEqualTo("1 FULFILLED_LATE 2023-04-06");
+
+        String ofPlan = "(SELECT id FROM assignment WHERE plan_id = '" + planId + "')";
+        Database.execute("DELETE FROM contribution WHERE assignment_id IN " + ofPlan);
+        Database.execute("DELETE FROM occurrence WHERE place LIKE 'SR-%'");
+        Database.execute("UPDATE assignment SET counted = 0, fulfilled_on = NULL WHERE id IN " + ofPlan);
+        assertThat(counted(duty)).startsWith("0 OVERDUE");
+        for (int last = told.size() - 1; last >= 0; last--) {
+            TestEvents.publish(told.get(last));
+        }
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> counted(duty)
+                .equals(counted));
+        assertThat(counted(other)).isEqualTo("0 OVERDUE null");
+    }
+
+    private static List<Event> toldOf(String... units) {
+        List<String> of = List.of(units);
+        return Stream.<Event>concat(
+                        TestEvents.published(QuarterlySummarySubmitted.class).stream()
+                                .filter(event -> of.contains(event.unitCode())),
+                        TestEvents.published(QuarterlySummaryReturned.class).stream()
+                                .filter(event -> of.contains(event.unitCode())))
+                .toList();
     }
 
     @Test
