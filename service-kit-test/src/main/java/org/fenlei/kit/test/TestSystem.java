@@ -34,7 +34,11 @@ public final class TestSystem {
         database = new ServiceDatabase(name, PASSWORD, PASSWORD);
         topicPrefix = name + ".";
         try {
-            offsetFile = Files.createTempDirectory("fenlei-clock-").resolve("offset");
+            Path folder = Files.createTempDirectory("fenlei-clock-");
+            offsetFile = folder.resolve("offset");
+            // deleted in the reverse of this order
+            folder.toFile().deleteOnExit();
+            offsetFile.toFile().deleteOnExit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
