@@ -15,3 +15,7 @@ BEGIN
     PERFORM set_config('fenlei.scope', scope_before, true);
 END
 $$;
+
+-- What was recorded as the whole of all when a share was reported stands with the report, so that it comes to the same
+-- whenever it is counted.
+ALTER TABLE contribution ADD COLUMN whole numeric;

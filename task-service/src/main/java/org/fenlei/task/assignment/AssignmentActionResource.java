@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Assignments")
 @RolesAllowed(Roles.DISTRICT_ADMIN)
 @APIResponse(responseCode = "404", description = "No such assignment")
-@APIResponse(responseCode = "409", description = "Already ended or fulfilled")
+@APIResponse(responseCode = "409", description = "Already ended or fulfilled, or its plan superseded or closed")
 @APIResponse(responseCode = "412", ref = "PreconditionFailed")
 class AssignmentActionResource {
 

@@ -18,13 +18,13 @@ class Contributions {
 
     private static final String PUT = """
             INSERT INTO contribution (assignment_id, source, source_version, unit_codes, unit_code, occurred_on,
-                                      sequence, amount, numerator, denominator, item_value, counts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      sequence, amount, numerator, denominator, whole, item_value, counts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (assignment_id, source) DO UPDATE SET
                 source_version = excluded.source_version, unit_code = excluded.unit_code,
                 occurred_on = excluded.occurred_on, sequence = excluded.sequence, amount = excluded.amount,
-                numerator = excluded.numerator, denominator = excluded.denominator, item_value = excluded.item_value,
-                counts = excluded.counts
+                numerator = excluded.numerator, denominator = excluded.denominator, whole = excluded.whole,
+                item_value = excluded.item_value, counts = excluded.counts
             WHERE contribution.source_version < excluded.source_version
             """;
 
@@ -70,6 +70,7 @@ class Contributions {
                         what.amount(),
                         what.numerator(),
                         what.denominator(),
+                        what.whole(),
                         what.itemValue(),
                         entry.counts())
                 > 0;
@@ -83,6 +84,7 @@ class Contributions {
                 row.getBigDecimal("amount"),
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
+                row.getBigDecimal("whole"),
                 row.getBigDecimal("item_value"));
     }
 }

@@ -84,12 +84,10 @@ public class CountUp {
     /** What they came to on a day. */
     Tally tally(Assignment assignment, LocalDate day) {
         List<Floor> admitting = floors.of(assignment.duty().obligationId());
-        return Tally.of(
-                assignment.demand(),
-                contributions.of(assignment.id()).stream()
-                        .filter(each -> !each.occurredOn().isAfter(day))
-                        .filter(each -> Floor.allAdmit(admitting, each.itemValue()))
-                        .toList(),
-                wholes.jointShare(assignment));
+        List<Contribution> admitted = contributions.of(assignment.id()).stream()
+                .filter(each -> !each.occurredOn().isAfter(day))
+                .filter(each -> Floor.allAdmit(admitting, each.itemValue()))
+                .toList();
+        return Tally.of(assignment.demand(), admitted, wholes.jointShare(assignment, admitted));
     }
 }

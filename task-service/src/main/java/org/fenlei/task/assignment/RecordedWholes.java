@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.fenlei.task.assignment.domain.Assignment;
+import org.fenlei.task.assignment.domain.Contribution;
 import org.fenlei.task.assignment.domain.JointShare;
 import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.obligation.Obligations;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.unit.Denominators;
 import org.fenlei.task.unit.Directory;
+import org.fenlei.task.unit.domain.Wholes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,19 +53,44 @@ public class RecordedWholes {
                         .orElseGet(OptionalLong::empty);
     }
 
-    /** Of all units of the assignment together; one of which nothing is recorded, as of a department, adds nothing. */
-    JointShare jointShare(Assignment assignment) {
-        if (assignment.duty().kind() != ObligationKind.RATE) {
-            return JointShare.asReported();
+    /**
+     * Of all that the assignment asks: of those of its units that have a territory, none within another. Null where the
+     * obligation names no denominator, or where it is not known of all of them.
+     */
+    public @Nullable BigDecimal ofAll(Assignment assignment) {
+        DenominatorKind kind = kind(assignment).orElse(null);
+        List<String> territories =
+                kind == null ? List.of() : JointShare.territories(assignment.unitCodes(), directory.tree());
+        if (kind == null || territories.isEmpty()) {
+            return null;
         }
-        long recorded = kind(assignment)
-                .map(kind -> denominators.wholesOfAll(kind, day(assignment)))
-                .map(known -> assignment.unitCodes().stream()
-                        .mapToLong(unit -> known.of(unit).orElse(0))
-                        .sum())
-                .orElse(0L);
-        return new JointShare(
-                assignment.unitCodes(), directory.tree(), recorded == 0 ? null : BigDecimal.valueOf(recorded));
+        Wholes known = denominators.wholesOfAll(kind, day(assignment));
+        List<OptionalLong> wholes = territories.stream().map(known::of).toList();
+        return wholes.stream().allMatch(OptionalLong::isPresent)
+                ? BigDecimal.valueOf(
+                        wholes.stream().mapToLong(OptionalLong::getAsLong).sum())
+                : null;
+    }
+
+    /** How what was reported adds up; where one unit speaks for itself, there is nothing to add. */
+    JointShare jointShare(Assignment assignment, Collection<Contribution> reports) {
+        boolean alone = assignment.unitCodes().size() == 1
+                && reports.stream().allMatch(report -> assignment.unitCodes().contains(report.unitCode()));
+        return assignment.duty().kind() != ObligationKind.RATE || alone
+                ? JointShare.asReported()
+                : JointShare.of(
+                        assignment.unitCodes(),
+                        directory.tree(),
+                        kind(assignment).isPresent());
+    }
+
+    /** Whether what is reported is held against the whole of several units, and that is not known of all of them. */
+    public boolean waitsForAll(Assignment assignment) {
+        return assignment.unitCodes().size() > 1
+                && kind(assignment).isPresent()
+                && !JointShare.territories(assignment.unitCodes(), directory.tree())
+                        .isEmpty()
+                && ofAll(assignment) == null;
     }
 
     private LocalDate day(Assignment assignment) {

@@ -107,6 +107,7 @@ public class CountOccurrence {
                 BigDecimal.ONE,
                 null,
                 null,
+                null,
                 occurrence.value());
         CountUp.Entry entry = new CountUp.Entry(occurrence.source(), occurrence.version(), contribution, serves);
         Assignment counted = countUp.run(assignment, entry, reason);

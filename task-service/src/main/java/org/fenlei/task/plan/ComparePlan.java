@@ -33,7 +33,8 @@ class ComparePlan {
      * @param against the plan before it, null if there is none
      * @param difference empty if there is none
      * @param effective from when the plan holds, or would; null without a plan before it
-     * @param outcome what a draft would do, null of any other plan and of one that cannot be published yet
+     * @param outcome what a draft would do, null of any other plan, of one that cannot be published yet, and in a year that is
+     *     closed
      * @param notDivisible why totals of a draft cannot be divided
      */
     record Result(
@@ -52,7 +53,7 @@ class ComparePlan {
             return new Result(plan, null, new PlanDifference(List.of()), null, null, List.of());
         }
         PlanDifference difference = succession.difference(before, plan);
-        if (plan.status != PlanStatus.DRAFT) {
+        if (plan.status != PlanStatus.DRAFT || before.status == PlanStatus.CLOSED) {
             return new Result(plan, before, difference, plan.effectiveDate, null, List.of());
         }
         LocalDate effective = succession.effective(effectiveDate, year, true);

@@ -79,7 +79,7 @@ class ImportPlan {
         plan.id = Ids.next();
         plan.year = draft.year();
         plan.districtUnit = unit;
-        plan.revises = plans.ofYearOf(plan).orElse(null);
+        plan.revises = plans.replacedBy(plan).orElse(null);
         plan.title = draft.title();
         plan.status = PlanStatus.DRAFT;
         plan.version = 1;

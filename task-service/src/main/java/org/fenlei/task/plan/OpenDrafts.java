@@ -139,7 +139,7 @@ class OpenDrafts {
         boolean known = Objects.equals(plan.year, year);
         plan.year = year;
         if (!known && !plan.copied) {
-            plan.revises = plans.ofYearOf(plan).orElse(null);
+            plan.revises = plans.replacedBy(plan).orElse(null);
         }
     }
 }

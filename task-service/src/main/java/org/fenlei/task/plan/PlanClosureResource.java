@@ -64,7 +64,8 @@ class PlanClosureResource {
             long overdue,
 
             @Schema(
-                    description = "Asked for all year with nothing to count, or never released from waiting",
+                    description =
+                            "Asked for all year with nothing to count, without a date, or never released from waiting",
                     examples = "33")
             long open,
 
@@ -93,17 +94,17 @@ class PlanClosureResource {
             summary = "Closes a plan whose year is over",
             description = "What was reached stands from then on: nobody reports on the plan, corrects, waives, moves or"
                     + " revises anything of it, events of other services no longer count toward it, and nobody is"
-                    + " reminded of what is overdue. It stays to be read everywhere, as CLOSED. It cannot be undone.")
+                    + " reminded of what is overdue. It stays to be read everywhere, as CLOSED. It cannot be undone.\n\n"
+                    + "Refused as `PLAN_NOT_IN_FORCE`, or as `PLAN_NOT_OVER` with all that is left in `errors`: `YEAR_NOT_OVER`"
+                    + " (`/year`), `STILL_DUE` (`/assignments`: something can still be done in time) and"
+                    + " `EXTENSIONS_UNDECIDED` (`/extensions`).")
     @APIResponse(responseCode = "200", description = "The closed plan, and what its assignments came to")
     @APIResponse(responseCode = "404", description = "No such plan")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "Not in force; or not over: `errors` names all that is left, as `YEAR_NOT_OVER`, `STILL_DUE` and"
-                            + " `EXTENSIONS_UNDECIDED`")
+    @APIResponse(responseCode = "409", description = "Not in force, or not over")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     @RequestBody(
             description = "May be left out",
+            required = false,
             content = @Content(schema = @Schema(implementation = ClosureBody.class)))
     public Closure close(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, byte[] body) {

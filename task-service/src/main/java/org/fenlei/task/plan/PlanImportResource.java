@@ -89,7 +89,8 @@ class PlanImportResource {
             description =
                     "`.docx`, `.xlsx`, PDF with text, or plain text (UTF-8, GB18030), up to 20 MB: task tables and numbered"
                             + " clauses. Nothing is published: the report accounts for every line and asks what is in doubt. The same file for the same year and district again"
-                            + " changes nothing and answers 200 with the first report.")
+                            + " changes nothing and answers 200 with the first report. A year whose plan is closed takes no"
+                            + " other (`PLAN_YEAR_CLOSED`).")
     @APIResponse(
             responseCode = "201",
             description = "A new draft",
@@ -98,6 +99,7 @@ class PlanImportResource {
             responseCode = "200",
             description = "This file was read before; nothing changed",
             content = @Content(schema = @Schema(implementation = PlanImportView.class)))
+    @APIResponse(responseCode = "409", description = "The plan of its year is closed")
     @APIResponse(responseCode = "413", description = "Larger than 20 MB")
     @APIResponse(responseCode = "422", description = "No plan document; the problem says why, nothing changed")
     public Response run(

@@ -194,7 +194,8 @@ class PlanResource {
                             + " What was over before the effective date, or is fulfilled, stays as it was; what is still to be"
                             + " done and not asked for any more is cancelled. `GET /plans/{id}/difference` shows all that"
                             + " beforehand. A total that is apportioned opens an assignment for each unit's share; of"
-                            + " denominators those count that are recorded for today, or for the effective date if that is later.")
+                            + " denominators those count that are recorded for today, or for the effective date if that is later."
+                            + " A year whose plan is closed takes no other (`PLAN_YEAR_CLOSED`).")
     @APIResponse(responseCode = "200", description = "The plan in force")
     @APIResponse(responseCode = "404", description = "No such plan")
     @APIResponse(
@@ -206,6 +207,7 @@ class PlanResource {
     @APIResponse(responseCode = "422", description = "The effective date lies after the plan's year")
     @RequestBody(
             description = "May be left out",
+            required = false,
             content = @Content(schema = @Schema(implementation = PublicationBody.class)))
     public PlanView.Publication publish(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, byte[] body) {

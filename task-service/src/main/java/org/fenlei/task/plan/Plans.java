@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fenlei.kit.access.CurrentCaller;
+import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.task.plan.domain.PlanRefusal;
 import org.fenlei.task.plan.domain.PlanStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,21 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
                 .setParameter(3, PlanStatus.OF_YEAR)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The id of the plan that this one would take the place of.
+     *
+     * @throws Refusal if the plan of its district and year is closed
+     */
+    Optional<UUID> replacedBy(PlanRow plan) {
+        Optional<UUID> ofYear = ofYearOf(plan);
+        if (ofYear.map(this::get)
+                .filter(found -> found.status == PlanStatus.CLOSED)
+                .isPresent()) {
+            throw new Refusal(PlanRefusal.PLAN_YEAR_CLOSED);
+        }
+        return ofYear;
     }
 
     /** The id of the plan of this one's district and year, if its year is known. */

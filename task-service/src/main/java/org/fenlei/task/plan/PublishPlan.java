@@ -97,8 +97,7 @@ class PublishPlan {
         PlanRow plan = plans.getForChange(planId);
         ETags.matchIfGiven(publication.ifMatch(), plan.version);
         int year = requirePublishable(plan, report);
-        UUID inForce = plans.ofYear(plan.districtUnit, year).orElse(null);
-        requireOpen(inForce);
+        UUID inForce = plans.replacedBy(plan).orElse(null);
         requireCompared(plan, inForce, publication.revises());
         LocalDate effective = succession.effective(publication.effectiveDate(), year, inForce != null);
         PlanRow before = inForce == null ? null : supersede(inForce, plan, reason);
@@ -120,12 +119,6 @@ class PublishPlan {
                 outcome.opened().count()));
         audit.change("plan", planId.toString(), plan.districtUnit, draft, PlanView.Audited.of(plan, reason));
         return new Result(plan, outcome);
-    }
-
-    private void requireOpen(@Nullable UUID planOfYear) {
-        if (planOfYear != null && plans.get(planOfYear).status == PlanStatus.CLOSED) {
-            throw new Refusal(PlanRefusal.PLAN_YEAR_CLOSED);
-        }
     }
 
     private static void requireCompared(PlanRow draft, @Nullable UUID inForce, @Nullable UUID named) {

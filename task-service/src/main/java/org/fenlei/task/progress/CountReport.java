@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.write.AuditTrail;
@@ -65,9 +67,11 @@ class CountReport {
      * @param reason why the assignment is reopened, should it be
      */
     Result run(Assignment locked, ProgressReportRow report, String reason) {
-        Assignment counted = countUp.run(locked, report.entry(), reason);
+        Assignment counted = countUp.run(locked, report.entry(wholes.ofAll(locked)), reason);
         if (counted.version() != locked.version()) {
-            audit.change("assignment", locked.id().toString(), report.unitCode, locked.progress(), counted.progress());
+            Set<String> concerned = new LinkedHashSet<>(locked.unitCodes());
+            concerned.add(report.unitCode);
+            audit.changeForEach("assignment", locked.id().toString(), concerned, locked.progress(), counted.progress());
         }
         return new Result(report, counted, warnings(locked, report));
     }
@@ -87,6 +91,13 @@ class CountReport {
         if (!floors.admit(assignment.duty().obligationId(), report.itemValue)) {
             warnings.add(
                     new Warning("/itemValue", "BELOW_FLOOR", "低于计划要求，不计入进度。 Below the plan's floor: not counted."));
+        }
+        if (wholes.waitsForAll(assignment)) {
+            warnings.add(
+                    new Warning(
+                            "/denominator",
+                            "WHOLE_UNKNOWN",
+                            "部分责任单位的基数未登记，待各单位均已填报后方可认定是否达标。 Not recorded of all units: it is decided once all have reported."));
         }
         if (alsoCountedByEvents(assignment.duty())) {
             warnings.add(new Warning(

@@ -90,10 +90,14 @@ class ProgressReportRow {
         return new Figures(count, numerator, denominator, itemValue, occurredOn);
     }
 
-    /** What it counts as. Of one day, what was reported first stays first, however often it is corrected. */
-    CountUp.Entry entry() {
+    /**
+     * What it counts as. Of one day, what was reported first stays first, however often it is corrected.
+     *
+     * @param whole what is recorded as the whole of all that the assignment asks; null if not all of it is
+     */
+    CountUp.Entry entry(@Nullable BigDecimal whole) {
         Contribution contribution = new Contribution(
-                unitCode, occurredOn, createdAt.toEpochMilli(), count, numerator, denominator, itemValue);
+                unitCode, occurredOn, createdAt.toEpochMilli(), count, numerator, denominator, whole, itemValue);
         return new CountUp.Entry("report:" + id, version, contribution, status == ReportStatus.ACTIVE);
     }
 }

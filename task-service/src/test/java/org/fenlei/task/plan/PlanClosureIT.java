@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -139,7 +140,18 @@ class PlanClosureIT {
                         .then(),
                 "plan-closed");
         refused(Api.admin().post("/api/v1/plans/" + planId + "/revisions").then(), "plan-not-in-force");
+        Api.admin()
+                .get("/api/v1/plans/" + draft + "/difference")
+                .then()
+                .statusCode(200)
+                .body("consequences", nullValue());
         refused(Api.admin().post("/api/v1/plans/" + draft + "/publication").then(), "plan-year-closed");
+        refused(
+                Api.importPlan(
+                        "again.docx",
+                        plan("归乙区").task("印发宣传手册。", "区垃分办", "2023年11月").docx(),
+                        Map.of("districtUnit", "YAB")),
+                "plan-year-closed");
         refused(close(Api.admin(), planId, Map.of()), "plan-not-in-force");
     }
 

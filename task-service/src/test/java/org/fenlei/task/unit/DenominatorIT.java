@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.fenlei.contracts.UnitChanged;
+import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -227,6 +229,33 @@ class DenominatorIT {
                 .statusCode(201)
                 .body("assignment.counted", equalTo(20))
                 .body("assignment.fulfilledOn", notNullValue());
+    }
+
+    @Test
+    void aJointShareIsNotDecidedBeforeAllHaveReportedWhereNotAllIsRecorded() {
+        Districts.require("DNK", "缺率区");
+        put("DNK-T01", "HOUSEHOLDS/2023-01-01", null, Collections.singletonMap("value", null))
+                .statusCode(200);
+        String planId = Published.plan(
+                "DNK",
+                PlanFiles.titled("缺率区2023年生活垃圾分类重点任务分解表")
+                        .task("每季度全区上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
+                        .docx());
+        String quarter = Published.assignment(planId, "1", "2023-Q1", "DNK-S01");
+
+        report("DNK-S01", quarter, Map.of("numerator", 2500))
+                .statusCode(201)
+                .body("assignment.counted", equalTo(50))
+                .body("assignment.fulfilledOn", nullValue())
+                .body("warnings.code", hasItem("WHOLE_UNKNOWN"));
+        report("DNK-S02", quarter, Map.of("numerator", 1500)).body("assignment.fulfilledOn", nullValue());
+        report("DNK-T01", quarter, Map.of("numerator", 600, "denominator", 1200))
+                .statusCode(201)
+                .body("assignment.fulfilledOn", notNullValue());
+        Api.as(Roles.AUDITOR, null)
+                .get("/api/v1/task-audit?subjectType=assignment&subjectId=" + quarter + "&unit=DNK-S02")
+                .then()
+                .body("items.size()", greaterThan(1));
     }
 
     @Test

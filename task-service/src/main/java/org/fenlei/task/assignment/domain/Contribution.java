@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount how many, or the value measured; null for a share
  * @param numerator the part, for a share
  * @param denominator the whole, for a share
+ * @param whole what was recorded, when a share was reported, as the whole of all that the assignment asks; null if not all
+ *     of it was
  * @param itemValue the value of each thing, to be held against the plan's floors; null if nobody measured it
  */
 public record Contribution(
@@ -22,4 +24,5 @@ public record Contribution(
         @Nullable BigDecimal amount,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
+        @Nullable BigDecimal whole,
         @Nullable BigDecimal itemValue) {}

@@ -6,56 +6,77 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.fenlei.task.unit.domain.UnitTree;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the shares that units report add up to the share of an assignment. A unit's own report stands for all below it.
- * Until every unit that is responsible has reported, the whole is at least what is recorded of all of them: the first
- * unit that reports is not yet the district.
+ * Until everyone of whom the whole is made up has reported, the whole is at least what was recorded of all of them: the
+ * first unit that reports is not yet the district. Where that was not recorded, nothing is decided before.
  *
- * @param responsible the assignment's units
+ * @param territories the responsible units that have a territory, none of them within another; the whole is made up of them
  * @param units who stands above whom
- * @param recorded what is recorded as the whole of all of them; null if nothing is
+ * @param ofRecorded whether the demand names something that is recorded of units, such as households
  */
-public record JointShare(
-        List<String> responsible, UnitTree units, @Nullable BigDecimal recorded) {
+public record JointShare(List<String> territories, UnitTree units, boolean ofRecorded) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public JointShare {
-        responsible = List.copyOf(responsible);
+        territories = List.copyOf(territories);
+    }
+
+    /** Of the responsible units. */
+    public static JointShare of(Collection<String> responsible, UnitTree units, boolean ofRecorded) {
+        return new JointShare(territories(responsible, units), units, ofRecorded);
     }
 
     /** Of reports alone. */
     public static JointShare asReported() {
-        return new JointShare(List.of(), UnitTree.of(List.of()), null);
+        return new JointShare(List.of(), UnitTree.of(List.of()), false);
+    }
+
+    /** Those of some units that have a territory and lie within no other of them. */
+    public static List<String> territories(Collection<String> responsible, UnitTree units) {
+        return responsible.stream()
+                .filter(unit -> units.find(unit)
+                        .filter(node -> node.kind().hasTerritory())
+                        .isPresent())
+                .filter(unit -> !isContained(unit, responsible, units))
+                .toList();
     }
 
     /**
      * In percent, rounded down, so that 24.999 % never looks like 25 %.
      *
      * @param latest each unit's latest report
+     * @param recorded the whole of all, as it was known with the last of them
      */
-    BigDecimal percentage(Map<String, Contribution> latest) {
+    BigDecimal percentage(Map<String, Contribution> latest, @Nullable BigDecimal recorded) {
         Collection<Contribution> standing = latest.values().stream()
-                .filter(report -> !isContained(report.unitCode(), latest.keySet()))
+                .filter(report -> !isContained(report.unitCode(), latest.keySet(), units))
                 .toList();
-        BigDecimal whole = whole(standing, latest.keySet().containsAll(responsible));
+        BigDecimal reported =
+                sum(standing.stream().map(Contribution::denominator).toList());
+        BigDecimal whole = recorded == null || isComplete(latest.keySet()) ? reported : reported.max(recorded);
         BigDecimal part = sum(standing.stream().map(Contribution::numerator).toList());
         return whole.signum() == 0
                 ? BigDecimal.ZERO
                 : plain(part.multiply(HUNDRED).divide(whole, 4, RoundingMode.DOWN));
     }
 
-    private boolean isContained(String unit, Collection<String> reporting) {
-        return reporting.stream().anyMatch(other -> !other.equals(unit) && units.isWithin(unit, other));
+    /** Whether the share is one of the whole, so that it can be held against what is required. */
+    boolean isOfTheWhole(Set<String> reporting, @Nullable BigDecimal recorded) {
+        return !ofRecorded || recorded != null || isComplete(reporting);
     }
 
-    private BigDecimal whole(Collection<Contribution> standing, boolean complete) {
-        BigDecimal reported =
-                sum(standing.stream().map(Contribution::denominator).toList());
-        return complete || recorded == null ? reported : reported.max(recorded);
+    private boolean isComplete(Set<String> reporting) {
+        return territories.stream().allMatch(unit -> reporting.stream().anyMatch(each -> units.isWithin(unit, each)));
+    }
+
+    private static boolean isContained(String unit, Collection<String> others, UnitTree units) {
+        return others.stream().anyMatch(other -> !other.equals(unit) && units.isWithin(unit, other));
     }
 
     private static BigDecimal sum(List<@Nullable BigDecimal> numbers) {

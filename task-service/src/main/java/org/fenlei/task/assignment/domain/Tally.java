@@ -83,15 +83,19 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
         void add(Contribution contribution) {
             latest.put(contribution.unitCode(), contribution);
             counted = switch (demand.kind()) {
-                case RATE -> joint.percentage(latest);
+                case RATE -> joint.percentage(latest, contribution.whole());
                 case LIMIT -> worst(latest.values());
                 default -> counted.add(Objects.requireNonNullElse(contribution.amount(), BigDecimal.ZERO));
             };
-            if (!demand.isMetBy(counted)) {
+            if (!demand.isMetBy(counted) || !isWhole(contribution)) {
                 fulfilledOn = null;
             } else if (fulfilledOn == null) {
                 fulfilledOn = contribution.occurredOn();
             }
+        }
+
+        private boolean isWhole(Contribution last) {
+            return demand.kind() != ObligationKind.RATE || joint.isOfTheWhole(latest.keySet(), last.whole());
         }
 
         /** The one furthest out of bounds; of those within them the one that is nearest to the bound, the upper of two. */

@@ -55,7 +55,7 @@ public enum UnitKind implements Named {
     }
 
     /** Whether households and compounds lie in it. */
-    boolean hasTerritory() {
+    public boolean hasTerritory() {
         return isTownOrSubDistrict() || isCommunityOrVillage() || this == DISTRICT || this == CITY;
     }
 

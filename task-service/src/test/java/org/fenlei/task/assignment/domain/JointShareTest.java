@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fenlei.task.unit.domain.UnitKind;
@@ -24,63 +25,95 @@ class JointShareTest {
             node("S2", UnitLevel.TOWN, UnitKind.SUB_DISTRICT, null),
             node("CGJ", UnitLevel.DISTRICT, UnitKind.GOVERNMENT_DEPARTMENT, null)));
 
+    private static final BigDecimal OF_DISTRICT = new BigDecimal("8000");
+
     @Test
     void takesTheFirstReportForAPartOfTheRecordedWhole() {
-        JointShare joint = new JointShare(List.of("S1", "S2"), TREE, new BigDecimal("8000"));
+        JointShare joint = joint("S1", "S2");
 
-        assertThat(percentage(joint, report("S1", 2000, 5000))).isEqualByComparingTo("25");
-        assertThat(percentage(joint, report("S1", 2000, 5000), report("S2", 600, 3000)))
+        assertThat(percentage(joint, OF_DISTRICT, report("S1", 2000, 5000))).isEqualByComparingTo("25");
+        assertThat(percentage(joint, OF_DISTRICT, report("S1", 2000, 5000), report("S2", 600, 3000)))
                 .isEqualByComparingTo("32.5");
     }
 
     @Test
     void takesWhatIsReportedOnceEveryUnitHasSpoken() {
-        JointShare joint = new JointShare(List.of("S1", "S2"), TREE, new BigDecimal("8000"));
-
-        assertThat(percentage(joint, report("S1", 2000, 4000), report("S2", 600, 2500)))
+        assertThat(percentage(joint("S1", "S2"), OF_DISTRICT, report("S1", 2000, 4000), report("S2", 600, 2500)))
                 .isEqualByComparingTo("40");
     }
 
     @Test
     void takesOneReportForTheWholeDistrictAsItIs() {
-        JointShare joint = new JointShare(List.of("S1", "S2", "CGJ"), TREE, new BigDecimal("8000"));
-
-        assertThat(percentage(joint, report("CGJ", 7200, 8000))).isEqualByComparingTo("90");
+        assertThat(percentage(joint("S1", "S2", "CGJ"), OF_DISTRICT, report("CGJ", 7200, 8000)))
+                .isEqualByComparingTo("90");
     }
 
     @Test
     void takesWhatACommunityReportsForAPartOfItsTown() {
-        JointShare own = new JointShare(List.of("S1"), TREE, new BigDecimal("5000"));
+        JointShare own = joint("S1");
+        BigDecimal ofTown = new BigDecimal("5000");
 
-        assertThat(percentage(own, report("S1-C1", 500, 2500))).isEqualByComparingTo("10");
-        assertThat(percentage(own, report("S1-C1", 500, 2500), report("S1-C2", 1000, 2500)))
+        assertThat(percentage(own, ofTown, report("S1-C1", 500, 2500))).isEqualByComparingTo("10");
+        assertThat(percentage(own, ofTown, report("S1-C1", 500, 2500), report("S1-C2", 1000, 2500)))
+                .isEqualByComparingTo("30");
+        assertThat(percentage(own, ofTown, report("S1-C1", 500, 2500), report("S1", 1500, 5000)))
+                .as("the town's own report stands for its communities")
                 .isEqualByComparingTo("30");
     }
 
     @Test
-    void letsATownsOwnReportStandForItsCommunities() {
-        JointShare own = new JointShare(List.of("S1"), TREE, new BigDecimal("5000"));
+    void isMadeUpOfNoUnitThatLiesWithinAnother() {
+        JointShare nested = joint("S1", "S1-C1", "S1-C2");
 
-        assertThat(percentage(own, report("S1-C1", 500, 2500), report("S1", 1500, 5000)))
-                .isEqualByComparingTo("30");
+        assertThat(nested.territories()).containsExactly("S1");
+        assertThat(percentage(nested, new BigDecimal("10000"), report("S1", 9000, 9900)))
+                .as("the town has spoken for its communities")
+                .isEqualByComparingTo("90.909");
+        assertThat(nested.isOfTheWhole(Set.of("S1"), null)).isTrue();
+        assertThat(nested.isOfTheWhole(Set.of("S1-C1"), null)).isFalse();
     }
 
     @Test
-    void dividesByWhatIsReportedWhereNothingIsRecorded() {
-        JointShare joint = new JointShare(List.of("S1", "S2"), TREE, null);
+    void decidesNothingBeforeAllHaveReportedWhereTheWholeIsNotRecorded() {
+        JointShare joint = joint("S1", "S2", "CGJ");
 
-        assertThat(percentage(joint, report("S1", 2000, 5000))).isEqualByComparingTo("40");
-        assertThat(percentage(joint)).isEqualByComparingTo("0");
+        assertThat(percentage(joint, null, report("S1", 2000, 5000))).isEqualByComparingTo("40");
+        assertThat(joint.isOfTheWhole(Set.of("S1"), null)).isFalse();
+        assertThat(joint.isOfTheWhole(Set.of("S1", "S2"), null))
+                .as("a department has no households of its own")
+                .isTrue();
+        assertThat(joint.isOfTheWhole(Set.of("S1"), OF_DISTRICT)).isTrue();
     }
 
-    private static BigDecimal percentage(JointShare joint, Contribution... reports) {
+    @Test
+    void leavesAShareOfWhatIsNotRecordedOfUnitsAsItIsReported() {
+        JointShare survey = JointShare.of(List.of("S1", "S2"), TREE, false);
+
+        assertThat(percentage(survey, null, report("S1", 180, 200))).isEqualByComparingTo("90");
+        assertThat(survey.isOfTheWhole(Set.of("S1"), null)).isTrue();
+        assertThat(percentage(survey, null)).isEqualByComparingTo("0");
+    }
+
+    private static JointShare joint(String... responsible) {
+        return JointShare.of(List.of(responsible), TREE, true);
+    }
+
+    private static BigDecimal percentage(JointShare joint, @Nullable BigDecimal recorded, Contribution... reports) {
         return joint.percentage(
-                Arrays.stream(reports).collect(Collectors.toMap(Contribution::unitCode, Function.identity())));
+                Arrays.stream(reports).collect(Collectors.toMap(Contribution::unitCode, Function.identity())),
+                recorded);
     }
 
     private static Contribution report(String unit, long part, long whole) {
         return new Contribution(
-                unit, LocalDate.of(2023, 3, 1), 1, null, BigDecimal.valueOf(part), BigDecimal.valueOf(whole), null);
+                unit,
+                LocalDate.of(2023, 3, 1),
+                1,
+                null,
+                BigDecimal.valueOf(part),
+                BigDecimal.valueOf(whole),
+                null,
+                null);
     }
 
     private static UnitNode node(String code, UnitLevel level, UnitKind kind, @Nullable String parent) {

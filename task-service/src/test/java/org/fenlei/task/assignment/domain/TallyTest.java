@@ -133,6 +133,6 @@ class TallyTest {
             @Nullable BigDecimal amount,
             @Nullable BigDecimal part,
             @Nullable BigDecimal whole) {
-        return new Contribution(unit, LocalDate.parse(on), sequence, amount, part, whole, null);
+        return new Contribution(unit, LocalDate.parse(on), sequence, amount, part, whole, null, null);
     }
 }
