@@ -234,7 +234,8 @@ class DenominatorIT {
     @Test
     void aJointShareIsNotDecidedBeforeAllHaveReportedWhereNotAllIsRecorded() {
         Districts.require("DNK", "缺率区");
-        put("DNK-T01", "HOUSEHOLDS/2023-01-01", null, Collections.singletonMap("value", null))
+        TestClock.set(LocalDate.of(2023, 3, 25));
+        put("DNK-T01", "HOUSEHOLDS/2023-03-25", null, Collections.singletonMap("value", null))
                 .statusCode(200);
         String planId = Published.plan(
                 "DNK",

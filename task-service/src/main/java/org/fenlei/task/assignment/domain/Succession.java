@@ -191,13 +191,9 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
             if (assignment.ended()) {
                 return current;
             }
-            // what is done, and stood for a demand in another way, keeps what was granted of it
-            boolean stoodFor = assignment.duty().inPlaceOf() != null;
-            PlannedAssignment said = before.get(slot(assignment.duty().obligationId(), assignment));
-            if (said == null) {
-                return stoodFor ? current : Terms.of(asked);
-            }
-            return current.revised(Terms.of(said), Terms.of(asked));
+            // of what stood for a demand in another way, the words of that demand: its dates say what was granted since
+            PlannedAssignment said = before.get(slot(assignment.duty().answersTo(), assignment));
+            return said == null ? Terms.of(asked) : current.revised(Terms.of(said), Terms.of(asked));
         }
 
         private static Slot slot(UUID obligation, Assignment assignment) {

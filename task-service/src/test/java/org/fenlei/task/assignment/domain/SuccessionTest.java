@@ -222,6 +222,23 @@ class SuccessionTest {
         assertThat(succession.carried()).containsExactly(new Succession.Carried(carried, null, third, Terms.of(done)));
     }
 
+    @Test
+    void keepsTheExtensionOfWhatIsDoneWhenItsDemandIsCountedAsBeforeAgain() {
+        UUID third = UUID.randomUUID();
+        LocalDate extended = LocalDate.of(2023, 10, 20);
+        Assignment done = quarters("S1", "2")
+                .get(2)
+                .withDueDate(extended, extended, Instant.EPOCH)
+                .withProgress(new Tally(dec("2"), LocalDate.of(2023, 10, 15)), Instant.EPOCH);
+        Assignment carried =
+                done.carriedOver(done.duty().owedUnder(UUID.randomUUID(), NEW), Terms.of(done), Instant.EPOCH);
+
+        Succession succession = Succession.of(
+                JULY, List.of(carried), List.of(share()), List.of(opens(third, later("S1", "2"))), Map.of(NEW, third));
+
+        assertThat(succession.carried()).containsExactly(new Succession.Carried(carried, third, null, Terms.of(done)));
+    }
+
     private static Succession.Opens share() {
         return new Succession.Opens(NEW, ObligationKind.RATE, FanOut.EACH, Measure.REPORTED, later("S1", "25"));
     }
