@@ -233,26 +233,26 @@ public record ObligationDraft(
     }
 
     /**
-     * The same without its number: what has windows recurs once in each, all else is a MILESTONE by its date. A floor on
-     * each item, which has neither, goes on all year.
+     * The same without its number: what has windows recurs once in each, all else is a MILESTONE by its date. A limit
+     * without its value demands nothing that could be done so often or by a day: it goes on all year.
      */
     public ObligationDraft withoutQuantity() {
-        boolean recurs = period != null;
-        boolean once = !recurs && !isFloor();
+        boolean goesOn = kind == ObligationKind.LIMIT || maximum != null;
+        boolean recurs = !goesOn && period != null;
         return new ObligationDraft(
                 key,
                 title,
-                recurs ? ObligationKind.RECURRING : once ? ObligationKind.MILESTONE : ObligationKind.STANDING,
+                goesOn ? ObligationKind.STANDING : recurs ? ObligationKind.RECURRING : ObligationKind.MILESTONE,
                 actor,
                 counted,
                 recurs ? BigDecimal.ONE : null,
                 null,
                 recurs ? "次" : null,
-                period,
-                isFloor() ? null : dueDate,
-                dueRule,
+                goesOn ? null : period,
+                goesOn ? null : dueDate,
+                goesOn ? null : dueRule,
                 rollPolicy,
-                isFloor() ? null : validFrom,
+                goesOn ? null : validFrom,
                 null,
                 null,
                 null,

@@ -15,6 +15,7 @@ import org.fenlei.task.reading.TaskDraft;
 final class ChosenYear {
     private final PlanDraft before;
     private final PlanDraft answered;
+    private final PlanDraft fresh;
     private final MovedDates dates;
     private final OutsideYear outside;
 
@@ -29,6 +30,7 @@ final class ChosenYear {
         int year = Objects.requireNonNull(answered.year());
         this.before = before;
         this.answered = answered;
+        this.fresh = fresh;
         this.dates = new MovedDates(before, fresh, year);
         this.outside = new OutsideYear(year);
     }
@@ -40,7 +42,9 @@ final class ChosenYear {
         }
         var questions = new ArrayList<Question>();
         for (Question question : answered.questions()) {
-            if (!(question.open() && question.code() == QuestionCode.DATE_OUTSIDE_YEAR)) {
+            if (asksOutside(question)) {
+                questions.addAll(asked(dated, question));
+            } else {
                 questions.add(isDated(question) ? dates.redated(question, dated) : question);
             }
         }
@@ -48,18 +52,31 @@ final class ChosenYear {
         return dated.withQuestions(questions);
     }
 
+    private static boolean asksOutside(Question question) {
+        return question.open() && question.code() == QuestionCode.DATE_OUTSIDE_YEAR;
+    }
+
     private static boolean isDated(Question question) {
         return !question.aboutYear() && question.dismissReason() == null;
     }
 
-    /** What is dated outside the year as before: an answer that was given anew is a person's own. */
+    /** The question as it is asked now, under its own number; nothing if its date lies in the year. */
+    private List<Question> asked(PlanDraft dated, Question question) {
+        return dated.tasks().stream()
+                .flatMap(task -> task.obligations().stream()
+                        .filter(obligation -> obligation.key().equals(question.obligationKey()))
+                        .flatMap(obligation -> asked(task, obligation, number(question)).stream()))
+                .toList();
+    }
+
+    /** What is dated outside the year, as before or as it is read now: an answer given anew is a person's own. */
     private List<Question> leftBehind(PlanDraft dated) {
         var left = new ArrayList<Question>();
         int next = dated.questions().stream().mapToInt(ChosenYear::number).max().orElse(0) + 1;
         for (TaskDraft task : dated.tasks()) {
             for (ObligationDraft obligation : task.obligations()) {
                 Optional<Question> asked = asked(task, obligation, next);
-                if (asked.isPresent()) {
+                if (asked.isPresent() && !isAsked(obligation)) {
                     left.add(asked.get());
                     next++;
                 }
@@ -68,17 +85,26 @@ final class ChosenYear {
         return left;
     }
 
+    private boolean isAsked(ObligationDraft obligation) {
+        return answered.questions().stream()
+                .anyMatch(question -> asksOutside(question) && obligation.key().equals(question.obligationKey()));
+    }
+
     private Optional<Question> asked(TaskDraft task, ObligationDraft obligation, int number) {
-        boolean asItWas = MovedDates.obligations(before, obligation.key())
-                .anyMatch(was -> Objects.equals(was.dueDate(), obligation.dueDate())
-                        && Objects.equals(was.validFrom(), obligation.validFrom()));
+        boolean isRead = stands(before, obligation) || stands(fresh, obligation);
         return Stream.of(outside.due(obligation), outside.start(obligation))
                 .flatMap(Optional::stream)
-                .filter(asking -> asItWas)
+                .filter(asking -> isRead)
                 .map(asking -> asking.about(task, obligation.key(), obligation.source())
                         .ask(number))
                 .filter(question -> !isDecided(question))
                 .findFirst();
+    }
+
+    private static boolean stands(PlanDraft draft, ObligationDraft obligation) {
+        return MovedDates.obligations(draft, obligation.key())
+                .anyMatch(known -> Objects.equals(known.dueDate(), obligation.dueDate())
+                        && Objects.equals(known.validFrom(), obligation.validFrom()));
     }
 
     /** Whether a person has decided on that very date already. */

@@ -19,6 +19,7 @@ import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.Proposal;
 import org.fenlei.task.reading.Question;
+import org.fenlei.task.reading.QuestionCode;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that a draft's own questions offer, in the year that was chosen; nothing else of them changes. */
@@ -27,6 +28,7 @@ final class MovedDates {
 
     private final PlanDraft before;
     private final PlanDraft fresh;
+    private final LocalDate yearEnd;
     private final int years;
 
     /**
@@ -38,7 +40,8 @@ final class MovedDates {
     MovedDates(PlanDraft before, PlanDraft fresh, int year) {
         this.before = before;
         this.fresh = fresh;
-        this.years = year - yearOf(before, year);
+        this.yearEnd = LocalDate.of(yearOf(before, year), 12, 31);
+        this.years = year - yearEnd.getYear();
     }
 
     /** A draft without a year stands on the first one that it offers. */
@@ -108,6 +111,9 @@ final class MovedDates {
             DraftChange moved = moved(question, proposal, change);
             changes.add(moved);
             dates(change, moved, said);
+        }
+        if (question.code() == QuestionCode.DEADLINE_UNREAD) {
+            keep(said, yearEnd, shifted(yearEnd));
         }
         return new Proposal(
                 proposal.id(), inWords(proposal.labelZh(), said), inWords(proposal.labelEn(), said), changes);

@@ -125,7 +125,9 @@ class QuestionsTest {
         "办结案件不少于25宗。,全年,MILESTONE due=2024-12-31",
         "5月底前办结案件不少于25宗。,全年,MILESTONE due=2024-05-31",
         "每月办结案件不少于25宗。,全年,RECURRING >=1次 MONTH",
-        "每月积案不超过25宗。,全年,RECURRING >=1次 MONTH",
+        "每月积案不超过25宗。,全年,STANDING",
+        "臭气浓度不高于25。,10月底前,STANDING",
+        "办结案件不少于25。,10月底前,STANDING",
         "新建亭子3座，浓度不低于25标方。,全年,TARGET >=3座 due=2024-12-31; STANDING",
         "办结案件不少于25宗。,,MILESTONE",
     })

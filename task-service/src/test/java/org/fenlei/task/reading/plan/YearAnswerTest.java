@@ -15,6 +15,8 @@ import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.TaskTable;
 import org.fenlei.task.reading.units.UnitDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a draft keeps when the year is answered long after it was read. */
 class YearAnswerTest {
@@ -125,6 +127,46 @@ class YearAnswerTest {
         PlanDraft answered = YearAnswer.ofEdited(file, edited, "q0", proposalFor(edited, 2025));
 
         assertThat(answered.openQuestions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023,2024-03-31,2023-03-31,2024-02-29,2023-02-28",
+        "2024,2025-03-31,2024-03-31,2025-02-28,2024-02-28",
+        "2025,2026-03-31,2025-03-31,2026-02-28,2025-02-28"
+    })
+    void aDateOfTheYearAfterTheChosenOneIsAskedAboutUnderTheSameNumber(
+            int year, String due, String inside, String end, String endInside) {
+        PlanFile file = file(
+                Directories.qinghu(), "1|次年3月底前完成总结。|区城管局|次年3月底前", "2|11月至次年2月每周巡查1次。|区城管局|全年", "3|完成设备调试。|区城管局|9月底前");
+        PlanDraft draft = PlanReader.read(file);
+        PlanDraft edited =
+                DraftEditing.replace(draft, draft.obligations().get(2).withDates(LocalDate.of(year, 8, 31), null));
+
+        PlanDraft answered = YearAnswer.ofEdited(file, edited, "q0", proposalFor(edited, year));
+
+        assertThat(answered.openQuestions())
+                .extracting(
+                        Question::id,
+                        Question::obligationKey,
+                        question -> question.proposals().get(0).labelEn(),
+                        question -> question.proposals().get(1).labelEn())
+                .containsExactly(
+                        tuple("q1", "t1.1", "Keep " + due, "Change to " + inside),
+                        tuple("q2", "t2.1", "Keep " + end, "Change to " + endInside));
+    }
+
+    @Test
+    void theLastDayOfTheYearThatAnUnreadDeadlineOffersMovesWithTheYear() {
+        PlanFile file = file(Directories.qinghu(), "1|9月起每月报送1次。|区城管局|9月起");
+
+        PlanDraft answered = YearAnswer.ofEdited(file, PlanReader.read(file), "q0", "p2");
+
+        assertThat(only(answered, QuestionCode.DEADLINE_UNREAD)
+                        .proposals()
+                        .get(0)
+                        .labelEn())
+                .isEqualTo("Due by 2025-12-31");
     }
 
     private static String proposalFor(PlanDraft draft, int year) {
