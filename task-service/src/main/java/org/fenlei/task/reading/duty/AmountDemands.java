@@ -15,6 +15,7 @@ import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.Bound;
+import org.fenlei.task.reading.grammar.Mention.Coverage;
 import org.fenlei.task.reading.grammar.Mention.Every;
 import org.fenlei.task.reading.grammar.Mention.OddPeriod;
 import org.fenlei.task.reading.grammar.Mention.PerItem;
@@ -44,11 +45,30 @@ final class AmountDemands {
         for (Clause clause : phrase.clauses()) {
             clause.all(Amount.class).limit(MOST_IN_CLAUSE).forEach(amount -> reading.read(clause, amount));
         }
+        reading.allInParts();
         return reading.demands;
     }
 
+    /** （6月底前完成四成，11月底前全部完成）: the part in which all are done. */
+    private void allInParts() {
+        if (demands.isEmpty()) {
+            return;
+        }
+        String counted = demands.get(0).counted;
+        phrase.all(Coverage.class).filter(Coverage::firm).limit(MOST_IN_CLAUSE).forEach(all -> Breakdown.dueOf(
+                        phrase, all)
+                .ifPresent(due -> {
+                    Demand demand = draws.once(ObligationKind.RATE, phrase.text());
+                    demand.atLeast(BigDecimal.valueOf(100), ObligationDraft.PERCENT);
+                    demand.counted = counted;
+                    demand.dueDate = due.date();
+                    demand.doubts.clear();
+                    demands.add(demand);
+                }));
+    }
+
     private void read(Clause clause, Amount amount) {
-        Optional<OddPeriod> odd = windows.odd(clause, amount).filter(found -> amount.sort() == Mention.Sort.TIMES);
+        Optional<OddPeriod> odd = windows.odd(clause, amount).filter(found -> Windows.isDone(amount));
         if (odd.isPresent()) {
             demands.addAll(RhythmDemands.oddPeriod(phrase, situation, odd.get()));
             inOtherWindows(clause, amount);
@@ -105,7 +125,7 @@ final class AmountDemands {
             case SHARE -> share(clause, amount);
             case SCORE, DURATION -> floor(clause, amount);
             case UNKNOWN -> unknown(unmeasured(clause, amount), amount);
-            case EXTENT -> Qualities.areMeant(clause, amount) ? floor(clause, amount) : things(clause, amount);
+            case EXTENT -> windows.isMeasured(clause, amount) ? floor(clause, amount) : things(clause, amount);
         };
     }
 
@@ -149,17 +169,24 @@ final class AmountDemands {
                 .orElseGet(() -> draws.once(ObligationKind.TARGET, phrase.text()));
         demand.atLeast(amount.value(), amount.unit());
         demand.counted = counted;
-        Shares.decide(demand, phrase, situation, things && window.isEmpty());
+        Shares.decide(demand, phrase, situation, things && window.isEmpty(), amount);
         return demand;
     }
 
     private Demand share(Clause clause, Amount amount) {
         Demand demand = inWindow(ObligationKind.RATE, clause, amount);
         demand.atLeast(amount.value(), amount.unit());
-        demand.counted = CountedShare.of(clause, amount);
+        demand.counted = ofWhole(amount).orElseGet(() -> CountedShare.of(clause, amount));
         demand.denominator = Counted.denominator(demand.counted).orElse(null);
-        Shares.decide(demand, phrase, situation, false);
+        Shares.decide(demand, phrase, situation, false, amount);
         return demand;
+    }
+
+    /** 95%（6月底前80%）, 100个（6月底前完成四成）: a part is of what the whole is of. */
+    private Optional<String> ofWhole(Amount amount) {
+        return demands.isEmpty() || !Breakdown.isPart(phrase, amount)
+                ? Optional.empty()
+                : Optional.ofNullable(demands.get(demands.size() - 1).counted);
     }
 
     /** 每处投放点配备1名: of items that nobody keeps a list of, all have to. */
@@ -186,17 +213,18 @@ final class AmountDemands {
 
     private Demand value(Clause clause, Amount amount) {
         Demand demand = inWindow(ObligationKind.LIMIT, clause, amount);
-        demand.atLeast(amount.value(), Qualities.unit(clause, amount));
+        demand.atLeast(amount.value(), windows.unit(clause, amount));
         demand.counted = Counted.quality(clause, amount);
         return demand;
     }
 
     private Demand atMost(Clause clause, Amount amount) {
         Demand demand = inWindow(ObligationKind.LIMIT, clause, amount);
+        demand.minimum = amount.floor();
         demand.maximum = amount.value();
-        demand.unitOfMeasure = Qualities.unit(clause, amount);
+        demand.unitOfMeasure = windows.unit(clause, amount);
         demand.counted = Counted.quality(clause, amount);
-        Shares.decide(demand, phrase, situation, false);
+        Shares.decide(demand, phrase, situation, false, amount);
         return amount.sort() == Mention.Sort.UNKNOWN ? unknown(demand, amount) : demand;
     }
 

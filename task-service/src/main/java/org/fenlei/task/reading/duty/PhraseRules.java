@@ -35,10 +35,11 @@ final class PhraseRules {
                 .orElse(List.of());
     }
 
-    /** 每日巡查不少于2次: its number means nothing without the period. */
+    /** 每日巡查不少于2次: its number means nothing without the period; 每日不超过300吨 is a limit by itself. */
     private static List<Demand> oddPeriodOnly(Phrase phrase, Situation situation) {
         boolean other = phrase.all(Mention.Every.class).anyMatch(every -> !every.adjective());
-        boolean shares = phrase.all(Mention.Amount.class).anyMatch(amount -> amount.sort() == Mention.Sort.SHARE);
-        return other || shares ? List.of() : RhythmDemands.oddPeriod(phrase, situation);
+        boolean measures = phrase.all(Mention.Amount.class)
+                .anyMatch(amount -> amount.sort() != Mention.Sort.TIMES || amount.bound() == Mention.Bound.AT_MOST);
+        return other || measures ? List.of() : RhythmDemands.oddPeriod(phrase, situation);
     }
 }

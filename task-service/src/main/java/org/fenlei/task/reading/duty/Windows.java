@@ -1,15 +1,19 @@
 package org.fenlei.task.reading.duty;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.DueRule;
+import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Amount;
+import org.fenlei.task.reading.grammar.Mention.Bound;
 import org.fenlei.task.reading.grammar.Mention.Every;
 import org.fenlei.task.reading.grammar.Mention.OddPeriod;
 import org.fenlei.task.reading.grammar.Mention.Sort;
@@ -22,6 +26,9 @@ final class Windows {
     record Window(PeriodKind period, @Nullable DueRule rule) {}
 
     private static final Pattern LISTED = Pattern.compile("[、和及与]");
+
+    private static final Pattern EVERY = Pattern.compile("^每一?");
+    private static final Set<Sort> DONE = EnumSet.of(Sort.TIMES, Sort.THINGS, Sort.UNKNOWN);
 
     private final Phrase phrase;
     private final Situation situation;
@@ -65,7 +72,7 @@ final class Windows {
     List<Mention> others(Clause clause, Amount amount) {
         List<Mention> listed = rhythmsBefore(clause, amount)
                 .filter(rhythm -> clause.all(Amount.class)
-                        .noneMatch(other -> other.from() >= rhythm.to() && other.to() <= amount.from()))
+                        .noneMatch(other -> other.to() > rhythm.to() && other.to() <= amount.from()))
                 .toList();
         return IntStream.range(0, listed.size() - 1)
                 .filter(at -> LISTED.matcher(phrase.words(
@@ -88,15 +95,38 @@ final class Windows {
                 .map(OddPeriod.class::cast);
     }
 
+    /** What is done so often or to so many; a measure of what happens in a day is a limit without any window. */
+    static boolean isDone(Amount amount) {
+        return amount.bound() == Bound.AT_LEAST && DONE.contains(amount.sort());
+    }
+
+    /** Whether a quantity is a quality of what is counted, or of what happens in a day. */
+    boolean isMeasured(Clause clause, Amount amount) {
+        return Qualities.areMeant(clause, amount) || odd(clause, amount).isPresent();
+    }
+
+    /** 每日处理量不超过300吨 is 300吨/日. */
+    String unit(Clause clause, Amount amount) {
+        String unit = Qualities.unit(clause, amount);
+        boolean whole = unit.isEmpty() || unit.contains("/") || unit.equals(ObligationDraft.PERCENT);
+        return whole
+                ? unit
+                : odd(clause, amount)
+                        .map(odd -> unit + "/"
+                                + EVERY.matcher(odd.word()).replaceFirst("").replace('天', '日'))
+                        .orElse(unit);
+    }
+
     private static Stream<Mention> rhythmsBefore(Clause clause, Amount amount) {
         return clause.mentions().stream()
-                .filter(mention -> mention.to() <= amount.from())
+                .filter(mention -> mention.to() <= amount.to())
                 .filter(mention ->
                         mention instanceof OddPeriod || (mention instanceof Every every && !every.adjective()));
     }
 
-    private static Optional<Window> rhythms(Stream<Every> all, Clause clause, Amount amount) {
-        List<Every> named = all.filter(every -> !every.adjective()
+    private Optional<Window> rhythms(Stream<Every> all, Clause clause, Amount amount) {
+        List<Every> named = all.filter(every -> !isOfBracket(every, amount))
+                .filter(every -> !every.adjective()
                         || (isInside(clause, every) && every.to() <= amount.from() && amount.sort() == Sort.TIMES))
                 .toList();
         return named.stream()
@@ -104,6 +134,15 @@ final class Windows {
                 .reduce((first, second) -> second)
                 .or(() -> named.stream().findFirst())
                 .map(every -> new Window(every.period(), every.rule()));
+    }
+
+    /** 12场（每季度3场）: the rhythm of the number in the bracket, and not of the one before it. */
+    private boolean isOfBracket(Every every, Amount amount) {
+        return phrase.clauses().stream()
+                .flatMap(Breakdown::brackets)
+                .anyMatch(bracket -> bracket.holds(every)
+                        && !bracket.holds(amount)
+                        && phrase.all(Amount.class).anyMatch(bracket::holds));
     }
 
     private static boolean isInside(Clause clause, Mention mention) {

@@ -11,9 +11,9 @@ import org.fenlei.task.reading.grammar.Mention.Sort;
 /** Quantities: 不少于2次, 至少观摩1次, ≥95分, 35%以上, 不高于40吨, 精品点18个. */
 final class AmountRules {
     /** 不得, 不能, 不应: what turns a bound round. */
-    private static final String NO = "不[得能应可]?";
+    private static final String NO = "不[得能应可宜要准]?";
 
-    private static final String NOT_TURNED = "(?<!不)(?<!不[得能应可])(?<!未)";
+    private static final String NOT_TURNED = "(?<!不)(?<!不[得能应可宜要准])(?<!未)";
     static final String AT_LEAST = "(?<least>" + NO + "(?:少于|低于|小于|少於|短于)|至少|最少|起码|≥|>=?|大于等于|大于或等于|" + NOT_TURNED
             + "(?:达到了?|达(?=\\d|百分)|超过|高于|大于|多于|突破)|保持在|稳定在|(?:提高|提升|增加|增长)[到至])";
     static final String AT_MOST = "(?<most>" + NO + "(?:高于|超过|大于|多于|超出)|≤|<=?|小于等于|小于或等于|" + NOT_TURNED
@@ -21,20 +21,20 @@ final class AmountRules {
     static final String BETWEEN = "(?<between>[^，。；：！？、\\d%一二两三四五六七八九十百" + Scan.BARRIER + "]{0,20}?)";
     static final String BEHIND = "(?:(?<above>[及或]?(?:以上|之上))|(?<below>[及或]?(?:以下|以内|之内|内(?!容|部|外))))";
     static final String AFTERWARDS = BEHIND + "?";
-    private static final String MORE = "(?:(?:-|至|到)(?:" + Numerals.NUMBER + "))?";
+    private static final String MORE = "(?:%?(?:-|至|到)(?<upper>" + Numerals.NUMBER + "))?";
     private static final String AMOUNT = "(?<number>" + Numerals.NUMBER + ")" + MORE + "(?:多|余)?" + Units.any();
-    private static final String PER_CENT = "百分之(?<number>" + Numerals.NUMBER + ")(?<share>)";
+    private static final String PER_CENT = "百分之(?<number>" + Numerals.NUMBER + ")" + "(?:(?:-|至|到)(?:百分之)?(?<upper>"
+            + Numerals.NUMBER + ")(?![年月日]))?(?<share>)";
     private static final String CREATES = "新增|新建|建成|创建|打造|试点|培育|选树|评选|命名|新设|增设|改造|布设|改建|扩建";
-    private static final String SETS_UP = "建设|设立|完成|组建|配备|配置|设置|推出|建立|评定|更新|开设|达标|升级";
+    private static final String SETS_UP = "建设|设立|完成|组建|配备|配置|设置|推出|建立|评定|更新|开设|达标|升级|购置|购买|采购|更换|发放|安装";
     /** 平均分不低于90. */
     private static final Pattern SCORED = Pattern.compile("(?:[得均总评]分|分数|成绩)[要应须需]?$");
 
-    private static final String STATE = "(?:全面?覆盖|全部覆盖)";
-    private static final String NOUN = "(?:(?<=[户村幢栋名人]|[小社]区)|(?!全|实现|达到|完成)\\p{IsHan})";
-    private static final String PLACE = "(?:(?<=[村户]|[小社]区)|街道|乡|镇|社区|村|小区|学校|县|单位|机关|市场)";
-    private static final String MORE_THINGS =
-            "(?:[^，。；、\\d]{0,12}(?:[、和及与]\\d{1,9}|、[一二两三四五六七八九十]{1,3}[个处座所家户名])){0,8}";
-    private static final String COVERED = MORE_THINGS + "[^，。；、\\d]{0,16}" + STATE;
+    /** A measure that nobody knows: 宗, 摄氏度, dB. */
+    private static final String MEASURE =
+            "摄氏度|\\p{IsHan}{1,2}?|[°℃][A-Za-z]?|[A-Za-z]{1,4}[²³23]?(?:/[A-Za-z]{1,3}[²³23]?)?";
+
+    private static final String NO_MEASURE = "(?![一二三四五六七八九十]?分之|个?百分点|[年月日级类星倍型代]|个?(?:方面|环节|层面|阶段|部分|角度))";
 
     private AmountRules() {}
 
@@ -50,7 +50,7 @@ final class AmountRules {
                         Numerals.SIGNS,
                         "(?<number>" + Numerals.NUMBER + ")" + MORE + Units.any() + BEHIND,
                         AmountRules::stated),
-                Rule.of("35%", Numerals.SIGNS, "(?<number>\\d{1,3}(?:\\.\\d{1,4})?)(?<share>%)", AmountRules::plain),
+                Rule.of("35%", "%", "(?<number>" + Numerals.NUMBER + ")" + MORE + "(?<share>%)", AmountRules::plain),
                 Rule.of(
                         "1次",
                         Numerals.SIGNS,
@@ -81,21 +81,12 @@ final class AmountRules {
                 Rule.of(
                         "不少于30宗",
                         Numerals.SIGNS,
-                        "(?:(?<least>" + NO + "(?:少于|低于)|至少|≥)|(?<most>" + NO
-                                + "(?:高于|超过)|≤))" + BETWEEN + "(?<number>"
+                        "(?:(?<least>" + NO + "(?:少于|低于|小于)|至少|最少|起码|≥)|(?<most>" + NO
+                                + "(?:高于|超过|大于|多于)|至多|最多|≤))" + BETWEEN + "(?<number>"
                                 + Numerals.NUMBER
-                                + ")(?:(?=[，。；、）]|$)|(?![一二三四五六七八九十]?分之|个?百分点|[年月日级类星倍型代]|方面|环节|层面|阶段|部分|角度)(?<unit5>\\p{IsHan}{1,2}?)(?=[，。；、）]|$|[及或]?以[上下]))",
+                                + ")(?:(?=[，。；、）]|$)|" + NO_MEASURE + "(?<unit5>" + MEASURE
+                                + ")(?=[，。；、（）]|$|[及或]?以[上下])|(?<=\\d)" + NO_MEASURE + "(?<unit6>\\p{IsHan}))",
                         AmountRules::stated));
-    }
-
-    /**
-     * 2个街道、3个镇实现全覆盖: so many of them, and not all; read before the state itself is. 三个全覆盖 and 三个环节全覆盖 name a
-     * slogan: a number needs its noun, and one in Chinese numerals a noun of places.
-     */
-    static List<Rule> ofCovered() {
-        return List.of(
-                Rule.of("2个街道全覆盖", "0123456789", arabicThings() + "(?=" + NOUN + COVERED + ")", AmountRules::plain),
-                Rule.of("两个街道全覆盖", Numerals.SIGNS, things() + "(?=" + PLACE + COVERED + ")", AmountRules::plain));
     }
 
     /** 每处投放点张贴2份: a number for each item, whatever is done; read before the item itself is. */
@@ -107,7 +98,7 @@ final class AmountRules {
                 AmountRules::plain));
     }
 
-    private static String things() {
+    static String things() {
         return "(?<number>" + Numerals.NUMBER + ")" + MORE + "(?<unit4>" + Units.THINGS.pattern() + ")";
     }
 
@@ -120,16 +111,15 @@ final class AmountRules {
         return amount(found, true);
     }
 
-    private static Optional<Amount> plain(Found found, Setting setting) {
+    static Optional<Amount> plain(Found found, Setting setting) {
         return amount(found, false);
     }
 
     private static Optional<Amount> amount(Found found, boolean stated) {
-        Bound bound = bound(found);
         return found.text("number").flatMap(Numerals::parse).map(value -> {
-            String between = found.text("between").orElse("");
             Unit unit = unit(found);
-            return new Amount(found.from(), found.to(), bound, value, unit.words(), unit.sort(), between, stated);
+            var range = Range.of(found, value, found.text("upper").flatMap(Numerals::parse));
+            return range.amount(found, unit.words(), unit.sort(), stated);
         });
     }
 
@@ -152,6 +142,6 @@ final class AmountRules {
         if (!found.has("unit5") && SCORED.matcher(found.before()).find()) {
             return new Unit("分", Sort.SCORE);
         }
-        return new Unit(found.text("unit5").orElse(""), Sort.UNKNOWN);
+        return new Unit(found.text("unit5").or(() -> found.text("unit6")).orElse(""), Sort.UNKNOWN);
     }
 }

@@ -54,12 +54,21 @@ public sealed interface Mention {
     /**
      * A quantity.
      *
+     * @param floor the lower end of a range that must not be left (控制在20%-25%); null if there is none
      * @param unit {@code PERCENT}, or the word as written; empty if none is
      * @param between the words between 至少 and the number (组织观摩, 常住总户数的)
      * @param stated whether 不少于, ≥ or the like stands with it
      */
     record Amount(
-            int from, int to, Bound bound, BigDecimal value, String unit, Sort sort, String between, boolean stated)
+            int from,
+            int to,
+            Bound bound,
+            BigDecimal value,
+            @Nullable BigDecimal floor,
+            String unit,
+            Sort sort,
+            String between,
+            boolean stated)
             implements Mention {}
 
     /** Which side of a quantity is allowed. */

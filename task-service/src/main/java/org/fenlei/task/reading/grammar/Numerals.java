@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 /** Numbers in Arabic and Chinese numerals, and mixtures such as {@code 1.2万}. */
 public final class Numerals {
+    /** 三点五: the tail of a decimal in words. */
+    static final String POINT = "点[〇零一二三四五六七八九]{1,4}(?![十百千万亿])";
+
     private static final String ARABIC = "\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,6})?[亿万千百]?";
-    private static final String HAN = "[〇零一二两三四五六七八九十百千万][〇零一二两三四五六七八九十百千万亿]{0,8}";
+    private static final String HAN = "[〇零一二两三四五六七八九十百千万][〇零一二两三四五六七八九十百千万亿]{0,8}" + "(?:" + Numerals.POINT + ")?";
 
     /** Every sign that a number can be written with. */
     static final String SIGNS = "0123456789〇零一二两三四五六七八九十百千万";
@@ -52,7 +55,19 @@ public final class Numerals {
                     : TENS.getOrDefault(mixed.group(2).charAt(0), 1);
             return Optional.of(plain(value.multiply(BigDecimal.valueOf(times))));
         }
-        return han(text).map(BigDecimal::valueOf);
+        int point = text.indexOf('点');
+        return point < 0
+                ? han(text).map(BigDecimal::valueOf)
+                : decimal(text.substring(0, point), text.substring(point + 1));
+    }
+
+    /** 九十八点五. */
+    private static Optional<BigDecimal> decimal(String whole, String rest) {
+        boolean digits = !rest.isEmpty() && rest.chars().allMatch(each -> DIGITS.containsKey((char) each));
+        return digits
+                ? han(whole).flatMap(units -> digits(rest)
+                        .map(parts -> BigDecimal.valueOf(units).add(BigDecimal.valueOf(parts, rest.length()))))
+                : Optional.empty();
     }
 
     /** A whole number within limits, for months and days; nothing if it is outside them. */

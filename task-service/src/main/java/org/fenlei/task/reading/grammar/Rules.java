@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** All rules in the order in which they are tried: what must not be read as a demand first, bare quantities last. */
 final class Rules {
     static final List<Rule> ALL = Stream.of(
+                    Exceptions.all(),
                     NameRules.all(),
                     HistoryRules.all(),
                     DueDayRules.all(),
@@ -14,7 +15,7 @@ final class Rules {
                     YearPartRules.all(),
                     AmountRules.onEachItem(),
                     ScopeRules.all(),
-                    AmountRules.ofCovered(),
+                    CoverageRules.all(),
                     StateRules.all(),
                     ShareRules.all(),
                     AmountRules.all())

@@ -101,7 +101,7 @@ final class RhythmQuestions {
     private static Asking leftOut(Doubt doubt, ObligationDraft obligation) {
         var asking = new Asking(
                 QuestionCode.STRETCH_UNSTATED,
-                "“" + obligation.title() + "”写明“" + doubt.words() + "”，除外时段无法单独扣除，是否全年照常考核？",
+                "“" + obligation.title() + "”写明“" + doubt.words() + "”，除外部分无法单独扣除，是否全年照常考核？",
                 "“" + obligation.title() + "” says “" + doubt.words()
                         + "”, and windows cannot leave that out: all year all the same?");
         return asking.propose("全年照常", "All year all the same", List.of());
