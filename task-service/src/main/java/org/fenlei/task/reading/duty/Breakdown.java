@@ -73,7 +73,7 @@ record Breakdown(int from, int to) {
                 .map(due -> new Breakdown(due.from(), phrase.to()));
     }
 
-    private static Stream<Breakdown> brackets(Clause clause) {
+    static Stream<Breakdown> brackets(Clause clause) {
         return BRACKET.matcher(clause.text())
                 .results()
                 .map((MatchResult found) -> new Breakdown(clause.from() + found.start(), clause.from() + found.end()));
@@ -82,6 +82,16 @@ record Breakdown(int from, int to) {
     /** The parts that a mention stands in. */
     private static Optional<Breakdown> around(Phrase phrase, Mention mention) {
         return phrase.parts().stream().filter(bracket -> bracket.holds(mention)).findFirst();
+    }
+
+    /** The date beside a word of the parts that stands for a number of its own (11月底前全部完成). */
+    static Optional<Due> dueOf(Phrase phrase, Mention word) {
+        return around(phrase, word).flatMap(part -> phrase.all(Due.class)
+                .filter(due -> !due.weak() && part.holds(due))
+                .filter(due -> isBeside(phrase, due, word))
+                .filter(due -> phrase.all(Amount.class)
+                        .noneMatch(amount -> part.holds(amount) && isBeside(phrase, due, amount)))
+                .findFirst());
     }
 
     static boolean isPart(Phrase phrase, Mention mention) {
@@ -103,7 +113,7 @@ record Breakdown(int from, int to) {
                 .orElse(dues.get(0));
     }
 
-    private static boolean isBeside(Phrase phrase, Due due, Amount amount) {
+    private static boolean isBeside(Phrase phrase, Due due, Mention amount) {
         int from = Math.min(due.to(), amount.to());
         int to = Math.max(due.from(), amount.from());
         boolean together = phrase.clauses().stream().anyMatch(clause -> clause.from() <= from && to <= clause.to());

@@ -2,6 +2,7 @@ package org.fenlei.task.reading.duty;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.reading.grammar.Clause;
@@ -10,12 +11,15 @@ import org.fenlei.task.reading.grammar.Mention;
 /** The noun that a quantity counts. */
 final class Counted {
     private static final String MAKES =
-            "新增|新建|建成|创建|打造|试点|培育|选树|评选|命名|新设|增设|改造|布设|改建|扩建|建设|设立|完成|组建|配备|配置|设置|推出|建立|评定|更新|开设|升级|开展|组织|召开|举办|编发|发布|实施";
+            "新增|新建|建成|创建|打造|试点|培育|选树|评选|命名|新设|增设|改造|布设|改建|扩建|建设|设立|完成|组建|配备|配置|设置|推出|建立|评定|更新|开设|升级|开展|组织|召开|举办|编发|发布|实施|购置|购买|采购";
     private static final Pattern UP_TO_VERB = Pattern.compile("^.*(?:" + MAKES + ")(?!区)");
     private static final Pattern VERB_FIRST = Pattern.compile("^(?:" + MAKES + "|至少|进行)+");
-    private static final Pattern EDGES = Pattern.compile(
-            "^(?:" + Brackets.LONE + "|余下|其余|剩余|剩下|并|且|还|及时|均|要|应|须|需|同时|其中|各|由|的|了|、|，|：|确保|力争|实现)++|(?:"
-                    + Brackets.LONE + "(?:其中|含|包括)?|的|、|，|共|总数|数量|均|要|应|须|需|各|达|为|按|在|于|并)++$");
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:" + Brackets.LONE
+                    + "|余下|其余|剩余|剩下|并|且|还|及时|均|要|应(?!到|急|用|邀)|须|需|对(?![口接比照应外账标讲话])|近(?![期邻郊年])|使(?![用命])|让|左右|同时|其中|各|由|的|了|、|，|；|：|确保|力争|实现)++");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:" + Brackets.LONE + "(?:其中|含|包括)?|的|、|，|；|共|总数|数量|均|要|应|须|需|各|达|为|按|在|于|并|且|近|对|左右)++$");
+    private static final int LONGEST_TAIL = 4;
 
     private static final Pattern EACH = Pattern.compile("^每一?[个所处座家]?(?:社区（村）|社区|行政村|村|街道|镇（街道）|镇|小区)");
     private static final String AREA = "(?:本?(?:辖区|区域|街道|镇|社区|区|县)|全[区县市镇])?(?:内|的)?(?:常住|全部|所有)?";
@@ -24,14 +28,18 @@ final class Counted {
 
     private static final Pattern DONE = Pattern.compile("(?:完工|竣工|完成|建成|到位|投用|投入使用)");
     static final Pattern NO_NOUN = Pattern.compile("(?:全[区市县域]|[本各]?辖?区内?|培训|" + MAKES + ")*");
-    private static final Pattern BEFORE_LAST = Pattern.compile("^(?:.*、(?![^（）]*）)|.*[和及与]$|以及|[和及与])");
+    /** 3个镇的45个村: what the things are in, and not what is counted. */
+    private static final Pattern HOLDS = Pattern.compile("(?:\\d|[一二两三四五六七八九十])个?(?:街道|乡|镇|社区|村|小区|县)");
+
+    private static final Pattern BEFORE_LAST = Pattern.compile("^(?:.*[、，；](?![^（）]*）)|.*[和及与]$|以及|[和及与])");
     /** Up to a sign, or to a bracket without partner. */
     private static final Pattern FIRST = Pattern.compile("(?s)^((?:[^、，；。（）]++|（[^（）]*+）)*+).*$");
     /** 50个（6月底前，每处…: what stands in the bracket that is still open. */
     private static final Pattern IN_BRACKET = Pattern.compile("^.*（(?:[^（）]*[，、；])?(?=[^（）]*$)");
 
     private static final Pattern AND = Pattern.compile("(?:以及|[和及与])$");
-    private static final Pattern COVERED = Pattern.compile("(?:(?:均|全部)?(?:实现|达到|完成|做到)[^，。；、]{0,8}?)?(?:全面?覆盖|全部覆盖)$");
+    private static final Pattern COVERED =
+            Pattern.compile("(?:(?:均|全部|基本)?(?:实现|达到|完成|做到)[^，。；、]{0,8}?)?(?:全面?覆盖|全部覆盖)$");
 
     private Counted() {}
 
@@ -49,7 +57,9 @@ final class Counted {
         if (noun.isEmpty() && DONE.matcher(following).matches()) {
             return "";
         }
-        boolean behind = noun.length() < 2 || NO_NOUN.matcher(noun).matches();
+        boolean behind = noun.length() < 2
+                || NO_NOUN.matcher(noun).matches()
+                || HOLDS.matcher(noun).find();
         return behind && !following.isEmpty() ? following : noun;
     }
 
@@ -94,8 +104,18 @@ final class Counted {
         String trimmed = Brackets.marked(words);
         while (!before.equals(trimmed)) {
             before = trimmed;
-            trimmed = EDGES.matcher(before).replaceAll("");
+            trimmed = withoutTail(HEAD.matcher(before).replaceFirst(""));
         }
         return Brackets.written(trimmed);
+    }
+
+    /** Looked for at the very end only, so that many such words in a row cost no more than their length. */
+    private static String withoutTail(String words) {
+        int end = words.length();
+        Matcher tail = TAIL.matcher(words);
+        while (tail.region(Math.max(0, end - LONGEST_TAIL), end).find()) {
+            end = tail.start();
+        }
+        return words.substring(0, end);
     }
 }

@@ -16,7 +16,7 @@ final class CountedShare {
     private static final Pattern AMONG = Pattern.compile("^(?<whole>.{1,40}?)中(?<part>.{1,40}?)(?:内容)?的?(?:占比|比例|比重)$");
     private static final Pattern RESPECTIVELY = Pattern.compile("(?:分别|依次)(?:要|应|须)?(?:达到?|为)?$");
     private static final Pattern BETWEEN = Pattern.compile("[、，和及与]?(?:以上)?[、，和及与]?");
-    private static final Pattern LIST = Pattern.compile("[、和及与]");
+    private static final Pattern LIST = Pattern.compile("[、和及]|(?<!参)与");
     private static final Pattern RATE = Pattern.compile("(?:(?:垃圾)?分类)?\\p{IsHan}{2}率$");
 
     /** 60%（6月底前30%）. */

@@ -46,7 +46,7 @@ final class Deliverables {
     private static Demand milestone(Phrase phrase, Situation situation) {
         Demand demand = new Draws(phrase, situation).once(ObligationKind.MILESTONE, phrase.text());
         demand.confidence = 0.85;
-        Shares.decide(demand, phrase, situation, false);
+        Shares.decide(demand, phrase, situation);
         return demand;
     }
 }

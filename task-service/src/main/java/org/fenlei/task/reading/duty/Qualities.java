@@ -12,6 +12,9 @@ final class Qualities {
             Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|湿度|噪声|噪音|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均"
                     + "|(?<!(?:新增|新建|提升)[^，]{0,12})(?:日处理|处理能力|载重|容量)");
 
+    /** A sign between an item and a number: the number is no longer each item's. */
+    private static final Pattern SIGN = Pattern.compile("[，；。（）]");
+
     private Qualities() {}
 
     /** 每处投放点配备1名: so many at each. */
@@ -19,7 +22,15 @@ final class Qualities {
         boolean counts = amount.sort() == Mention.Sort.TIMES || amount.sort() == Mention.Sort.THINGS;
         return counts
                 && clause.all(PerItem.class)
-                        .anyMatch(item -> item.code() == null && !item.ratio() && item.to() <= amount.from());
+                        .anyMatch(item -> item.code() == null && !item.ratio() && isBefore(clause, item, amount));
+    }
+
+    /** （每座不少于20平方米，6月底前2座）: the second is a part of the whole, and not each item's. */
+    private static boolean isBefore(Clause clause, PerItem item, Amount amount) {
+        return item.to() <= amount.from()
+                && !SIGN.matcher(clause.text().substring(item.to() - clause.from(), amount.from() - clause.from()))
+                        .find()
+                && clause.all(Mention.Due.class).noneMatch(due -> item.to() <= due.from() && due.to() <= amount.from());
     }
 
     /** Whether a quantity is a quality of what is counted, and not itself counted up. */

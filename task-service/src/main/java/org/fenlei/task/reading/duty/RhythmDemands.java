@@ -118,7 +118,7 @@ final class RhythmDemands {
         demand.unitOfMeasure = ONCE;
         demand.confidence = 0.6;
         demand.doubts.add(Doubt.of(code, word));
-        Shares.decide(demand, phrase, situation, false);
+        Shares.decide(demand, phrase, situation);
         return List.of(demand);
     }
 
@@ -185,7 +185,7 @@ final class RhythmDemands {
             Phrase phrase, Situation situation, PeriodKind period, @Nullable DueRule rule, double confidence) {
         Demand demand = new Draws(phrase, situation).recurring(period, rule, BigDecimal.ONE, ONCE);
         demand.confidence = confidence;
-        Shares.decide(demand, phrase, situation, false);
+        Shares.decide(demand, phrase, situation);
         demand.measure = Measures.of(demand, phrase.text());
         return demand;
     }

@@ -8,6 +8,7 @@ import org.fenlei.task.reading.FanOut;
 import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Mention;
+import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.PerItem;
 
 /** Decides whose number a demand is: each unit's, all units' together, or one for each community. */
@@ -19,13 +20,31 @@ final class Shares {
 
     private Shares() {}
 
+    /** Of a demand without a number. */
+    static void decide(Demand demand, Phrase phrase, Situation situation) {
+        decide(
+                demand,
+                phrase,
+                situation,
+                false,
+                phrase.all(PerItem.class).filter(per -> per.code() != null).findFirst());
+    }
+
+    /** 每个社区3处、每个行政村2处: each number is multiplied by its own item, the last one before it. */
+    static void decide(Demand demand, Phrase phrase, Situation situation, boolean total, Amount amount) {
+        List<PerItem> items =
+                phrase.all(PerItem.class).filter(per -> per.code() != null).toList();
+        Optional<PerItem> own =
+                items.stream().filter(per -> per.to() <= amount.to()).reduce((first, second) -> second);
+        decide(demand, phrase, situation, total, own.or(() -> items.stream().findFirst()));
+    }
+
     /** @param total whether the number is one of things, which a district usually sets as its own total */
-    static void decide(Demand demand, Phrase phrase, Situation situation, boolean total) {
+    private static void decide(
+            Demand demand, Phrase phrase, Situation situation, boolean total, Optional<PerItem> item) {
         boolean each = says(phrase, FanOut.EACH)
                 || (total && phrase.all(Mention.Coverage.class).anyMatch(Mention.Coverage::universal));
         boolean jointly = says(phrase, FanOut.JOINTLY);
-        Optional<PerItem> item =
-                phrase.all(PerItem.class).filter(per -> per.code() != null).findFirst();
         if (demand.kind == ObligationKind.TARGET || demand.kind == ObligationKind.RECURRING) {
             item.filter(per -> !answersForItself(per, situation)).ifPresent(per -> demand.per = per.code());
         }

@@ -44,7 +44,7 @@ final class StateDemands {
         demand.atLeast(BigDecimal.valueOf(100), ObligationDraft.PERCENT);
         demand.counted = Counted.trimmed(phrase.substance());
         demand.confidence = confidence;
-        Shares.decide(demand, phrase, situation, false);
+        Shares.decide(demand, phrase, situation);
         demand.measure = Measures.of(demand, phrase.text());
         return demand;
     }

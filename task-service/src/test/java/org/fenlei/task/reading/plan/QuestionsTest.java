@@ -112,6 +112,26 @@ class QuestionsTest {
         assertThat(only(draft, QuestionCode.QUANTITY_UNREAD).textZh()).contains("30宗");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "投诉量不多于30宗。,LIMIT <=30宗 due=2024-12-31,30宗",
+        "投诉量不大于30宗。,LIMIT <=30宗 due=2024-12-31,30宗",
+        "立案最少30宗。,TARGET >=30宗 due=2024-12-31,30宗",
+        "立案不少于30宗案件。,TARGET >=30宗 due=2024-12-31,30宗",
+        "桶间距不小于30。,LIMIT >=30 due=2024-12-31,30",
+        "发酵温度不低于55℃。,LIMIT >=55℃ due=2024-12-31,55℃",
+        "发酵温度不低于55摄氏度。,LIMIT >=55摄氏度 due=2024-12-31,55摄氏度",
+        "噪声不高于60dB。,LIMIT <=60dB due=2024-12-31,60dB",
+        "残液浓度不超过100mg。,LIMIT <=100mg due=2024-12-31,100mg",
+        "箱体容积不低于240L。,LIMIT >=240L due=2024-12-31,240L",
+    })
+    void aBoundWithAMeasureThatNobodyKnowsIsAskedAbout(String text, String duties, String words) {
+        PlanDraft draft = Reading.plan(text, "区城管局", "全年");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo(duties);
+        assertThat(only(draft, QuestionCode.QUANTITY_UNREAD).textZh()).contains("“" + words + "”");
+    }
+
     @Test
     void aNumberWithoutAMeasureIsGivenNone() {
         PlanDraft draft = Reading.plan("办结案件不少于25。", "区城管局", "全年");
@@ -161,8 +181,30 @@ class QuestionsTest {
         assertThat(only(draft, QuestionCode.DATE_UNCLEAR).textZh()).contains("12月10日前");
     }
 
+    @Test
+    void aPartOfTheYearLeftOutOfWhatIsDoneEveryDayIsAskedAbout() {
+        PlanDraft draft = Reading.plan("除节假日外，每日巡查1次。", "区城管局", "全年");
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo("UNSCHEDULED");
+        assertThat(draft.openQuestions())
+                .extracting(Question::code)
+                .containsExactly(QuestionCode.PERIOD_UNSUPPORTED, QuestionCode.STRETCH_UNSTATED);
+        assertThat(draft.openQuestions().get(1).textZh()).contains("除节假日外");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"除寒暑假外，每月开展2次主题班会。", "每月开展2次主题班会，6月份除外。"})
+    @ValueSource(
+            strings = {
+                "除寒暑假外，每月开展2次主题班会。",
+                "每月开展2次主题班会，6月份除外。",
+                "除7、8月外，每月开展2次主题班会。",
+                "除七八月外，每月开展2次主题班会。",
+                "除1-2月外，每月开展2次主题班会。",
+                "除7月、8月外，每月开展2次主题班会。",
+                "除法定节假日外，每月开展2次主题班会。",
+                "除春节、国庆节外，每月开展2次主题班会。",
+                "除高温天气外，每月开展2次主题班会。"
+            })
     void aPartOfTheYearLeftOutIsAskedAbout(String text) {
         PlanDraft draft = Reading.plan(text, "区教育局", "全年");
 
