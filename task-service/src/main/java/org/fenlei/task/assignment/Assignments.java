@@ -81,9 +81,29 @@ public class Assignments {
         }
     }
 
+    /**
+     * Lets pass only what is still to be done.
+     *
+     * @throws Refusal as {@link #requireInForce} does, or if it was fulfilled
+     */
+    void requireOpen(Assignment locked) {
+        requireInForce(locked);
+        if (locked.progress().fulfilledOn() != null) {
+            throw new Refusal(AssignmentRefusal.ASSIGNMENT_FULFILLED);
+        }
+    }
+
+    /**
+     * Lets nobody report on a plan, or decide about an assignment of it, until the transaction ends. Whoever does now is
+     * waited for.
+     */
+    public void holdAllOf(UUID planId) {
+        sql.query("SELECT 1 FROM assignment WHERE plan_id = ? ORDER BY id FOR UPDATE", row -> true, planId);
+    }
+
     /** All of a plan, locked until the transaction ends, in the order of ids. */
     List<Assignment> ofPlanForChange(UUID planId) {
-        sql.query("SELECT 1 FROM assignment WHERE plan_id = ? ORDER BY id FOR UPDATE", row -> true, planId);
+        holdAllOf(planId);
         return ofPlan(planId);
     }
 

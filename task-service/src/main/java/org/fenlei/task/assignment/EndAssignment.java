@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.fenlei.contracts.Event;
-import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.task.assignment.domain.Assignment;
-import org.fenlei.task.assignment.domain.AssignmentRefusal;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +40,7 @@ class EndAssignment {
     Assignment run(UUID id, @Nullable String ifMatch, End how, String reason) {
         Assignment before = assignments.getForChange(id);
         ETags.matchIfGiven(ifMatch, before.version());
-        assignments.requireInForce(before);
-        if (before.progress().fulfilledOn() != null) {
-            throw new Refusal(AssignmentRefusal.ASSIGNMENT_FULFILLED);
-        }
+        assignments.requireOpen(before);
         Assignment after = before.ended(new Assignment.Ending(how, reason), clock.instant());
         assignments.save(after);
         Event event =

@@ -73,8 +73,9 @@ class HeldAssignments {
                 after.unitCodes(),
                 after.required(),
                 after.id());
-        Set<String> seenBy = new HashSet<>(before.unitCodes());
-        seenBy.addAll(after.unitCodes());
-        sql.update("UPDATE contribution SET unit_codes = ? WHERE assignment_id = ?", seenBy, after.id());
+        sql.update(
+                "UPDATE contribution SET unit_codes = ? WHERE assignment_id = ?",
+                before.unitsWith(after.unitCodes()),
+                after.id());
     }
 }

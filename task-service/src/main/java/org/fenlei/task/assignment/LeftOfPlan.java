@@ -35,14 +35,6 @@ public class LeftOfPlan {
     /** How many are not done and not late yet, and the last of their days. */
     public record StillDue(long number, LocalDate until) {}
 
-    /**
-     * Lets nobody report on the plan, or decide about an assignment of it, until the transaction ends. Whoever does now
-     * is waited for.
-     */
-    public void hold(UUID planId) {
-        sql.query("SELECT 1 FROM assignment WHERE plan_id = ? ORDER BY id FOR UPDATE", row -> true, planId);
-    }
-
     /** What can still be done in time; empty if there is nothing. */
     public Optional<StillDue> stillDue(UUID planId, LocalDate today) {
         return sql.first(

@@ -54,22 +54,30 @@ public class RecordedWholes {
     }
 
     /**
-     * Of all that the assignment asks: of those of its units that have a territory, none within another. Null where the
-     * obligation names no denominator, or where it is not known of all of them.
+     * The whole of all that an assignment asks.
+     *
+     * @param recorded null where the obligation names no denominator, or where it is not known of all units
+     * @param missing whether it is named, and not known of all of several units
      */
-    public @Nullable BigDecimal ofAll(Assignment assignment) {
+    public record OfAll(@Nullable BigDecimal recorded, boolean missing) {
+        static final OfAll NONE = new OfAll(null, false);
+    }
+
+    /** Of those units of the assignment that have a territory, none within another. */
+    public OfAll ofAll(Assignment assignment) {
         DenominatorKind kind = kind(assignment).orElse(null);
         List<String> territories =
                 kind == null ? List.of() : JointShare.territories(assignment.unitCodes(), directory.tree());
         if (kind == null || territories.isEmpty()) {
-            return null;
+            return OfAll.NONE;
         }
         Wholes known = denominators.wholesOfAll(kind, day(assignment));
         List<OptionalLong> wholes = territories.stream().map(known::of).toList();
-        return wholes.stream().allMatch(OptionalLong::isPresent)
-                ? BigDecimal.valueOf(
-                        wholes.stream().mapToLong(OptionalLong::getAsLong).sum())
-                : null;
+        if (wholes.stream().anyMatch(OptionalLong::isEmpty)) {
+            return new OfAll(null, assignment.unitCodes().size() > 1);
+        }
+        long sum = wholes.stream().mapToLong(OptionalLong::getAsLong).sum();
+        return new OfAll(BigDecimal.valueOf(sum), false);
     }
 
     /** How what was reported adds up; where one unit speaks for itself, there is nothing to add. */
@@ -82,15 +90,6 @@ public class RecordedWholes {
                         assignment.unitCodes(),
                         directory.tree(),
                         kind(assignment).isPresent());
-    }
-
-    /** Whether what is reported is held against the whole of several units, and that is not known of all of them. */
-    public boolean waitsForAll(Assignment assignment) {
-        return assignment.unitCodes().size() > 1
-                && kind(assignment).isPresent()
-                && !JointShare.territories(assignment.unitCodes(), directory.tree())
-                        .isEmpty()
-                && ofAll(assignment) == null;
     }
 
     private LocalDate day(Assignment assignment) {

@@ -59,7 +59,7 @@ public class RescheduleAssignment {
 
     /** Moves the due date of the assignment as the caller has seen it. */
     Assignment move(UUID id, @Nullable String ifMatch, LocalDate dueDate, String reason) {
-        Assignment before = requireOpen(seen(id, ifMatch));
+        Assignment before = seen(id, ifMatch);
         if (dueDate.isBefore(before.window().from())) {
             throw new Refusal(
                     CommonRefusal.VALIDATION_FAILED,
@@ -73,7 +73,7 @@ public class RescheduleAssignment {
 
     /** The condition outside the plan is met; a date may come with it. */
     Assignment release(UUID id, @Nullable String ifMatch, @Nullable LocalDate dueDate, String reason) {
-        Assignment before = requireOpen(seen(id, ifMatch));
+        Assignment before = seen(id, ifMatch);
         if (!before.waiting()) {
             throw new Refusal(AssignmentRefusal.ASSIGNMENT_NOT_WAITING);
         }
@@ -85,20 +85,13 @@ public class RescheduleAssignment {
     private Assignment seen(UUID id, @Nullable String ifMatch) {
         Assignment assignment = assignments.getForChange(id);
         ETags.matchIfGiven(ifMatch, assignment.version());
+        assignments.requireOpen(assignment);
         return assignment;
     }
 
     private Assignment moved(Assignment before, LocalDate dueDate) {
         LocalDate effective = calendars.current().roll(dueDate, before.duty().rollPolicy());
         return before.withDueDate(dueDate, effective, clock.instant());
-    }
-
-    private Assignment requireOpen(Assignment assignment) {
-        assignments.requireInForce(assignment);
-        if (assignment.progress().fulfilledOn() != null) {
-            throw new Refusal(AssignmentRefusal.ASSIGNMENT_FULFILLED);
-        }
-        return assignment;
     }
 
     /** Stores, announces and audits other dates. */

@@ -15,6 +15,7 @@ import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
+import org.fenlei.task.assignment.Assignments;
 import org.fenlei.task.assignment.LeftOfPlan;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
 import org.fenlei.task.counting.CountOccurrence;
@@ -30,6 +31,7 @@ class ClosePlan {
 
     private final Plans plans;
     private final PlanImports imports;
+    private final Assignments assignments;
     private final LeftOfPlan left;
     private final PendingRequests pending;
     private final CountOccurrence counting;
@@ -41,6 +43,7 @@ class ClosePlan {
     ClosePlan(
             Plans plans,
             PlanImports imports,
+            Assignments assignments,
             LeftOfPlan left,
             PendingRequests pending,
             CountOccurrence counting,
@@ -49,6 +52,7 @@ class ClosePlan {
             Clock clock) {
         this.plans = plans;
         this.imports = imports;
+        this.assignments = assignments;
         this.left = left;
         this.pending = pending;
         this.counting = counting;
@@ -69,13 +73,14 @@ class ClosePlan {
         if (plan.status != PlanStatus.PUBLISHED) {
             throw new Refusal(PlanRefusal.PLAN_NOT_IN_FORCE);
         }
-        left.hold(planId);
+        assignments.holdAllOf(planId);
         LocalDate today = LocalDate.now(clock);
         requireOver(plan, today);
         PlanView.Audited before = PlanView.Audited.of(plan);
-        close(plan);
-        report.version++;
-        report.updatedAt = plan.updatedAt;
+        plan.status = PlanStatus.CLOSED;
+        plan.closedAt = clock.instant();
+        plan.changed(plan.closedAt);
+        report.changed(plan.closedAt);
         outbox.append(new PlanClosed(planId.toString(), plan.version, Objects.requireNonNull(plan.year), today));
         audit.change("plan", planId.toString(), plan.districtUnit, before, PlanView.Audited.of(plan, reason));
         return new Result(plan, left.byStatus(planId, today));
@@ -92,12 +97,5 @@ class ClosePlan {
         if (!hindrances.isEmpty()) {
             throw new Refusal(PlanRefusal.PLAN_NOT_OVER, hindrances);
         }
-    }
-
-    private void close(PlanRow plan) {
-        plan.status = PlanStatus.CLOSED;
-        plan.closedAt = clock.instant();
-        plan.updatedAt = plan.closedAt;
-        plan.version++;
     }
 }

@@ -38,11 +38,9 @@ class DiscardPlan {
         }
         PlanView.Audited before = PlanView.Audited.of(plan);
         plan.status = PlanStatus.DISCARDED;
-        plan.updatedAt = clock.instant();
-        plan.version++;
+        plan.changed(clock.instant());
         row.discarded = true;
-        row.version++;
-        row.updatedAt = plan.updatedAt;
+        row.changed(plan.updatedAt);
         audit.change("plan", planId.toString(), plan.districtUnit, before, PlanView.Audited.of(plan));
     }
 }

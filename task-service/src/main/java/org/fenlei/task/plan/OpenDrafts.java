@@ -127,11 +127,9 @@ class OpenDrafts {
         drafts.store(changed, open.row())
                 .forEach(each ->
                         audit.change("obligation", each.id().toString(), district, each.before(), each.after()));
-        open.row().version++;
-        open.row().updatedAt = clock.instant();
+        open.row().changed(clock.instant());
         takeOver(open.plan(), changed.year());
-        open.plan().version++;
-        open.plan().updatedAt = open.row().updatedAt;
+        open.plan().changed(open.row().updatedAt);
     }
 
     /** Once its year is known, so is the plan that a draft will take the place of. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -110,7 +109,6 @@ class PlanClosureResource {
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, byte[] body) {
         ClosureBody request = bodies.optional(body, ClosureBody.class);
         ClosePlan.Result result = closePlan.run(id, ifMatch, request == null ? null : request.reason());
-        PlanRow plan = result.plan();
-        return Closure.of(PlanView.of(plan, names, names.ofUnits(Set.of(plan.districtUnit))), result.byStatus());
+        return Closure.of(PlanView.of(result.plan(), names), result.byStatus());
     }
 }

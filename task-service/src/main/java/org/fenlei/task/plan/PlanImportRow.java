@@ -39,6 +39,12 @@ class PlanImportRow {
     /** Whether the plan was made from another one's draft: the file is that one's. */
     boolean copied;
 
+    /** Counts a change of the draft, or of the status of its plan, which its report shows. */
+    void changed(Instant at) {
+        updatedAt = at;
+        version++;
+    }
+
     /** Whether the draft is as the reader made it: whatever changes a draft counts its version up. */
     boolean untouched() {
         return version == 1 && !copied;

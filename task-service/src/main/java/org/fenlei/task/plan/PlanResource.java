@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -142,7 +141,7 @@ class PlanResource {
     @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
     public Response get(@PathParam("id") UUID id) {
         PlanRow plan = plans.get(id);
-        return Response.ok(view(plan)).tag(ETags.of(plan.version)).build();
+        return Response.ok(PlanView.of(plan, names)).tag(ETags.of(plan.version)).build();
     }
 
     @GET
@@ -216,10 +215,6 @@ class PlanResource {
                 ? new PublishPlan.Publication(ifMatch, null, null, null)
                 : new PublishPlan.Publication(ifMatch, request.effectiveDate(), request.revises(), request.reason());
         PublishPlan.Result result = publishPlan.run(id, publication);
-        return PlanView.Publication.of(view(result.plan()), result.outcome());
-    }
-
-    private PlanView view(PlanRow plan) {
-        return PlanView.of(plan, names, names.ofUnits(Set.of(plan.districtUnit)));
+        return PlanView.Publication.of(PlanView.of(result.plan(), names), result.outcome());
     }
 }

@@ -56,4 +56,10 @@ class PlanRow {
     Instant closedAt;
 
     Instant updatedAt;
+
+    /** Counts a change. */
+    void changed(Instant at) {
+        updatedAt = at;
+        version++;
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.Warning;
@@ -51,6 +52,10 @@ record PlanView(
         long version,
 
         Instant updatedAt) {
+
+    static PlanView of(PlanRow row, Names names) {
+        return of(row, names, names.ofUnits(Set.of(row.districtUnit)));
+    }
 
     static PlanView of(PlanRow row, Names names, Map<String, String> unitNames) {
         return new PlanView(

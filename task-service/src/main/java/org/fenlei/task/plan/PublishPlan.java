@@ -103,7 +103,7 @@ class PublishPlan {
         PlanRow before = inForce == null ? null : supersede(inForce, plan, reason);
         PlanView.Audited draft = PlanView.Audited.of(plan);
         putIntoForce(plan, before, effective);
-        tellStatus(report);
+        report.changed(plan.updatedAt);
         plans.flush();
         SucceedPlan.Outcome outcome = before == null
                 ? SucceedPlan.Outcome.opening(openAssignments.run(contents.assigned(planId, year, effective)))
@@ -142,14 +142,7 @@ class PublishPlan {
         plan.revises = before == null ? null : before.id;
         plan.revision = before == null ? 1 : Objects.requireNonNullElse(before.revision, 1) + 1;
         plan.publishedAt = clock.instant();
-        plan.updatedAt = plan.publishedAt;
-        plan.version++;
-    }
-
-    /** The report on a document shows the status of its plan. */
-    private void tellStatus(PlanImportRow report) {
-        report.version++;
-        report.updatedAt = clock.instant();
+        plan.changed(plan.publishedAt);
     }
 
     private int requirePublishable(PlanRow plan, PlanImportRow report) {
@@ -179,9 +172,8 @@ class PublishPlan {
         PlanView.Audited asItWas = PlanView.Audited.of(before);
         before.status = PlanStatus.SUPERSEDED;
         before.supersededBy = by.id;
-        before.updatedAt = clock.instant();
-        before.version++;
-        tellStatus(report);
+        before.changed(clock.instant());
+        report.changed(before.updatedAt);
         plans.flush();
         outbox.append(new PlanSuperseded(before.id.toString(), before.version, by.id.toString()));
         audit.change("plan", before.id.toString(), before.districtUnit, asItWas, PlanView.Audited.of(before, reason));

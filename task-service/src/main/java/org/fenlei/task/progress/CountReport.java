@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.write.AuditTrail;
@@ -67,16 +65,20 @@ class CountReport {
      * @param reason why the assignment is reopened, should it be
      */
     Result run(Assignment locked, ProgressReportRow report, String reason) {
-        Assignment counted = countUp.run(locked, report.entry(wholes.ofAll(locked)), reason);
+        RecordedWholes.OfAll whole = wholes.ofAll(locked);
+        Assignment counted = countUp.run(locked, report.entry(whole.recorded()), reason);
         if (counted.version() != locked.version()) {
-            Set<String> concerned = new LinkedHashSet<>(locked.unitCodes());
-            concerned.add(report.unitCode);
-            audit.changeForEach("assignment", locked.id().toString(), concerned, locked.progress(), counted.progress());
+            audit.changeForEach(
+                    "assignment",
+                    locked.id().toString(),
+                    locked.unitsWith(List.of(report.unitCode)),
+                    locked.progress(),
+                    counted.progress());
         }
-        return new Result(report, counted, warnings(locked, report));
+        return new Result(report, counted, warnings(locked, report, whole.missing()));
     }
 
-    private List<Warning> warnings(Assignment assignment, ProgressReportRow report) {
+    private List<Warning> warnings(Assignment assignment, ProgressReportRow report, boolean wholeMissing) {
         List<Warning> warnings = new ArrayList<>();
         if (report.status == ReportStatus.WITHDRAWN) {
             return warnings;
@@ -92,7 +94,7 @@ class CountReport {
             warnings.add(
                     new Warning("/itemValue", "BELOW_FLOOR", "低于计划要求，不计入进度。 Below the plan's floor: not counted."));
         }
-        if (wholes.waitsForAll(assignment)) {
+        if (wholeMissing) {
             warnings.add(
                     new Warning(
                             "/denominator",

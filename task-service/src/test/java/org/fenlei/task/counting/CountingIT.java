@@ -23,8 +23,6 @@ import org.fenlei.contracts.AssignmentProgressed;
 import org.fenlei.contracts.AssignmentReopened;
 import org.fenlei.contracts.Event;
 import org.fenlei.contracts.InspectionCompleted;
-import org.fenlei.contracts.LedgerReturned;
-import org.fenlei.contracts.LedgerSubmitted;
 import org.fenlei.contracts.ListEditionPublished;
 import org.fenlei.contracts.ListEntry;
 import org.fenlei.contracts.SiteCertificationWithdrawn;
@@ -37,6 +35,7 @@ import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
+import org.fenlei.task.LedgerEvents;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.jspecify.annotations.Nullable;
@@ -75,29 +74,20 @@ class CountingIT {
         String january = Published.assignment(planId, "1", "2023-01", "CA-S01");
         String ledger = UUID.randomUUID().toString();
 
-        TestEvents.publish(submitted(ledger, 1, "CA-S01", "2023-01", "2023-02-03"));
+        TestEvents.publish(LedgerEvents.submitted(ledger, 1, "CA-S01", "2023-01", "2023-02-03"));
         AssignmentFulfilled fulfilled = TestEvents.await(
                 AssignmentFulfilled.class, event -> event.subject().equals(january));
         assertThat(fulfilled.late()).isTrue();
         assertThat(status(Published.assignment(planId, "1", "2023-01", "CA-S02")))
                 .isEqualTo("OVERDUE");
 
-        TestEvents.publish(new LedgerReturned(
-                ledger,
-                2,
-                "CA-S01",
-                "2023-01",
-                "WEIGHED",
-                List.of(),
-                TestClock.now(),
-                "数据有误",
-                LocalDate.of(2023, 3, 25)));
+        TestEvents.publish(LedgerEvents.returned(ledger, "CA-S01", "2023-01", "数据有误", LocalDate.of(2023, 3, 25)));
         AssignmentReopened reopened = TestEvents.await(
                 AssignmentReopened.class, event -> event.subject().equals(january));
         assertThat(reopened.reason()).contains("数据有误");
         assertThat(reopened.assignment().counted()).isEqualByComparingTo("0");
 
-        TestEvents.publish(submitted(ledger, 3, "CA-S01", "2023-01", "2023-03-20"));
+        TestEvents.publish(LedgerEvents.submitted(ledger, 3, "CA-S01", "2023-01", "2023-03-20"));
         await().atMost(Duration.ofSeconds(20)).until(() -> status(january).equals("FULFILLED_LATE"));
     }
 
@@ -106,22 +96,13 @@ class CountingIT {
         String planId = planOf("CB", "乙县");
         String february = Published.assignment(planId, "1", "2023-02", "CB-JYJ");
         String ledger = UUID.randomUUID().toString();
-        Event first = submitted(ledger, 1, "CB-JYJ", "2023-02", "2023-02-28");
+        Event first = LedgerEvents.submitted(ledger, 1, "CB-JYJ", "2023-02", "2023-02-28");
 
         TestEvents.publish("cb-1", first);
         TestEvents.publish("cb-1", first);
-        TestEvents.publish(new LedgerReturned(
-                ledger,
-                2,
-                "CB-JYJ",
-                "2023-02",
-                "WEIGHED",
-                List.of(),
-                TestClock.now(),
-                "退回",
-                LocalDate.of(2023, 3, 25)));
+        TestEvents.publish(LedgerEvents.returned(ledger, "CB-JYJ", "2023-02", "退回", LocalDate.of(2023, 3, 25)));
         TestEvents.publish(first);
-        TestEvents.publish(submitted(UUID.randomUUID().toString(), 1, "CB-S01", "2023-02", "2023-02-28"));
+        TestEvents.publish(LedgerEvents.submitted(UUID.randomUUID().toString(), 1, "CB-S01", "2023-02", "2023-02-28"));
 
         String marker = Published.assignment(planId, "1", "2023-02", "CB-S01");
         await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
@@ -291,7 +272,7 @@ class CountingIT {
         List<Event> history = history("CR");
         history.forEach(TestEvents::publish);
         String marker = Published.assignment(planId, "1", "2023-03", "CR-T01");
-        TestEvents.publish(submitted("cr-marker", 1, "CR-T01", "2023-03", "2023-03-10"));
+        TestEvents.publish(LedgerEvents.submitted("cr-marker", 1, "CR-T01", "2023-03", "2023-03-10"));
         await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
         Map<String, String> counted = counts(planId);
         assertThat(counted.values())
@@ -304,7 +285,7 @@ class CountingIT {
         replayed.addAll(history.subList(0, history.size() / 2));
         Collections.shuffle(replayed, new Random(7));
         replayed.forEach(TestEvents::publish);
-        TestEvents.publish(submitted("cr-marker", 1, "CR-T01", "2023-03", "2023-03-10"));
+        TestEvents.publish(LedgerEvents.submitted("cr-marker", 1, "CR-T01", "2023-03", "2023-03-10"));
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(counts(planId)).isEqualTo(counted));
@@ -317,21 +298,13 @@ class CountingIT {
             for (String unit : List.of("S01", "S02", "JYJ")) {
                 String ledger = "cr-" + unit + month;
                 String period = "2023-0" + month;
-                history.add(submitted(ledger, 1, district + "-" + unit, period, "2023-03-05"));
+                history.add(LedgerEvents.submitted(ledger, 1, district + "-" + unit, period, "2023-03-05"));
                 if ((month + unit.length()) % 2 == 0) {
-                    history.add(new LedgerReturned(
-                            ledger,
-                            2,
-                            district + "-" + unit,
-                            period,
-                            "WEIGHED",
-                            List.of(),
-                            TestClock.now(),
-                            "退回",
-                            LocalDate.of(2023, 3, 25)));
+                    history.add(LedgerEvents.returned(
+                            ledger, district + "-" + unit, period, "退回", LocalDate.of(2023, 3, 25)));
                 }
                 if (month == 2) {
-                    history.add(submitted(ledger, 3, district + "-" + unit, period, "2023-03-12"));
+                    history.add(LedgerEvents.submitted(ledger, 3, district + "-" + unit, period, "2023-03-12"));
                 }
             }
         }
@@ -379,8 +352,8 @@ class CountingIT {
         TestEvents.publish(certified("cj-" + ledger, 1, "CJ-S02", "COMPOUND", "96"));
         TestEvents.publish(new SiteCertificationWithdrawn(
                 2, site("cj-" + early, "CJ-S01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
-        TestEvents.publish(submitted(ledger, 1, "CJ-S01", "2023-02", "2023-02-28"));
-        TestEvents.publish(submitted(early, 1, "CJ-S01", "2023-03", "2023-03-20"));
+        TestEvents.publish(LedgerEvents.submitted(ledger, 1, "CJ-S01", "2023-02", "2023-02-28"));
+        TestEvents.publish(LedgerEvents.submitted(early, 1, "CJ-S01", "2023-03", "2023-03-20"));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
         awaitTaken("ledger:" + ledger, 1);
@@ -416,9 +389,9 @@ class CountingIT {
     @Test
     void countsWhatHappenedBeforeThePlanWasPublished() {
         Districts.require("CE", "戊县");
-        TestEvents.publish(submitted(UUID.randomUUID().toString(), 1, "CE-S01", "2023-01", "2023-01-31"));
+        TestEvents.publish(LedgerEvents.submitted(UUID.randomUUID().toString(), 1, "CE-S01", "2023-01", "2023-01-31"));
         String planMarker = planOf("CF", "己县");
-        TestEvents.publish(submitted(UUID.randomUUID().toString(), 1, "CF-S01", "2023-01", "2023-01-31"));
+        TestEvents.publish(LedgerEvents.submitted(UUID.randomUUID().toString(), 1, "CF-S01", "2023-01", "2023-01-31"));
         String marker = Published.assignment(planMarker, "1", "2023-01", "CF-S01");
         await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
 
@@ -434,7 +407,7 @@ class CountingIT {
         Districts.require("CG", "庚县");
         TestEvents.publish(inspected("CG-S01", "2024-12-30"));
         String planMarker = planOf("CH", "辛县");
-        TestEvents.publish(submitted(UUID.randomUUID().toString(), 1, "CH-S01", "2023-01", "2023-01-31"));
+        TestEvents.publish(LedgerEvents.submitted(UUID.randomUUID().toString(), 1, "CH-S01", "2023-01", "2023-01-31"));
         String marker = Published.assignment(planMarker, "1", "2023-01", "CH-S01");
         await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
 
@@ -488,21 +461,6 @@ class CountingIT {
                 new BigDecimal("90"),
                 "PASSED",
                 "x");
-    }
-
-    private static LedgerSubmitted submitted(String id, long version, String unit, String month, String on) {
-        LocalDate day = LocalDate.parse(on);
-        return new LedgerSubmitted(
-                id,
-                version,
-                unit,
-                month,
-                "WEIGHED",
-                List.of(),
-                day.atTime(10, 0).atZone(TestClock.ZONE).toInstant(),
-                day,
-                false,
-                version > 1);
     }
 
     private static SiteCertified certified(String id, long version, String unit, String kind, String score) {

@@ -16,11 +16,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.fenlei.contracts.LedgerReturned;
-import org.fenlei.contracts.LedgerSubmitted;
 import org.fenlei.contracts.PlanClosed;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestClock;
@@ -28,6 +25,7 @@ import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
+import org.fenlei.task.LedgerEvents;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.junit.jupiter.api.AfterEach;
@@ -161,23 +159,14 @@ class PlanClosureIT {
         String november = Published.assignment(planId, "1", "2023-11", "YAC-JYJ");
         String december = Published.assignment(planId, "1", "2023-12", "YAC-JYJ");
         String ledger = UUID.randomUUID().toString();
-        TestEvents.publish(submitted(ledger, "YAC-JYJ", "2023-11"));
+        TestEvents.publish(LedgerEvents.submitted(ledger, 1, "YAC-JYJ", "2023-11", "2024-01-20"));
         await().atMost(Duration.ofSeconds(20)).until(() -> status(november).equals("FULFILLED_LATE"));
         String open = openPlan();
         close(Api.admin(), planId, Map.of()).statusCode(200);
 
-        TestEvents.publish(new LedgerReturned(
-                ledger,
-                2,
-                "YAC-JYJ",
-                "2023-11",
-                "WEIGHED",
-                List.of(),
-                TestClock.now(),
-                "数据有误",
-                LocalDate.of(2024, 1, 31)));
-        TestEvents.publish(submitted(UUID.randomUUID().toString(), "YAC-JYJ", "2023-12"));
-        TestEvents.publish(submitted(UUID.randomUUID().toString(), "YAD-JYJ", "2023-12"));
+        TestEvents.publish(LedgerEvents.returned(ledger, "YAC-JYJ", "2023-11", "数据有误", LocalDate.of(2024, 1, 31)));
+        TestEvents.publish(LedgerEvents.submitted(UUID.randomUUID().toString(), 1, "YAC-JYJ", "2023-12", "2024-01-20"));
+        TestEvents.publish(LedgerEvents.submitted(UUID.randomUUID().toString(), 1, "YAD-JYJ", "2023-12", "2024-01-20"));
 
         String marker = Published.assignment(open, "1", "2023-12", "YAD-JYJ");
         await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED_LATE"));
@@ -248,20 +237,5 @@ class PlanClosureIT {
 
     private static String status(String assignment) {
         return Api.admin().get("/api/v1/assignments/" + assignment).path("status");
-    }
-
-    private static LedgerSubmitted submitted(String id, String unit, String month) {
-        LocalDate day = LocalDate.of(2024, 1, 20);
-        return new LedgerSubmitted(
-                id,
-                1,
-                unit,
-                month,
-                "WEIGHED",
-                List.of(),
-                day.atTime(10, 0).atZone(TestClock.ZONE).toInstant(),
-                day,
-                false,
-                false);
     }
 }

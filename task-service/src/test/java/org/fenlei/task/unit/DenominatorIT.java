@@ -210,15 +210,20 @@ class DenominatorIT {
                 .body("report.denominator", equalTo(8000));
     }
 
+    /** The first quarter of a share that all towns and sub-districts have to reach together. */
+    private static String jointQuarter(String code, String district) {
+        String planId = Published.plan(
+                code,
+                PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+                        .task("每季度全区上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
+                        .docx());
+        return Published.assignment(planId, "1", "2023-Q1", code + "-S01");
+    }
+
     @Test
     void theFirstShareOfAJointDemandIsTakenOfTheWholeOfAll() {
         Districts.require("DNI", "合率区");
-        String planId = Published.plan(
-                "DNI",
-                PlanFiles.titled("合率区2023年生活垃圾分类重点任务分解表")
-                        .task("每季度全区上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
-                        .docx());
-        String quarter = Published.assignment(planId, "1", "2023-Q1", "DNI-S01");
+        String quarter = jointQuarter("DNI", "合率区");
 
         report("DNI-S01", quarter, Map.of("numerator", 1380))
                 .statusCode(201)
@@ -237,12 +242,7 @@ class DenominatorIT {
         TestClock.set(LocalDate.of(2023, 3, 25));
         put("DNK-T01", "HOUSEHOLDS/2023-03-25", null, Collections.singletonMap("value", null))
                 .statusCode(200);
-        String planId = Published.plan(
-                "DNK",
-                PlanFiles.titled("缺率区2023年生活垃圾分类重点任务分解表")
-                        .task("每季度全区上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
-                        .docx());
-        String quarter = Published.assignment(planId, "1", "2023-Q1", "DNK-S01");
+        String quarter = jointQuarter("DNK", "缺率区");
 
         report("DNK-S01", quarter, Map.of("numerator", 2500))
                 .statusCode(201)

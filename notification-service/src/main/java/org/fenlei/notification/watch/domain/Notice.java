@@ -12,8 +12,8 @@ import org.fenlei.notification.subject.domain.Matter;
 public record Notice(Matter matter, long version, Instant at, Effect effect) {
     /** The same of a plan that was closed before this was heard: nothing is to be watched any more. */
     public Notice ofClosedPlan() {
-        boolean ended = effect == Effect.FULFILS || effect == Effect.WAIVES || effect == Effect.CANCELS;
-        return ended ? this : new Notice(matter, version, at, Effect.CLOSES);
+        boolean over = effect.ends() && effect != Effect.RESTS;
+        return over ? this : new Notice(matter, version, at, Effect.CLOSES);
     }
 
     /** What the fact does to the watch. */

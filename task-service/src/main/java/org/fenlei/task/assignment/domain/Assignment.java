@@ -3,7 +3,10 @@ package org.fenlei.task.assignment.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.kit.domain.WorkCalendar;
@@ -125,6 +128,13 @@ public record Assignment(
     public record Ending(End how, @Nullable String reason) {
         /** It has not ended. */
         public static final Ending NONE = new Ending(End.NONE, null);
+    }
+
+    /** Its units and these, each once: whose it is, or was. */
+    public Set<String> unitsWith(Collection<String> others) {
+        Set<String> units = new LinkedHashSet<>(unitCodes);
+        units.addAll(others);
+        return units;
     }
 
     /** Where it stands on a day. */

@@ -47,9 +47,7 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
 
         /** Whose it is, or was until now. */
         public Set<String> units() {
-            Set<String> units = new LinkedHashSet<>(before.unitCodes());
-            units.addAll(after.unitCodes());
-            return units;
+            return before.unitsWith(after.unitCodes());
         }
     }
 

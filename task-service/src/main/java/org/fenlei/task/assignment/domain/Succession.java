@@ -3,7 +3,6 @@ package org.fenlei.task.assignment.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,9 +48,7 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
 
         /** Whose it is, or was until now. */
         public Set<String> units() {
-            Set<String> units = new LinkedHashSet<>(before.unitCodes());
-            units.addAll(terms.unitCodes());
-            return units;
+            return before.unitsWith(terms.unitCodes());
         }
 
         /** Whether the revision changed what it asks. */

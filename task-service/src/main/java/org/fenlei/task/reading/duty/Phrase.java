@@ -20,6 +20,7 @@ final class Phrase {
 
     private final List<Clause> clauses;
     private @Nullable List<Breakdown> parts;
+    private @Nullable List<Breakdown> brackets;
     private @Nullable List<Due> datesOfWhole;
 
     Phrase(List<Clause> clauses) {
@@ -29,6 +30,7 @@ final class Phrase {
     void append(Phrase next) {
         clauses.addAll(next.clauses);
         parts = null;
+        brackets = null;
         datesOfWhole = null;
     }
 
@@ -38,6 +40,20 @@ final class Phrase {
         if (known == null) {
             known = Breakdown.of(this);
             parts = known;
+        }
+        return known;
+    }
+
+    /** The brackets that hold a number; found once as well. */
+    List<Breakdown> brackets() {
+        List<Breakdown> known = brackets;
+        if (known == null) {
+            List<Mention.Amount> amounts = all(Mention.Amount.class).toList();
+            known = clauses.stream()
+                    .flatMap(Breakdown::brackets)
+                    .filter(bracket -> amounts.stream().anyMatch(bracket::holds))
+                    .toList();
+            brackets = known;
         }
         return known;
     }

@@ -138,11 +138,7 @@ final class Windows {
 
     /** 12场（每季度3场）: the rhythm of the number in the bracket, and not of the one before it. */
     private boolean isOfBracket(Every every, Amount amount) {
-        return phrase.clauses().stream()
-                .flatMap(Breakdown::brackets)
-                .anyMatch(bracket -> bracket.holds(every)
-                        && !bracket.holds(amount)
-                        && phrase.all(Amount.class).anyMatch(bracket::holds));
+        return phrase.brackets().stream().anyMatch(bracket -> bracket.holds(every) && !bracket.holds(amount));
     }
 
     private static boolean isInside(Clause clause, Mention mention) {
