@@ -43,7 +43,10 @@ final class AmountDemands {
     static List<Demand> of(Phrase phrase, Situation situation) {
         var reading = new AmountDemands(phrase, situation);
         for (Clause clause : phrase.clauses()) {
-            clause.all(Amount.class).limit(MOST_IN_CLAUSE).forEach(amount -> reading.read(clause, amount));
+            clause.all(Amount.class)
+                    .limit(MOST_IN_CLAUSE)
+                    .filter(amount -> !Qualities.tellWhich(clause, amount))
+                    .forEach(amount -> reading.read(clause, amount));
         }
         reading.allInParts();
         return reading.demands;

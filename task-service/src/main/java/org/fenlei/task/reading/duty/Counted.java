@@ -58,6 +58,7 @@ final class Counted {
             return "";
         }
         boolean behind = noun.length() < 2
+                || AND.matcher(noun).find()
                 || NO_NOUN.matcher(noun).matches()
                 || HOLDS.matcher(noun).find();
         return behind && !following.isEmpty() ? following : noun;

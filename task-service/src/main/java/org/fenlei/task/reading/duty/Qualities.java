@@ -15,7 +15,23 @@ final class Qualities {
     /** A sign between an item and a number: the number is no longer each item's. */
     private static final Pattern SIGN = Pattern.compile("[，；。（）]");
 
+    private static final Pattern OF_THINGS = Pattern.compile("^的[^，；。（）]+$");
+
     private Qualities() {}
+
+    /** 达到90%的小区不少于50个: a share that only says which things are counted. */
+    static boolean tellWhich(Clause clause, Amount amount) {
+        return amount.sort() == Mention.Sort.SHARE
+                && clause.all(Amount.class)
+                        .filter(next -> next.from() >= amount.to())
+                        .findFirst()
+                        .filter(next -> next.sort() == Mention.Sort.THINGS && next.stated())
+                        .filter(next -> OF_THINGS
+                                .matcher(clause.text()
+                                        .substring(amount.to() - clause.from(), next.from() - clause.from()))
+                                .find())
+                        .isPresent();
+    }
 
     /** 每处投放点配备1名: so many at each. */
     static boolean areOfEachItem(Clause clause, Amount amount) {
