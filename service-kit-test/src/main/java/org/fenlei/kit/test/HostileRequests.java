@@ -2,17 +2,18 @@ package org.fenlei.kit.test;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.http.ContentType;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * document, a 422 that does not name what is wrong.
  */
 public final class HostileRequests {
+    private static final String JSON = "application/json";
+
     private final String token;
     private final List<String> offences = new ArrayList<>();
     private int sent;
@@ -61,14 +64,14 @@ public final class HostileRequests {
     public HostileRequests spoilBody(String method, Supplier<String> target, String goodBody) {
         String path = target.get();
         for (byte[] body : HostileValues.BODIES) {
-            Response answer = send(method, path, json(method, path).body(body));
+            HttpResponse<String> answer = send(method, path, JSON, body, version(method, path));
             if (answer.statusCode() < 400 && body.length > 0) {
                 offend(method, path, new String(body, StandardCharsets.UTF_8), answer);
             }
             path = answer.statusCode() < 300 ? target.get() : path;
         }
         for (HostileValues.Spoilt spoilt : HostileValues.spoil(goodBody)) {
-            Response answer = send(method, path, json(method, path).body(spoilt.body()));
+            HttpResponse<String> answer = send(method, path, JSON, bytes(spoilt.body()), version(method, path));
             judge(method, path, spoilt.body(), answer, spoilt.pointer());
             path = answer.statusCode() < 300 ? target.get() : path;
         }
@@ -77,10 +80,7 @@ public final class HostileRequests {
 
     private HostileRequests spoilContentType(String method, String path, String goodBody) {
         for (String type : List.of("text/plain", "application/xml", "application/octet-stream")) {
-            Response answer = send(
-                    method,
-                    path,
-                    authorised(method, path).contentType(type).body(goodBody.getBytes(StandardCharsets.UTF_8)));
+            HttpResponse<String> answer = send(method, path, type, bytes(goodBody), version(method, path));
             if (answer.statusCode() != 415) {
                 offend(method, path, type, answer);
             }
@@ -92,8 +92,7 @@ public final class HostileRequests {
         if (path.contains("{")) {
             for (String value : HostileValues.IN_URLS) {
                 String spoilt = path.replaceAll("\\{[^}]*}", value);
-                Response answer = send(method, spoilt, json(method, "").body("{}"));
-                judge(method, spoilt, "{}", answer, null);
+                judge(method, spoilt, "{}", send(method, spoilt, JSON, bytes("{}"), null), null);
             }
         }
     }
@@ -103,49 +102,69 @@ public final class HostileRequests {
         List<String> values = name.equals("cursor") ? HostileValues.CURSORS : HostileValues.IN_URLS;
         for (String value : values) {
             String question = real + "?" + name + "=" + value + others;
-            judge("get", question, "", send("get", question, authorised("get", "")), name);
+            judge("get", question, "", send("get", question, null, new byte[0], null), name);
         }
     }
 
-    private Response send(String method, String path, RequestSpecification request) {
+    private HttpResponse<String> send(
+            String method, String path, @Nullable String type, byte[] body, @Nullable String version) {
         sent++;
-        return request.urlEncodingEnabled(false).request(method.toUpperCase(Locale.ROOT), path);
-    }
-
-    private RequestSpecification json(String method, String path) {
-        return authorised(method, path).contentType(ContentType.JSON);
+        HttpRequest.Builder request = Http.requestAs(token, address(path))
+                .method(
+                        method.toUpperCase(Locale.ROOT),
+                        body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        if (version != null) {
+            request.header("If-Match", version);
+        }
+        return Http.answer(request.build());
     }
 
     /** PUT and PATCH want to know which version is changed. */
-    private RequestSpecification authorised(String method, String path) {
-        RequestSpecification request = given().auth().oauth2(token);
-        if (path.isEmpty() || !(method.equals("patch") || method.equals("put"))) {
-            return request;
-        }
-        @Nullable String version = given().auth().oauth2(token).get(path).header("ETag");
-        return version == null ? request : request.header("If-Match", version);
+    private @Nullable String version(String method, String path) {
+        return method.equals("patch") || method.equals("put")
+                ? Http.answer(Http.requestAs(token, address(path)).GET().build())
+                        .headers()
+                        .firstValue("ETag")
+                        .orElse(null)
+                : null;
     }
 
-    private void judge(String method, String path, String body, Response answer, @Nullable String pointer) {
+    private static String address(String path) {
+        return RestAssured.baseURI + ":" + RestAssured.port + path;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void judge(String method, String path, String body, HttpResponse<String> answer, @Nullable String pointer) {
         boolean refused = answer.statusCode() >= 400;
-        boolean problem = Objects.toString(answer.contentType(), "").startsWith("application/problem+json");
+        boolean problem = answer.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("application/problem+json"))
+                .isPresent();
         boolean named = answer.statusCode() != 422 || pointer == null || names(answer, pointer);
         if (answer.statusCode() >= 500 || (refused && !problem) || !named) {
             offend(method, path, body, answer);
         }
     }
 
-    private static boolean names(Response answer, String pointer) {
-        List<@Nullable String> pointers = answer.path("errors.pointer");
-        return pointers != null
-                && pointers.stream()
-                        .filter(Objects::nonNull)
-                        .anyMatch(each -> each.equals(pointer) || each.startsWith(pointer + "/"));
+    private static boolean names(HttpResponse<String> answer, String pointer) {
+        for (JsonNode error : Http.json(answer).path("errors")) {
+            String named = error.path("pointer").asText();
+            if (named.equals(pointer) || named.startsWith(pointer + "/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void offend(String method, String path, String body, Response answer) {
-        offences.add("%s %s %s -> %d %s"
-                .formatted(method, shown(path), shown(body), answer.statusCode(), answer.asString()));
+    private void offend(String method, String path, String body, HttpResponse<String> answer) {
+        offences.add(
+                "%s %s %s -> %d %s".formatted(method, shown(path), shown(body), answer.statusCode(), answer.body()));
     }
 
     private static String shown(String text) {

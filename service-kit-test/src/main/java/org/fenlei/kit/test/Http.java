@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Plain calls to the infrastructure's own HTTP interfaces. */
+/** Plain calls, to the infrastructure's own HTTP interfaces and to the service under test. */
 final class Http {
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Http() {}
@@ -37,14 +39,12 @@ final class Http {
     }
 
     static JsonNode getAs(String token, String url) {
-        return json(send(
-                request(url).header("Authorization", "Bearer " + token).GET().build()));
+        return json(send(requestAs(token, url).GET().build()));
     }
 
     static HttpResponse<String> postAs(String token, String url, Object body) {
         try {
-            return send(request(url)
-                    .header("Authorization", "Bearer " + token)
+            return send(requestAs(token, url)
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build());
@@ -53,18 +53,27 @@ final class Http {
         }
     }
 
+    static HttpRequest.Builder requestAs(String token, String url) {
+        return request(url).header("Authorization", "Bearer " + token);
+    }
+
     private static HttpRequest.Builder request(String url) {
         return HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
     }
 
     private static HttpResponse<String> send(HttpRequest request) {
+        HttpResponse<String> response = answer(request);
+        if (response.statusCode() >= 400) {
+            throw new IllegalStateException(
+                    request.method() + " " + request.uri() + ": " + response.statusCode() + " " + response.body());
+        }
+        return response;
+    }
+
+    /** Whatever is answered, refusals too. */
+    static HttpResponse<String> answer(HttpRequest request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= 400) {
-                throw new IllegalStateException(
-                        request.method() + " " + request.uri() + ": " + response.statusCode() + " " + response.body());
-            }
-            return response;
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -73,7 +82,7 @@ final class Http {
         }
     }
 
-    private static JsonNode json(HttpResponse<String> response) {
+    static JsonNode json(HttpResponse<String> response) {
         try {
             return JSON.readTree(response.body());
         } catch (IOException e) {
