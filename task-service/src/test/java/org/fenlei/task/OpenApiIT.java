@@ -8,9 +8,18 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fenlei.kit.test.OpenApiDocument;
 import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.task.assignment.domain.AssignmentRefusal;
+import org.fenlei.task.extension.domain.ExtensionRefusal;
+import org.fenlei.task.plan.domain.PlanRefusal;
+import org.fenlei.task.progress.domain.ProgressRefusal;
+import org.fenlei.task.reading.ReadingRefusal;
+import org.fenlei.task.summary.domain.SummaryRefusal;
+import org.fenlei.task.unit.domain.UnitRefusal;
 import org.junit.jupiter.api.Test;
 
 /** Run with {@code -Dopenapi.write=true} to take over a wanted change of the API. */
@@ -56,6 +65,32 @@ class OpenApiIT {
                         .contains("412", "428");
             }
         }));
+    }
+
+    /** A front end looks for the code that it has to explain. */
+    @Test
+    void namesEveryRefusalWhereItIsGiven() {
+        String refusals =
+                description
+                        .read()
+                        .<Map<String, Map<String, Map<String, Map<String, Object>>>>>get("paths")
+                        .values()
+                        .stream()
+                        .flatMap(operations -> operations.values().stream())
+                        .map(operation -> String.valueOf(operation.get("responses")))
+                        .collect(Collectors.joining());
+
+        assertThat(Stream.of(
+                                PlanRefusal.values(),
+                                ReadingRefusal.values(),
+                                AssignmentRefusal.values(),
+                                ProgressRefusal.values(),
+                                ExtensionRefusal.values(),
+                                SummaryRefusal.values(),
+                                UnitRefusal.values())
+                        .flatMap(Stream::of)
+                        .filter(code -> code.status() != 404))
+                .allSatisfy(code -> assertThat(refusals).contains("`" + code.name() + "`"));
     }
 
     @Test

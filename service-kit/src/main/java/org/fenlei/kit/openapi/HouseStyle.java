@@ -1,5 +1,6 @@
 package org.fenlei.kit.openapi;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,10 +10,14 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.fenlei.kit.domain.RefusalCode;
 import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.problem.Fault;
 import org.fenlei.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,7 @@ public class HouseStyle implements OASFilter {
         for (CommonRefusal refusal : CommonRefusal.values()) {
             components.addResponse(name(refusal), response(refusal));
         }
+        components.addResponse(name(Fault.UNAVAILABLE), laterAgain());
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
             api.getPaths().getPathItems().forEach(HouseStyle::complete);
         }
@@ -38,8 +44,9 @@ public class HouseStyle implements OASFilter {
 
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            List<CommonRefusal> refusals = Refusals.of(path, method, operation);
-            refusals.forEach(refusal -> add(operation, refusal));
+            Refusals.of(path, method, operation).forEach(refusal -> add(operation, refusal));
+            add(operation, Fault.UNAVAILABLE);
+            ownWords(operation);
             name(operation);
             if (method == PathItem.HttpMethod.POST && !path.endsWith(IDEMPOTENT_BY_ITSELF)) {
                 operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + KEY));
@@ -55,12 +62,12 @@ public class HouseStyle implements OASFilter {
         }
     }
 
-    private static void add(Operation operation, CommonRefusal refusal) {
+    private static void add(Operation operation, RefusalCode refusal) {
         APIResponses responses =
                 operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         String status = Integer.toString(refusal.status());
         @Nullable APIResponse told = responses.getAPIResponse(status);
-        if (told == null || told.getContent() == null && told.getRef() == null) {
+        if (told == null) {
             responses.addAPIResponse(
                     status, OASFactory.createAPIResponse().ref("#/components/responses/" + name(refusal)));
         }
@@ -69,14 +76,39 @@ public class HouseStyle implements OASFilter {
         operation.setResponses(responses);
     }
 
-    private static APIResponse response(CommonRefusal refusal) {
+    /** What a resource says of a refusal in its own words is a problem document too. */
+    private static void ownWords(Operation operation) {
+        if (operation.getResponses() != null) {
+            operation.getResponses().getAPIResponses().forEach((status, told) -> {
+                if (status.startsWith("4") && told.getContent() == null && told.getRef() == null) {
+                    told.setContent(problem());
+                }
+            });
+        }
+    }
+
+    private static APIResponse response(RefusalCode refusal) {
         return OASFactory.createAPIResponse()
                 .description(refusal.zh() + " · " + refusal.en())
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                .content(problem());
+    }
+
+    /** The database or Kafka is away, or what has to be held is held for long: while a plan is published, for example. */
+    private static APIResponse laterAgain() {
+        return response(Fault.UNAVAILABLE)
+                .addHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        OASFactory.createHeader()
+                                .description("Seconds after which to try again")
+                                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER))));
+    }
+
+    private static Content problem() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
     }
 
     private static Parameter idempotencyKey() {
@@ -91,7 +123,7 @@ public class HouseStyle implements OASFilter {
     }
 
     /** {@code NOT_FOUND} is {@code NotFound} among the components. */
-    private static String name(CommonRefusal refusal) {
+    private static String name(RefusalCode refusal) {
         StringBuilder name = new StringBuilder();
         for (String word : refusal.name().split("_", -1)) {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));

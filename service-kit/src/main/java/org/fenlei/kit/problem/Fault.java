@@ -3,7 +3,7 @@ package org.fenlei.kit.problem;
 import org.fenlei.kit.domain.RefusalCode;
 
 /** What is not the caller's doing. */
-enum Fault implements RefusalCode {
+public enum Fault implements RefusalCode {
     INTERNAL_ERROR(500, "系统内部错误", "Internal error"),
     UNAVAILABLE(503, "服务暂时不可用，请稍后再试", "Temporarily unavailable, please try again");
 

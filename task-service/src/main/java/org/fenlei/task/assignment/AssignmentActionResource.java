@@ -33,7 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Assignments")
 @RolesAllowed(Roles.DISTRICT_ADMIN)
 @APIResponse(responseCode = "404", description = "No such assignment")
-@APIResponse(responseCode = "409", description = "Already ended or fulfilled, or its plan superseded or closed")
+@APIResponse(
+        responseCode = "409",
+        description =
+                "`ASSIGNMENT_ENDED`: waived or cancelled; `ASSIGNMENT_FULFILLED`; `ASSIGNMENT_NOT_WAITING`: to be released, it"
+                        + " has to wait; `PLAN_SUPERSEDED` or `PLAN_CLOSED`")
 @APIResponse(responseCode = "412", ref = "PreconditionFailed")
 class AssignmentActionResource {
 

@@ -75,8 +75,11 @@ class ExtensionDecisionResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "Decided before; or the assignment was fulfilled, waived or cancelled, its plan superseded or closed")
-    @APIResponse(responseCode = "422", description = "A date, given or asked for, that is not later or past")
+                    "`EXTENSION_DECIDED`; `ASSIGNMENT_FULFILLED`; `ASSIGNMENT_ENDED`: waived or cancelled; `PLAN_SUPERSEDED` or"
+                            + " `PLAN_CLOSED`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`EXTENSION_INVALID`: a date, given or asked for, that is not later or past")
     public Response grant(
             @PathParam("id") UUID id, @PathParam("extension") UUID extension, @Valid @NotNull Grant body) {
         return answer(decide.grant(id, extension, body.dueDate(), body.reason()));
@@ -92,7 +95,7 @@ class ExtensionDecisionResource {
             description = "The refused extension",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ExtensionView.class)))
-    @APIResponse(responseCode = "409", description = "Decided before")
+    @APIResponse(responseCode = "409", description = "`EXTENSION_DECIDED`")
     public Response refuse(
             @PathParam("id") UUID id, @PathParam("extension") UUID extension, @Valid @NotNull Reason body) {
         return answer(decide.refuse(id, extension, body.reason()));
@@ -108,7 +111,7 @@ class ExtensionDecisionResource {
             description = "The withdrawn extension",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ExtensionView.class)))
-    @APIResponse(responseCode = "409", description = "Decided before")
+    @APIResponse(responseCode = "409", description = "`EXTENSION_DECIDED`")
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("extension") UUID extension, @Valid @NotNull Reason body) {
         return answer(decide.withdraw(id, extension, body.reason()));

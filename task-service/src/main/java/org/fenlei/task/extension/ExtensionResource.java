@@ -68,11 +68,12 @@ class ExtensionResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "Fulfilled, waived or cancelled; its plan superseded or closed; without a due date; or another request"
-                            + " of it is open")
+                    "`ASSIGNMENT_FULFILLED`; `ASSIGNMENT_ENDED`: waived or cancelled; `PLAN_SUPERSEDED` or `PLAN_CLOSED`;"
+                            + " `NOTHING_TO_EXTEND`: without a due date; `EXTENSION_PENDING`: another request of it is open")
     @APIResponse(
             responseCode = "422",
-            description = "A date that is not later or past, no unit of this assignment, evidence that says nothing")
+            description =
+                    "`EXTENSION_INVALID`: a date that is not later or past, no unit of this assignment, evidence that says nothing")
     public Response ask(@PathParam("id") UUID id, @Valid @NotNull ExtensionBody body) {
         ExtensionView view = views.of(askForExtension.run(id, body));
         return Response.created(URI.create("/api/v1/assignments/" + id + "/extensions/" + view.id()))

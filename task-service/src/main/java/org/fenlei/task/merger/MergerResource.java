@@ -126,7 +126,7 @@ class MergerResource {
                             + " are not added up: record the successor's anew.")
     @APIResponse(responseCode = "200", description = "The units as they are now, and what became of the assignments")
     @APIResponse(responseCode = "404", description = "No such unit")
-    @APIResponse(responseCode = "409", description = "It was dissolved already")
+    @APIResponse(responseCode = "409", description = "`UNIT_DISSOLVED`: already")
     @APIResponse(
             responseCode = "422",
             description =

@@ -117,7 +117,7 @@ class ObligationResource {
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ObligationView.class)))
     @APIResponse(responseCode = "404", description = "No such task")
-    @APIResponse(responseCode = "409", description = "The plan is no draft any more")
+    @APIResponse(responseCode = "409", description = "`PLAN_NOT_A_DRAFT`")
     @APIResponse(responseCode = "422", description = "A field that is wrong, or does not fit the demand's kind")
     public Response add(@Valid @NotNull NewObligation body) {
         Obligations.Versioned added = edit.add(body.taskId(), body.demand());
@@ -145,7 +145,7 @@ class ObligationResource {
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ObligationView.class)))
     @APIResponse(responseCode = "404", description = "No such obligation")
-    @APIResponse(responseCode = "409", description = "The plan is no draft any more")
+    @APIResponse(responseCode = "409", description = "`PLAN_NOT_A_DRAFT`")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(responseCode = "422", description = "A field that is wrong, or does not fit the demand's kind")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -166,7 +166,9 @@ class ObligationResource {
             description = "From a draft; a task keeps at least one. What was limited to it is not limited any more.")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = "No such obligation")
-    @APIResponse(responseCode = "409", description = "The plan is no draft any more, or it is its task's only one")
+    @APIResponse(
+            responseCode = "409",
+            description = "`PLAN_NOT_A_DRAFT`, or `TASK_NEEDS_A_DEMAND`: it is its task's only one")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -99,7 +99,7 @@ class PlanClosureResource {
                     + " `EXTENSIONS_UNDECIDED` (`/extensions`).")
     @APIResponse(responseCode = "200", description = "The closed plan, and what its assignments came to")
     @APIResponse(responseCode = "404", description = "No such plan")
-    @APIResponse(responseCode = "409", description = "Not in force, or not over")
+    @APIResponse(responseCode = "409", description = "`PLAN_NOT_IN_FORCE`, or `PLAN_NOT_OVER` with all that is left")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     @RequestBody(
             description = "May be left out",

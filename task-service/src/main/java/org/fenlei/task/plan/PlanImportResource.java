@@ -99,9 +99,15 @@ class PlanImportResource {
             responseCode = "200",
             description = "This file was read before; nothing changed",
             content = @Content(schema = @Schema(implementation = PlanImportView.class)))
-    @APIResponse(responseCode = "409", description = "The plan of its year is closed")
-    @APIResponse(responseCode = "413", description = "Larger than 20 MB")
-    @APIResponse(responseCode = "422", description = "No plan document; the problem says why, nothing changed")
+    @APIResponse(responseCode = "409", description = "`PLAN_YEAR_CLOSED`")
+    @APIResponse(responseCode = "413", description = "`PLAN_FILE_TOO_LARGE`: more than 20 MB, or more than can be read")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "No plan document, nothing changed: `PLAN_EMPTY`, `PLAN_FORMAT_UNSUPPORTED`, `PLAN_WORD_97`,"
+                            + " `PLAN_NOT_A_WORD_FILE`, `PLAN_FILE_DAMAGED`, `PLAN_ARCHIVE_BOMB`, `PLAN_XML_FORBIDDEN`, `PLAN_PDF_PROTECTED`,"
+                            + " `PLAN_PDF_WITHOUT_TEXT`, `PLAN_ENCODING_UNKNOWN`, `PLAN_WITHOUT_TASK_TABLE`, `PLAN_TABLE_WITHOUT_HEADER`,"
+                            + " `PLAN_WITHOUT_TASKS`; or `DISTRICT_UNIT_UNKNOWN`: the directory has no district that it could be of")
     public Response run(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("year") @Nullable String year,
@@ -171,8 +177,12 @@ class PlanImportResource {
     @APIResponse(responseCode = "404", description = "No such import or question")
     @APIResponse(
             responseCode = "409",
-            description = "Answered already, the plan is no draft any more, or its year has to be decided first")
-    @APIResponse(responseCode = "422", description = "No such proposal, or not exactly one of the two")
+            description =
+                    "`QUESTION_ALREADY_ANSWERED`, `PLAN_NOT_A_DRAFT`, `YEAR_UNDECIDED`: its year has to be decided first, or"
+                            + " `PLAN_YEAR_CLOSED`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`PROPOSAL_NOT_FOUND`, `DISMISS_REASON_MISSING`, or not exactly one of the two")
     public QuestionView answer(
             @PathParam("id") UUID id, @PathParam("question") String question, @Valid @NotNull AnswerBody answer) {
         return QuestionView.of(

@@ -173,7 +173,7 @@ class PlanResource {
                     + " directory learned more units.")
     @APIResponse(responseCode = "204", description = "Given up")
     @APIResponse(responseCode = "404", description = "No such plan")
-    @APIResponse(responseCode = "409", description = "No draft")
+    @APIResponse(responseCode = "409", description = "`PLAN_NOT_A_DRAFT`")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public void discard(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         discardPlan.run(id, ifMatch);
@@ -200,8 +200,9 @@ class PlanResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "No draft, open questions, no year, the plan of that year closed, another plan in force than the one it was made from or compared"
-                            + " with (`/revises` names it), or a total that cannot be divided")
+                    "`PLAN_NOT_A_DRAFT`; `PLAN_HAS_OPEN_QUESTIONS`; `PLAN_WITHOUT_YEAR`; `PLAN_YEAR_CLOSED`; `PLAN_REVISES_ANOTHER`:"
+                            + " another plan is in force than the one it was made from or compared with (`/revises` names it);"
+                            + " `TOTAL_NOT_DIVISIBLE`: a total cannot be divided among its units")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     @APIResponse(responseCode = "422", description = "The effective date lies after the plan's year")
     @RequestBody(

@@ -49,7 +49,7 @@ class PlanRevisionResource {
             description = "The report of the new draft",
             content = @Content(schema = @Schema(implementation = PlanImportView.class)))
     @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
-    @APIResponse(responseCode = "409", description = "The plan is not in force")
+    @APIResponse(responseCode = "409", description = "`PLAN_NOT_IN_FORCE`")
     public Response revise(@PathParam("id") UUID id) {
         RevisePlan.Result result = revisePlan.run(id);
         PlanImportRow report = result.report();

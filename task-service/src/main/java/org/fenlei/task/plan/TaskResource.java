@@ -108,7 +108,7 @@ class TaskResource {
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     @APIResponse(responseCode = "404", description = "No such plan")
-    @APIResponse(responseCode = "409", description = "The plan is no draft any more")
+    @APIResponse(responseCode = "409", description = "`PLAN_NOT_A_DRAFT`")
     @APIResponse(responseCode = "422", description = "A field that is wrong, or a line that is another task's")
     public Response add(@Valid @NotNull NewTaskBody body) {
         TaskRow task = edit.add(body);
@@ -134,7 +134,7 @@ class TaskResource {
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     @APIResponse(responseCode = "404", description = "No such task")
-    @APIResponse(responseCode = "409", description = "The plan is no draft any more")
+    @APIResponse(responseCode = "409", description = "`PLAN_NOT_A_DRAFT`")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(
             responseCode = "422",
@@ -157,7 +157,9 @@ class TaskResource {
             description = "From a draft, with its obligations. Its lines count as headings and notes then.")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = "No such task")
-    @APIResponse(responseCode = "409", description = "The plan is no draft any more, or it is the plan's only task")
+    @APIResponse(
+            responseCode = "409",
+            description = "`PLAN_NOT_A_DRAFT`, or `PLAN_NEEDS_A_TASK`: it is the plan's only one")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -69,11 +69,12 @@ class ProgressReportResource {
     @APIResponse(responseCode = "404", description = "No such assignment, or none that the caller may see")
     @APIResponse(
             responseCode = "409",
-            description = "The assignment was waived or cancelled, or its plan superseded or closed")
+            description = "`ASSIGNMENT_ENDED`: waived or cancelled; `PLAN_SUPERSEDED` or `PLAN_CLOSED`")
     @APIResponse(
             responseCode = "422",
-            description = "Figures that do not fit, a day in the future or before the first that counts, no such unit,"
-                    + " evidence that says nothing")
+            description =
+                    "`PROGRESS_INVALID`: figures that do not fit, a day in the future or before the first that counts, no such unit,"
+                            + " evidence that says nothing")
     public Response report(@PathParam("id") UUID id, @Valid @NotNull ReportBody body) {
         ReportAccepted accepted = ReportAccepted.of(reportProgress.run(id, body), views, names);
         return Response.created(URI.create("/api/v1/assignments/" + id + "/progress-reports/" + accepted.id()))

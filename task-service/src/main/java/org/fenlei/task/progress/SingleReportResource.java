@@ -119,11 +119,12 @@ class SingleReportResource {
             content = @Content(schema = @Schema(implementation = ReportAccepted.class)))
     @APIResponse(
             responseCode = "409",
-            description = "It was withdrawn, the assignment was waived or cancelled, or its plan superseded or closed")
+            description =
+                    "`REPORT_WITHDRAWN`; `ASSIGNMENT_ENDED`: waived or cancelled; `PLAN_SUPERSEDED` or `PLAN_CLOSED`")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(
             responseCode = "422",
-            description = "As of a new report; or another unit than the report's, or no reason")
+            description = "`PROGRESS_INVALID` as of a new report; or another unit than the report's, or no reason")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response correct(
             @PathParam("id") UUID id,
@@ -150,7 +151,7 @@ class SingleReportResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "It was withdrawn before, the assignment was waived or cancelled, or its plan superseded or closed")
+                    "`REPORT_WITHDRAWN`; `ASSIGNMENT_ENDED`: waived or cancelled; `PLAN_SUPERSEDED` or `PLAN_CLOSED`")
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("report") UUID report, @Valid @NotNull Withdrawal body) {
         return answer(correctReport.withdraw(id, report, body.reason()));

@@ -98,6 +98,10 @@ class QuarterlySummaryResource {
             description = "The summary is opened",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SummaryView.class)))
+    @APIResponse(responseCode = "409", description = "`SUMMARY_NOT_EDITABLE`: submitted or accepted")
+    @APIResponse(
+            responseCode = "422",
+            description = "`SUMMARY_INVALID`: words that do not fit; `SUMMARY_PERIOD_NOT_BEGUN`")
     public Response put(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
             @Parameter(example = "2023-Q1") @PathParam("period") String period,

@@ -93,7 +93,9 @@ class SummaryActsResource {
             description = "The submitted summary",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SummaryView.class)))
+    @APIResponse(responseCode = "409", description = "`SUMMARY_ALREADY_SUBMITTED`")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
+    @APIResponse(responseCode = "422", description = "`SUMMARY_PERIOD_NOT_BEGUN`, or no such period")
     public Response submit(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
             @Parameter(example = "2023-Q1") @PathParam("period") String period,
@@ -115,7 +117,9 @@ class SummaryActsResource {
             description = "The returned summary",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SummaryView.class)))
+    @APIResponse(responseCode = "409", description = "`SUMMARY_NOT_SUBMITTED`")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
+    @APIResponse(responseCode = "422", description = "`SUMMARY_INVALID`: no reason, or a day in the past")
     public Response sendBack(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
             @Parameter(example = "2023-Q1") @PathParam("period") String period,
@@ -137,6 +141,7 @@ class SummaryActsResource {
             description = "The accepted summary",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SummaryView.class)))
+    @APIResponse(responseCode = "409", description = "`SUMMARY_NOT_SUBMITTED`")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     public Response accept(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
@@ -160,7 +165,9 @@ class SummaryActsResource {
             description = "The corrected summary",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SummaryView.class)))
+    @APIResponse(responseCode = "409", description = "`SUMMARY_NOT_ACCEPTED`")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
+    @APIResponse(responseCode = "422", description = "`SUMMARY_INVALID`: no reason, or words that do not fit")
     public Response correct(
             @Parameter(example = "YX-S01") @PathParam("unitCode") String unitCode,
             @Parameter(example = "2023-Q1") @PathParam("period") String period,
