@@ -27,7 +27,12 @@ public final class PlanFiles {
 
     /** The same with one more task. */
     public PlanFiles task(String text, String units, String deadline) {
-        rows.add(new String[] {String.valueOf(rows.size()), rows.size() == 1 ? "工作推动" : "", text, units, deadline});
+        return task(rows.size() == 1 ? "工作推动" : "", text, units, deadline);
+    }
+
+    /** The same with one more task, which begins a category. */
+    public PlanFiles task(String category, String text, String units, String deadline) {
+        rows.add(new String[] {String.valueOf(rows.size()), category, text, units, deadline});
         return this;
     }
 

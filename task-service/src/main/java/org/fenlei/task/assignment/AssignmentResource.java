@@ -83,7 +83,15 @@ class AssignmentResource {
                     @QueryParam("dueTo")
                     @Nullable
                     String dueTo,
-            @Parameter(example = "1") @QueryParam("taskNumber") @Nullable String taskNumber,
+            @Parameter(
+                            description =
+                                    "Of tasks of this number; a task of a former version of the plan, of which something"
+                                            + " is still owed, may have the same as one of the plan: `taskId` tells them apart",
+                            example = "1")
+                    @QueryParam("taskNumber")
+                    @Nullable
+                    String taskNumber,
+            @QueryParam("taskId") @Nullable String taskId,
             @QueryParam("obligationId") @Nullable String obligationId,
             @BeanParam PageParams page) {
         AssignmentStatus only = Parameters.code("status", status, AssignmentStatus.class);
@@ -94,6 +102,7 @@ class AssignmentResource {
                 Parameters.date("dueFrom", dueFrom),
                 Parameters.date("dueTo", dueTo),
                 Parameters.text("taskNumber", taskNumber),
+                Parameters.id("taskId", taskId),
                 Parameters.id("obligationId", obligationId));
         PageRequest request = page.request();
         return assignments.page(filter, LocalDate.now(clock), request).map(views.each());

@@ -42,6 +42,7 @@ public class Assignments {
             @Nullable LocalDate dueFrom,
             @Nullable LocalDate dueTo,
             @Nullable String taskNumber,
+            @Nullable UUID taskId,
             @Nullable UUID obligationId) {}
 
     /** The assignment; missing if there is none or none that the caller may see. */
@@ -151,6 +152,7 @@ public class Assignments {
         where("a.effective_due_date >= ?", filter.dueFrom(), conditions, values);
         where("a.effective_due_date <= ?", filter.dueTo(), conditions, values);
         where("t.number = ?", filter.taskNumber(), conditions, values);
+        where("a.task_id = ?", filter.taskId(), conditions, values);
         where("a.obligation_id = ?", filter.obligationId(), conditions, values);
         where("a.updated_at >= ?", request.updatedSince(), conditions, values);
         if (filter.status() != null) {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 record BoardFilter(
         UUID planId, @Nullable Set<String> units, @Nullable String category) {
 
-    private static final String OF_CATEGORY =
-            "a.task_id IN (SELECT t.id FROM task t WHERE t.plan_id = ? AND t.category = ?)";
-
+    /** A task of any version of the plan: what a former one asked for may still be owed. */
+    private static final String OF_CATEGORY = """
+            a.task_id IN (SELECT t.id FROM plan this JOIN plan p USING (district_unit, year) JOIN task t ON t.plan_id = p.id
+                          WHERE this.id = ? AND t.category = ?)""";
     /** Whether a board shows this unit. */
     boolean shows(String unitCode) {
         return units == null || units.contains(unitCode);

@@ -53,7 +53,7 @@ final class BoardSheets {
     private void write() {
         Board board = answer.board();
         cut("按责任单位", "责任单位", 26, board.units(), answer::unitName);
-        total(cut("按任务", "任务", 50, board.tasks(), task -> task.number() + "．" + task.text()));
+        total(cut("按任务", "任务", 50, board.tasks(), task -> task.numberInTables() + "．" + task.text()));
         total(cut("按类别", "类别", 26, board.categories(), category -> category.isEmpty() ? "未分类" : category));
         cut("按层级", "层级", 26, board.levels(), UnitLevel::zh);
         Sheet months = cut("按月份", "期限所在月份", 26, board.months(), ChineseDates::of);

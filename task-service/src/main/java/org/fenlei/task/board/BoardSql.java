@@ -50,9 +50,9 @@ final class BoardSql {
             GROUP BY GROUPING SETS ((j.task_id, j.due, j.fulfilled_month, j.status), (j.unit_codes, j.status))
             """;
 
-    /** By obligation. */
+    /** By obligation, with its task. */
     static final String BY_OBLIGATION =
-            "SELECT j.obligation_id, " + COUNTERS + JUDGED + "GROUP BY j.obligation_id, j.status";
+            "SELECT j.task_id, j.obligation_id, " + COUNTERS + JUDGED + "GROUP BY j.task_id, j.obligation_id, j.status";
 
     /** By due date and by the column that is put in first. */
     static final String DUES = """
@@ -67,8 +67,16 @@ final class BoardSql {
             GROUP BY %1$s, j.due, j.status
             """;
 
-    static final String TASKS = """
-            SELECT id, number, category, text, deadline_text, lead_units FROM task WHERE plan_id = ? ORDER BY position
+    private static final String TASKS = """
+            SELECT t.id, t.number, t.category, t.text, t.deadline_text, t.lead_units FROM task t
+            """;
+
+    /** A plan's tasks in the plan's order. */
+    static final String OF_PLAN = TASKS + "WHERE t.plan_id = ? ORDER BY t.position";
+
+    /** These tasks, of the latest version of the plan first. */
+    static final String OF_FORMER_VERSIONS = TASKS + """
+            JOIN plan p ON p.id = t.plan_id WHERE t.id = ANY (?::uuid[]) ORDER BY p.revision DESC, t.position
             """;
 
     private BoardSql() {}

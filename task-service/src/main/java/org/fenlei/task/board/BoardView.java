@@ -27,7 +27,10 @@ record BoardView(
         @Schema(description = "Unit by unit; a joint assignment stands under each of its units")
         List<UnitLine> units,
 
-        @Schema(description = "Task by task; a joint assignment stands once")
+        @Schema(
+                description =
+                        "Task by task in the plan's order, then those of its former versions of which something is"
+                                + " still owed; a joint assignment stands once")
         List<TaskLine> tasks,
 
         @Schema(description = "All assignments, each once") Figures totals,
@@ -108,6 +111,14 @@ record BoardView(
             @Schema(examples = "1") String taskNumber,
             @Schema(examples = "宣传发动") @Nullable String category,
             @Schema(examples = "每月至少举办1次分类讲堂。") String text,
+
+            @Schema(
+                    description =
+                            "Whether it is a task of a former version of the plan: what of it is still owed stands"
+                                    + " here. The plan may have another task of its number",
+                    examples = "false")
+            boolean former,
+
             @JsonUnwrapped Figures figures) {}
 
     /** A category's line. */
@@ -184,8 +195,8 @@ record BoardView(
                 lines(board.units(), (code, figures) -> new UnitLine(code, answer.unitName(code), figures)),
                 lines(
                         board.tasks(),
-                        (task, figures) ->
-                                new TaskLine(task.id(), task.number(), task.category(), task.text(), figures)),
+                        (task, figures) -> new TaskLine(
+                                task.id(), task.number(), task.category(), task.text(), task.former(), figures)),
                 Figures.of(board.totals()),
                 lines(
                         board.categories(),

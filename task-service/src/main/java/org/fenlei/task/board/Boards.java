@@ -8,11 +8,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fenlei.kit.sql.Conditions;
 import org.fenlei.kit.sql.Sql;
@@ -42,10 +46,16 @@ class Boards {
     }
 
     /** All assignments by task, and all of them by unit. */
-    record Shares(List<TaskShare> byTask, List<UnitShare> byUnit) {}
+    record Shares(List<TaskShare> byTask, List<UnitShare> byUnit) {
 
-    /** What an obligation's assignments add up to that share a status. */
-    record ObligationShare(UUID obligationId, Counters counters) {}
+        /** The tasks that they are of. */
+        Set<UUID> tasks() {
+            return byTask.stream().map(TaskShare::taskId).collect(Collectors.toSet());
+        }
+    }
+
+    /** What the assignments of a task's obligation add up to that share a status. */
+    record ObligationShare(UUID taskId, UUID obligationId, Counters counters) {}
 
     /** Adds up what a board needs. Units that it does not show are left out of joint groups. */
     Shares shares(BoardFilter filter, int year, LocalDate today, Predicate<String> shown) {
@@ -66,8 +76,7 @@ class Boards {
                 filter,
                 year,
                 today,
-                row -> new ObligationShare(
-                        Objects.requireNonNull(row.getObject("obligation_id", UUID.class)), counters(row)));
+                row -> new ObligationShare(id(row, "task_id"), id(row, "obligation_id"), counters(row)));
     }
 
     /** What falls due when, under its task. */
@@ -80,18 +89,31 @@ class Boards {
         return dues("j.unit_codes", filter, today, row -> units(row, shown));
     }
 
-    /** A plan's tasks in the plan's order. */
-    List<PlanTask> tasks(UUID planId) {
-        return sql.query(
-                BoardSql.TASKS,
-                row -> new PlanTask(
-                        Objects.requireNonNull(row.getObject("id", UUID.class)),
-                        Objects.requireNonNull(row.getString("number")),
-                        row.getString("category"),
-                        Objects.requireNonNull(row.getString("text")),
-                        row.getString("deadline_text"),
-                        UNIT_NAMES.convertToEntityAttribute(Objects.requireNonNull(row.getString("lead_units")))),
-                planId);
+    /**
+     * A plan's tasks in the plan's order, then those of its former versions that something was found of: a revision leaves
+     * what was owed by then under the task that asked for it.
+     *
+     * @param found the tasks that something was found of
+     */
+    List<PlanTask> tasks(UUID planId, Collection<UUID> found) {
+        List<PlanTask> tasks = new ArrayList<>(sql.query(BoardSql.OF_PLAN, row -> task(row, false), planId));
+        Set<UUID> former = new HashSet<>(found);
+        tasks.forEach(task -> former.remove(task.id()));
+        if (!former.isEmpty()) {
+            tasks.addAll(sql.query(BoardSql.OF_FORMER_VERSIONS, row -> task(row, true), Sql.texts(former, id -> id)));
+        }
+        return tasks;
+    }
+
+    private static PlanTask task(ResultSet row, boolean former) throws SQLException {
+        return new PlanTask(
+                id(row, "id"),
+                Objects.requireNonNull(row.getString("number")),
+                row.getString("category"),
+                Objects.requireNonNull(row.getString("text")),
+                row.getString("deadline_text"),
+                UNIT_NAMES.convertToEntityAttribute(Objects.requireNonNull(row.getString("lead_units"))),
+                former);
     }
 
     private <T> List<T> query(
@@ -147,6 +169,10 @@ class Boards {
 
     private static AssignmentStatus status(ResultSet row) throws SQLException {
         return AssignmentStatus.valueOf(row.getString("status"));
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, UUID.class));
     }
 
     private static BigDecimal number(ResultSet row, String column) throws SQLException {

@@ -28,7 +28,8 @@ record HeatMapView(
 
         @Schema(
                 description =
-                        "Rows in which something falls due: units by code, tasks and categories in the plan's order")
+                        "Rows in which something falls due: units by code, tasks and categories in the plan's order, those"
+                                + " of its former versions last")
         List<Row> items,
 
         @Schema(description = "Column by column, each assignment once")
@@ -48,6 +49,13 @@ record HeatMapView(
                     description = "How people name it: the unit's name, the task's number, or the category",
                     examples = "柳荫街道")
             String name,
+
+            @Schema(
+                    description =
+                            "Whether it is a task of a former version of the plan: what of it is still owed stands"
+                                    + " here. The plan may have another task of its number",
+                    examples = "false")
+            boolean former,
 
             @Schema(description = "As many as there are months")
             List<Cell> cells,
@@ -99,6 +107,7 @@ record HeatMapView(
                         .map(row -> new Row(
                                 row.getKey(),
                                 answer.rowNames().getOrDefault(row.getKey(), row.getKey()),
+                                answer.formerTasks().contains(row.getKey()),
                                 cells(row.getValue()),
                                 Cell.of(HeatMap.total(row.getValue()))))
                         .toList(),

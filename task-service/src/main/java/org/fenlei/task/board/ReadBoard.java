@@ -62,7 +62,7 @@ class ReadBoard {
         Board board = Board.of(
                 plan.yearOr(today),
                 today,
-                boards.tasks(planId),
+                boards.tasks(planId, shares.tasks()),
                 shares.byTask(),
                 shares.byUnit(),
                 code -> Optional.ofNullable(directory.get(code)).flatMap(ReadBoard::level));

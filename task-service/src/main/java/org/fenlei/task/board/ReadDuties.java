@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.task.board.Boards.ObligationShare;
 import org.fenlei.task.board.domain.Counters;
 import org.fenlei.task.board.domain.Duties;
 import org.fenlei.task.board.domain.DutyRow;
 import org.fenlei.task.board.domain.PlanTask;
 import org.fenlei.task.obligation.Obligations;
+import org.fenlei.task.obligation.domain.Obligation;
 import org.fenlei.task.plan.VisiblePlans;
 import org.fenlei.task.plan.VisiblePlans.VisiblePlan;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +56,24 @@ class ReadDuties {
         LocalDate today = LocalDate.now(clock);
         BoardFilter filter = caller.filter(planId, unit, category);
         Map<UUID, Counters> sums = new HashMap<>();
-        boards.byObligation(filter, plan.yearOr(today), today)
-                .forEach(share -> sums.merge(share.obligationId(), share.counters(), Counters::plus));
-        List<PlanTask> tasks = boards.tasks(planId).stream()
+        List<ObligationShare> shares = boards.byObligation(filter, plan.yearOr(today), today);
+        shares.forEach(share -> sums.merge(share.obligationId(), share.counters(), Counters::plus));
+        List<PlanTask> tasks = boards
+                .tasks(planId, shares.stream().map(ObligationShare::taskId).toList())
+                .stream()
                 .filter(task -> category == null || category.equals(task.category()))
                 .toList();
-        List<DutyRow> rows = Duties.rows(tasks, obligations.ofPlan(planId), sums, caller.shown(filter));
+        List<DutyRow> rows = Duties.rows(tasks, demands(planId, tasks, sums.keySet()), sums, caller.shown(filter));
         return new Answer(plan, today, rows);
+    }
+
+    /** The plan's, and of its former versions those that something is still owed of. */
+    private List<Obligation> demands(UUID planId, List<PlanTask> tasks, Set<UUID> owed) {
+        List<UUID> former =
+                tasks.stream().filter(PlanTask::former).map(PlanTask::id).toList();
+        return Stream.concat(
+                        obligations.ofPlan(planId).stream(),
+                        obligations.ofTasks(former).stream().filter(each -> owed.contains(each.id())))
+                .toList();
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.task.Names;
 import org.fenlei.task.board.domain.HeatMap;
@@ -37,8 +39,9 @@ class ReadHeatMap {
         this.clock = clock;
     }
 
-    /** A heat map, and how people name its rows. */
-    record Answer(VisiblePlan plan, LocalDate asOf, HeatMap map, Map<String, String> rowNames) {}
+    /** A heat map, how people name its rows, and which of them are tasks of a former version of the plan. */
+    record Answer(
+            VisiblePlan plan, LocalDate asOf, HeatMap map, Map<String, String> rowNames, Set<String> formerTasks) {}
 
     /**
      * The heat map.
@@ -52,34 +55,56 @@ class ReadHeatMap {
         VisiblePlan plan = plans.get(planId);
         LocalDate today = LocalDate.now(clock);
         BoardFilter filter = caller.filter(planId, unit, category);
-        List<PlanTask> tasks = boards.tasks(planId);
-        Map<String, String> rowNames =
-                rows == HeatMap.Rows.UNIT ? new TreeMap<>(names.ofUnits()) : ofTasks(rows, tasks);
-        List<HeatMap.Share> shares =
-                switch (rows) {
-                    case UNIT -> boards.duesByUnit(filter, today, caller.shown(filter));
-                    case TASK -> boards.duesByTask(filter, today);
-                    case CATEGORY -> byCategory(boards.duesByTask(filter, today), tasks);
-                };
-        HeatMap map = HeatMap.of(plan.yearOr(today), List.copyOf(rowNames.keySet()), shares);
-        return new Answer(plan, today, map, rowNames);
+        if (rows == HeatMap.Rows.UNIT) {
+            List<HeatMap.Share> shares = boards.duesByUnit(filter, today, caller.shown(filter));
+            return answer(plan, today, new TreeMap<>(names.ofUnits()), Set.of(), shares);
+        }
+        List<HeatMap.Share> byTask = boards.duesByTask(filter, today);
+        List<PlanTask> tasks = boards.tasks(planId, tasksOf(byTask));
+        return rows == HeatMap.Rows.TASK
+                ? answer(plan, today, named(tasks, ReadHeatMap::key, PlanTask::number), former(tasks), byTask)
+                : answer(
+                        plan,
+                        today,
+                        named(tasks, PlanTask::categoryOrNone, PlanTask::categoryOrNone),
+                        Set.of(),
+                        byCategory(byTask, tasks));
     }
 
-    private static Map<String, String> ofTasks(HeatMap.Rows rows, List<PlanTask> tasks) {
+    private static Answer answer(
+            VisiblePlan plan,
+            LocalDate today,
+            Map<String, String> rowNames,
+            Set<String> formerTasks,
+            List<HeatMap.Share> shares) {
+        HeatMap map = HeatMap.of(plan.yearOr(today), List.copyOf(rowNames.keySet()), shares);
+        return new Answer(plan, today, map, rowNames, formerTasks);
+    }
+
+    private static Set<UUID> tasksOf(List<HeatMap.Share> byTask) {
+        return byTask.stream()
+                .flatMap(share -> share.keys().stream())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(PlanTask task) {
+        return task.id().toString();
+    }
+
+    private static Map<String, String> named(
+            List<PlanTask> tasks, Function<PlanTask, String> row, Function<PlanTask, String> name) {
         Map<String, String> rowNames = new LinkedHashMap<>();
-        for (PlanTask task : tasks) {
-            if (rows == HeatMap.Rows.TASK) {
-                rowNames.put(task.id().toString(), task.number());
-            } else {
-                rowNames.put(task.categoryOrNone(), task.categoryOrNone());
-            }
-        }
+        tasks.forEach(task -> rowNames.put(row.apply(task), name.apply(task)));
         return rowNames;
     }
 
+    private static Set<String> former(List<PlanTask> tasks) {
+        return tasks.stream().filter(PlanTask::former).map(ReadHeatMap::key).collect(Collectors.toSet());
+    }
+
     private static List<HeatMap.Share> byCategory(List<HeatMap.Share> byTask, List<PlanTask> tasks) {
-        Map<String, String> categories = new HashMap<>();
-        tasks.forEach(task -> categories.put(task.id().toString(), task.categoryOrNone()));
+        Map<String, String> categories = named(tasks, ReadHeatMap::key, PlanTask::categoryOrNone);
         return byTask.stream()
                 .map(share -> share.under(key -> categories.getOrDefault(key, "")))
                 .toList();

@@ -18,7 +18,8 @@ import org.fenlei.task.unit.domain.UnitLevel;
  * @param asOf the day
  * @param units by code; a joint assignment stands under each of its units
  * @param levels by the level of the units, highest first; a joint assignment stands once under each of its units' levels
- * @param tasks in the plan's order; each assignment stands once, as it does in all that follow
+ * @param tasks in the plan's order, then those of former versions of which something is still owed; each assignment stands
+ *     once, as it does in all that follow
  * @param categories in the order in which the plan first names them; empty for tasks without
  * @param months by the month of the effective due date; what never falls due is missing, see {@code undated}
  * @param undated what never falls due
@@ -36,7 +37,11 @@ public record Board(
         List<TrendPoint> trend,
         Counters totals) {
 
-    /** Adds up what the database found: everything by task, and the same by unit. */
+    /**
+     * Adds up what the database found: everything by task, and the same by unit.
+     *
+     * @param planTasks all tasks that something was found of, and others
+     */
     public static Board of(
             int year,
             LocalDate asOf,
@@ -56,7 +61,7 @@ public record Board(
                 Cut.of(byTask, share -> share.month().stream().toList(), TaskShare::counters),
                 undated.stream().map(TaskShare::counters).reduce(Counters::plus),
                 Trend.of(byTask, year, asOf),
-                tasks.values().stream().reduce(Counters.NONE, Counters::plus));
+                byTask.stream().map(TaskShare::counters).reduce(Counters.NONE, Counters::plus));
     }
 
     private static Set<UnitLevel> levelsOf(UnitShare share, Function<String, Optional<UnitLevel>> levels) {

@@ -21,6 +21,7 @@ public final class Duties {
     /**
      * One row for each task that the reader has to do with: with assignments it sees, or led by a unit it sees.
      *
+     * @param obligations the plan's, and those of former versions of which something is still owed
      * @param sums what each obligation's assignments add up to, as far as the reader sees them
      * @param shown whether the reader sees a unit
      */
@@ -48,7 +49,7 @@ public final class Duties {
                 .map(obligation -> new DutyLine(obligation, sums.getOrDefault(obligation.id(), Counters.NONE)))
                 .toList();
         return new DutyRow(
-                task.number(),
+                task.numberInTables(),
                 task.text(),
                 lines.stream().map(DutyLine::goal).toList(),
                 units(task, obligations),

@@ -6,7 +6,7 @@ import java.util.List;
  * A task's row in the table of duties that officials use: 序号 任务 目标 责任单位 期限 进度 状态, in Chinese. Where a task demands
  * several things, goals, progress and status have as many lines, in the same order.
  *
- * @param number the task's number in the plan
+ * @param number the task's number in the plan; that of a former version is marked
  * @param task its text
  * @param goals what it demands
  * @param units who answers for it

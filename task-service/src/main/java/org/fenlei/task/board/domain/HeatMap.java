@@ -3,8 +3,11 @@ package org.fenlei.task.board.domain;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -42,7 +45,11 @@ public record HeatMap(List<YearMonth> months, Map<String, List<Dues>> rows, List
         }
     }
 
-    /** Puts them in their places. */
+    /**
+     * Puts them in their places.
+     *
+     * @param rowOrder the rows in order; any other in which something falls due comes after them
+     */
     public static HeatMap of(int year, List<String> rowOrder, List<Share> shares) {
         List<Share> due =
                 shares.stream().filter(share -> share.dues().due() > 0).toList();
@@ -54,7 +61,9 @@ public record HeatMap(List<YearMonth> months, Map<String, List<Dues>> rows, List
                 .toList();
         Map<String, Map<YearMonth, Dues>> found = byKey(due);
         Map<String, List<Dues>> rows = new LinkedHashMap<>();
-        for (String key : rowOrder) {
+        Set<String> keys = new LinkedHashSet<>(rowOrder);
+        keys.addAll(new TreeSet<>(found.keySet()));
+        for (String key : keys) {
             Map<YearMonth, Dues> row = found.get(key);
             if (row != null) {
                 rows.put(key, cells(months, month -> row.getOrDefault(month, Dues.NONE)));

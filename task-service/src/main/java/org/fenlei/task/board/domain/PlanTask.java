@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the plan's words
  * @param deadlineText the plan's words on when; null if it has none
  * @param leadUnits who answers for it
+ * @param former whether it is of a former version of the plan, and something of it is still owed
  */
 public record PlanTask(
         UUID id,
@@ -21,7 +22,13 @@ public record PlanTask(
         @Nullable String category,
         String text,
         @Nullable String deadlineText,
-        List<UnitName> leadUnits) {
+        List<UnitName> leadUnits,
+        boolean former) {
+
+    /** The number as tables show it: the plan may have another task of that number by now. */
+    public String numberInTables() {
+        return former ? "原计划" + number : number;
+    }
 
     /** The category; empty if the plan has none. */
     public String categoryOrNone() {

@@ -146,7 +146,7 @@ class DutyLineTest {
 
     @Test
     void showsATaskToWhoLeadsItOrHasAnAssignmentOfIt() {
-        PlanTask task = new PlanTask(TASK, "1", null, "文", " ", List.of());
+        PlanTask task = new PlanTask(TASK, "1", null, "文", " ", List.of(), false);
         Obligation obligation = obligation(ObligationKind.MILESTONE, null, null, null, null);
 
         assertThat(Duties.rows(List.of(task), List.of(obligation), Map.of(), "A-S02"::equals))
@@ -157,8 +157,20 @@ class DutyLineTest {
         assertThat(Duties.rows(List.of(task), List.of(obligation), Map.of(), "A-S01"::equals))
                 .singleElement()
                 .satisfies(row -> {
+                    assertThat(row.number()).isEqualTo("1");
                     assertThat(row.units()).isEqualTo("各街道");
                     assertThat(row.deadline()).isEqualTo("2023年5月31日");
                 });
+    }
+
+    @Test
+    void marksATaskOfAFormerVersion() {
+        PlanTask former = new PlanTask(TASK, "1", null, "文", " ", List.of(), true);
+        Obligation obligation = obligation(ObligationKind.MILESTONE, null, null, null, null);
+
+        assertThat(Duties.rows(
+                        List.of(former), List.of(obligation), Map.of(obligation.id(), Counters.NONE), "A-S01"::equals))
+                .extracting(DutyRow::number)
+                .containsExactly("原计划1");
     }
 }

@@ -33,6 +33,16 @@ class HeatMapTest {
     }
 
     @Test
+    void hasARowAlsoForWhatNobodyPutInOrder() {
+        HeatMap map = HeatMap.of(
+                2023,
+                List.of("A"),
+                List.of(share("2023-03", new Dues(1, 0, 0, 0), "Z", "B"), share("2023-04", new Dues(0, 1, 0, 0), "A")));
+
+        assertThat(map.rows().keySet()).containsExactly("A", "B", "Z");
+    }
+
+    @Test
     void dropsNothingThatFallsDueInAnotherYear() {
         HeatMap map = HeatMap.of(2023, List.of("A"), List.of(share("2024-01", new Dues(0, 0, 0, 7), "A")));
 
