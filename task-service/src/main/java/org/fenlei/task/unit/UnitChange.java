@@ -1,5 +1,6 @@
 package org.fenlei.task.unit;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -36,9 +37,11 @@ record UnitChange(
         @Schema(examples = "[\"SORTING_OFFICE\"]") @Size(max = 10) @Nullable
         List<@NotNull @Size(min = 1, max = 100) String> functions,
 
-        @Schema(examples = "14350") @Min(0) @Nullable Long households,
-        @Min(0) @Nullable Long builtUpHouseholds,
-        @Min(0) @Nullable Long compounds,
+        @Schema(examples = "14350") @Min(0) @Max(1_000_000_000_000L) @Nullable
+        Long households,
+
+        @Min(0) @Max(1_000_000_000_000L) @Nullable Long builtUpHouseholds,
+        @Min(0) @Max(1_000_000_000_000L) @Nullable Long compounds,
         @Nullable String creditCode,
 
         @Schema(description = "false once the unit is dissolved", examples = "true") @Nullable

@@ -18,6 +18,7 @@ import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
+import org.fenlei.task.Districts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -131,6 +132,27 @@ class UnitDirectoryIT {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/parentCode", "/creditCode", "/functions/0"));
+    }
+
+    @Test
+    void refusesMoreThanAnyDistrictHas() {
+        Districts.require("UCB", "多区");
+        long most = 1_000_000_000_000L;
+
+        UnitHistoryIT.patch(
+                        "UCB-S01",
+                        Map.of(
+                                "households",
+                                5_000_000_000_000_000_000L,
+                                "builtUpHouseholds",
+                                most + 1,
+                                "compounds",
+                                most + 1))
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/households", "/builtUpHouseholds", "/compounds"));
+        UnitHistoryIT.patch("UCB-S01", Map.of("households", most))
+                .statusCode(200)
+                .body("households", equalTo(most));
     }
 
     @Test
