@@ -13,14 +13,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.write.ETags;
 import org.fenlei.kit.write.Write;
+import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.jspecify.annotations.Nullable;
 
@@ -80,37 +86,49 @@ class AssignmentActionResource {
     @Path("/waiver")
     @Write
     @Operation(operationId = "waiveAssignment", summary = "Waives an assignment; nobody is reminded any more")
-    @APIResponse(responseCode = "200", description = "The waived assignment")
-    public AssignmentView waive(
+    @APIResponse(
+            responseCode = "200",
+            description = "The waived assignment",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Response waive(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Reason body) {
-        return views.of(endAssignment.run(id, ifMatch, End.WAIVED, body.reason()));
+        return answer(endAssignment.run(id, ifMatch, End.WAIVED, body.reason()));
     }
 
     @POST
     @Path("/cancellation")
     @Write
     @Operation(operationId = "cancelAssignment", summary = "Cancels an assignment that should not have been opened")
-    @APIResponse(responseCode = "200", description = "The cancelled assignment")
-    public AssignmentView cancel(
+    @APIResponse(
+            responseCode = "200",
+            description = "The cancelled assignment",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Response cancel(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Reason body) {
-        return views.of(endAssignment.run(id, ifMatch, End.CANCELLED, body.reason()));
+        return answer(endAssignment.run(id, ifMatch, End.CANCELLED, body.reason()));
     }
 
     @POST
     @Path("/rescheduling")
     @Write
     @Operation(operationId = "rescheduleAssignment", summary = "Moves the due date; reminders are planned anew")
-    @APIResponse(responseCode = "200", description = "The assignment with its new due date")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment with its new due date",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     @APIResponse(responseCode = "422", description = "The date lies before the window")
-    public AssignmentView reschedule(
+    public Response reschedule(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Rescheduling body) {
-        return views.of(rescheduleAssignment.move(id, ifMatch, body.dueDate(), body.reason()));
+        return answer(rescheduleAssignment.move(id, ifMatch, body.dueDate(), body.reason()));
     }
 
     @POST
@@ -119,11 +137,19 @@ class AssignmentActionResource {
     @Operation(
             operationId = "releaseAssignment",
             summary = "Says that the condition is met which the assignment waited for")
-    @APIResponse(responseCode = "200", description = "The assignment, which now runs")
-    public AssignmentView release(
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment, which now runs",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Response release(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Release body) {
-        return views.of(rescheduleAssignment.release(id, ifMatch, body.dueDate(), body.reason()));
+        return answer(rescheduleAssignment.release(id, ifMatch, body.dueDate(), body.reason()));
+    }
+
+    private Response answer(Assignment decided) {
+        return Response.ok(views.of(decided)).tag(ETags.of(decided.version())).build();
     }
 }

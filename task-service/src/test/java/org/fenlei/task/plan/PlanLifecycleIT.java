@@ -235,8 +235,17 @@ class PlanLifecycleIT {
                 .then()
                 .statusCode(200)
                 .body("dueDate", equalTo("2023-04-30"))
+                .header("ETag", equalTo("\"2\""))
                 .body("effectiveDueDate", equalTo("2023-04-28"))
                 .body("rollPolicy", equalTo("PREVIOUS"));
+        Api.admin()
+                .header("If-Match", "\"2\"")
+                .contentType("application/json")
+                .body(Map.of("reason", "已并入其他任务"))
+                .post("/api/v1/assignments/" + milestone + "/cancellation")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"3\""));
 
         Api.admin()
                 .queryParam("planId", planId)
