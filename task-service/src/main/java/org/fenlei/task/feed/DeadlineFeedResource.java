@@ -62,10 +62,11 @@ class DeadlineFeedResource {
     @Operation(
             operationId = "getDeadlines",
             summary = "The unit's deadlines as a calendar: an all-day event for each, on its effective due date",
-            description = "What the unit answers for alone or jointly, of plans in force, from twelve months back; what"
-                    + " was waived or cancelled is told as CANCELLED for three months. An event keeps its UID, and its"
-                    + " SEQUENCE grows with each change. What is open has alarms at nine in the morning three and one"
-                    + " working days before the last working day.")
+            description =
+                    "What the unit answers for alone or jointly, of plans in force or closed, from twelve months back; what"
+                            + " was waived or cancelled is told as CANCELLED for three months. An event keeps its UID, and its"
+                            + " SEQUENCE grows with each change. What is open has alarms at nine in the morning three and one"
+                            + " working days before the last working day.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
