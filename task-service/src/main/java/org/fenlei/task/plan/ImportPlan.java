@@ -19,7 +19,10 @@ import org.fenlei.task.reading.plan.PlanFile;
 import org.fenlei.task.reading.plan.PlanReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a plan document into a draft. The same file again changes nothing and gives the same answer. */
+/**
+ * Reads a plan document into a draft. The same file again changes nothing and gives the same answer, until a plan from
+ * another file has taken its place: then it proposes to go back.
+ */
 @ApplicationScoped
 class ImportPlan {
 

@@ -89,7 +89,8 @@ class PlanImportResource {
             description =
                     "`.docx`, `.xlsx`, PDF with text, or plain text (UTF-8, GB18030), up to 20 MB: task tables and numbered"
                             + " clauses. Nothing is published: the report accounts for every line and asks what is in doubt. The same file for the same year and district again"
-                            + " changes nothing and answers 200 with the first report. A year whose plan is closed takes no"
+                            + " changes nothing and answers 200 with the first report, unless a plan from another file has"
+                            + " taken its place since: then it proposes to go back. A year whose plan is closed takes no"
                             + " other (`PLAN_YEAR_CLOSED`).")
     @APIResponse(
             responseCode = "201",

@@ -1,6 +1,7 @@
 package org.fenlei.task.plan;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -38,6 +39,10 @@ class PlanImportRow {
 
     /** Whether the plan was made from another one's draft: the file is that one's. */
     boolean copied;
+
+    /** Whether a plan that was made from another file has taken the place of the plan; see {@link PlanImports#replaceAllBut}. */
+    @Column(updatable = false)
+    boolean replaced;
 
     /** Counts a change of the draft, or of the status of its plan, which its report shows. */
     void changed(Instant at) {

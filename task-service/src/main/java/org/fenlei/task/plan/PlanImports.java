@@ -8,11 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.sql.Sql;
+import org.fenlei.task.plan.domain.PlanStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that were read. */
 @ApplicationScoped
 class PlanImports implements PanacheRepositoryBase<PlanImportRow, UUID> {
+
+    private static final String REPLACED = """
+            UPDATE plan_import i SET replaced = true FROM plan p
+            WHERE p.id = i.plan_id AND p.district_unit = ? AND p.year = ? AND p.status = ? AND i.sha256 <> ?
+              AND NOT i.replaced
+            """;
 
     private final Sql sql;
 
@@ -30,16 +37,27 @@ class PlanImports implements PanacheRepositoryBase<PlanImportRow, UUID> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
-    /** What this file gave before. Whoever sends the same file at the same moment waits here. */
+    /**
+     * What this file gave before, unless another file has taken its place since. Whoever sends the same file at the same
+     * moment waits here.
+     */
     Optional<PlanImportRow> ofFile(String sha256, String districtUnit, @Nullable Integer year) {
         sql.query("SELECT pg_advisory_xact_lock(hashtext('plan_import'), hashtext(?))", row -> true, sha256);
         return find(
                         "sha256 = ?1 and districtUnit = ?2 and yearGiven is not distinct from ?3"
-                                + " and not discarded and not copied",
+                                + " and not discarded and not copied and not replaced",
                         sha256,
                         districtUnit,
                         year)
                 .firstResultOptional();
+    }
+
+    /**
+     * The plan in force has taken the place of what other files gave: sent again, they propose to go back, and are not the
+     * same as before. Its own file still is, also where it was made by hand from what that file gave.
+     */
+    void replaceAllBut(PlanImportRow made, PlanRow inForce) {
+        sql.update(REPLACED, inForce.districtUnit, inForce.year, PlanStatus.SUPERSEDED.name(), made.sha256);
     }
 
     /** The import that made this plan. */

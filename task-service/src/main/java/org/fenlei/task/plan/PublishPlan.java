@@ -105,6 +105,7 @@ class PublishPlan {
         putIntoForce(plan, before, effective);
         report.changed(plan.updatedAt);
         plans.flush();
+        imports.replaceAllBut(report, plan);
         SucceedPlan.Outcome outcome = before == null
                 ? SucceedPlan.Outcome.opening(openAssignments.run(contents.assigned(planId, year, effective)))
                 : succeed(before, plan, year, effective, Objects.requireNonNullElse(reason, REPLACED));

@@ -162,6 +162,49 @@ class RevisionIT {
     }
 
     @Test
+    void proposesToGoBackToTheFileOfAFormerVersion() {
+        Districts.require("UCD", "午申区");
+        byte[] original = first("午申区");
+        byte[] other = second("午申区");
+        String first = Published.plan("UCD", original);
+        assertThat(again("UCD", original, 200)).isEqualTo(first);
+        String second = publish(Published.draft("UCD", other).getString("planId"), null)
+                .extract()
+                .path("plan.id");
+
+        List<CompletableFuture<Response>> atOnce = IntStream.range(0, 4)
+                .mapToObj(i ->
+                        SideBySide.supply(() -> Api.importPlan("back.docx", original, Map.of("districtUnit", "UCD"))
+                                .extract()
+                                .response()))
+                .toList();
+        List<Response> answers = atOnce.stream().map(CompletableFuture::join).toList();
+        String back = answers.get(0).path("planId");
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 200, 200, 200);
+        assertThat(answers).extracting(each -> each.path("planId")).containsOnly(back);
+        difference(back).body("against", equalTo(second)).body("tasks.changed", equalTo(2));
+        Published.answerAll(
+                answers.get(0).path("id"),
+                Api.admin()
+                        .get("/api/v1/plan-imports/" + answers.get(0).path("id"))
+                        .jsonPath());
+        publish(back, "上级要求恢复原方案").body("plan.revision", equalTo(3));
+
+        assertThat(again("UCD", original, 200)).isEqualTo(back);
+        String byHand = revise(back);
+        publish(byHand, null);
+        assertThat(again("UCD", original, 200)).isEqualTo(back);
+        assertThat(again("UCD", other, 201)).isNotEqualTo(second);
+    }
+
+    private static String again(String district, byte[] file, int status) {
+        return Api.importPlan("again.docx", file, Map.of("districtUnit", district))
+                .statusCode(status)
+                .extract()
+                .path("planId");
+    }
+
+    @Test
     void leavesWhatIsOverAsItWasWhereADemandBecomesAShare() {
         Districts.require("QRG", "庚申区");
         String before = Published.plan("QRG", first("庚申区"));
