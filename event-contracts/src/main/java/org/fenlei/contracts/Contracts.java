@@ -23,6 +23,7 @@ public final class Contracts {
             AssignmentReopened.class,
             AssignmentExtensionRequested.class,
             AssignmentExtensionRefused.class,
+            AssignmentExtensionClosed.class,
             AssignmentRescheduled.class,
             AssignmentRevised.class,
             AssignmentWaived.class,

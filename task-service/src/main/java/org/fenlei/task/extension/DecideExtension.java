@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.kit.access.CurrentCaller;
@@ -74,29 +76,33 @@ class DecideExtension {
         if (!errors.isEmpty()) {
             throw new Refusal(ExtensionRefusal.EXTENSION_INVALID, errors);
         }
-        reschedule.move(assignmentId, dueDate, reason);
-        return decide(filed, ExtensionStatus.GRANTED, dueDate, reason);
+        Assignment moved = reschedule.move(assignmentId, dueDate, reason);
+        return decide(moved, filed, ExtensionStatus.GRANTED, dueDate, reason);
     }
 
     /** The due date stays. So does what was asked: it may be asked for again. */
     Filed refuse(UUID assignmentId, UUID id, String reason) {
         Assignment assignment = assignments.getForChange(assignmentId);
-        Filed refused = decide(open(assignmentId, id), ExtensionStatus.REFUSED, null, reason);
-        outbox.append(ExtensionEvents.refused(assignment, refused.extension(), reason));
-        return refused;
+        Filed filed = open(assignmentId, id);
+        outbox.append(ExtensionEvents.refused(assignment, filed.extension(), reason));
+        return decide(assignment, filed, ExtensionStatus.REFUSED, null, reason);
     }
 
     /** Who asked no longer asks. */
     Filed withdraw(UUID assignmentId, UUID id, String reason) {
-        assignments.getForChange(assignmentId);
-        return decide(open(assignmentId, id), ExtensionStatus.WITHDRAWN, null, reason);
+        Assignment assignment = assignments.getForChange(assignmentId);
+        return decide(assignment, open(assignmentId, id), ExtensionStatus.WITHDRAWN, null, reason);
     }
 
     /** What was asked for an assignment that is over has no date to move any more. */
     void lapse(@Observes AssignmentsEnded over) {
-        extensions
-                .openOf(over.assignments())
-                .forEach(filed -> decide(filed, ExtensionStatus.LAPSED, null, over.reason()));
+        Map<UUID, Assignment> byId = new HashMap<>();
+        over.assignments().forEach(assignment -> byId.put(assignment.id(), assignment));
+        extensions.openOf(over.assignments()).forEach(filed -> {
+            Assignment assignment =
+                    Objects.requireNonNull(byId.get(filed.extension().assignmentId()));
+            decide(assignment, filed, ExtensionStatus.LAPSED, null, over.reason());
+        });
     }
 
     private Filed open(UUID assignmentId, UUID id) {
@@ -105,11 +111,13 @@ class DecideExtension {
         return filed;
     }
 
-    private Filed decide(Filed before, ExtensionStatus outcome, @Nullable LocalDate dueDate, String reason) {
+    private Filed decide(
+            Assignment assignment, Filed before, ExtensionStatus outcome, @Nullable LocalDate dueDate, String reason) {
         Extension.Person by = new Extension.Person(caller.subject(), caller.displayName());
         Extension.Decision decision = new Extension.Decision(outcome, dueDate, reason, by, clock.instant());
         Filed after = before.with(before.extension().decided(decision));
         extensions.save(after.extension());
+        outbox.append(ExtensionEvents.closed(assignment, after.extension()));
         audit.change(
                 SUBJECT, after.extension().id().toString(), after.extension().unitCode(), before, after);
         return after;

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.fenlei.contracts.AssignmentExtensionClosed;
 import org.fenlei.contracts.AssignmentExtensionRefused;
 import org.fenlei.contracts.AssignmentExtensionRequested;
 import org.fenlei.contracts.AssignmentRescheduled;
@@ -111,11 +112,22 @@ class ExtensionIT {
                     assertThat(event.assignment().effectiveDueDate()).isEqualTo("2023-04-14");
                     assertThat(event.reason()).isEqualTo("情况属实，同意延期");
                 });
+        assertThat(closed(extension)).satisfies(event -> {
+            assertThat(event.outcome()).isEqualTo("GRANTED");
+            assertThat(event.grantedDueDate()).isEqualTo("2023-04-14");
+            assertThat(event.assignment().effectiveDueDate()).isEqualTo("2023-04-14");
+            assertThat(event.reason()).isEqualTo("情况属实，同意延期");
+        });
         Api.as(Roles.AUDITOR, null)
                 .get("/api/v1/task-audit?subjectType=extension&subjectId=" + extension)
                 .then()
                 .body("items", hasSize(2))
                 .body("items.operation.unique()", hasSize(2));
+    }
+
+    private static AssignmentExtensionClosed closed(String extension) {
+        return TestEvents.await(
+                AssignmentExtensionClosed.class, event -> event.extensionId().equals(extension));
     }
 
     /** The only extension that a unit has asked for. */
@@ -169,6 +181,12 @@ class ExtensionIT {
         assertThat(told.extensionId()).isEqualTo(refused);
         assertThat(told.reason()).isEqualTo("请按期完成");
         assertThat(told.assignment().effectiveDueDate()).isEqualTo("2023-03-31");
+        assertThat(closed(refused).outcome()).isEqualTo("REFUSED");
+        assertThat(closed(withdrawn)).satisfies(event -> {
+            assertThat(event.outcome()).isEqualTo("WITHDRAWN");
+            assertThat(event.grantedDueDate()).isNull();
+            assertThat(event.reason()).isEqualTo("可按期完成");
+        });
         Api.admin()
                 .get("/api/v1/assignments/" + lecture + "/extensions")
                 .then()
@@ -357,6 +375,11 @@ class ExtensionIT {
                 .body("statusName", equalTo("已失效"))
                 .body("decision.reason", equalTo("年内撤并"))
                 .header("ETag", equalTo("\"2\""));
+        assertThat(closed(asked)).satisfies(event -> {
+            assertThat(event.outcome()).isEqualTo("LAPSED");
+            assertThat(event.subject()).isEqualTo(lecture);
+            assertThat(event.reason()).isEqualTo("年内撤并");
+        });
         Api.admin()
                 .queryParam("planId", planId)
                 .queryParam("status", "REQUESTED")
