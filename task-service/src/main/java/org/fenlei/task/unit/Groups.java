@@ -90,9 +90,11 @@ class Groups {
 
     /**
      * Lets nobody else change units until the transaction ends: two changes at the same time would each record groups
-     * without the other's.
+     * without the other's. Nor is a plan published meanwhile, which would open duties for units as they were; whoever
+     * publishes one now is waited for, by the lock that publications hold and before anything else, as a merger does.
      */
     void holdUnits() {
+        sql.query("SELECT pg_advisory_xact_lock_shared(hashtext('counting'), 0)", row -> true);
         sql.query("SELECT pg_advisory_xact_lock(hashtext('unit_directory'), 0)", row -> true);
     }
 
