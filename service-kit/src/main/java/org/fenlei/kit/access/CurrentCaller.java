@@ -40,10 +40,6 @@ public class CurrentCaller {
         return caller().roles();
     }
 
-    public boolean hasRole(String role) {
-        return roles().contains(role);
-    }
-
     /** The code of the unit that the token names; null if it names none. */
     public @Nullable String unitCode() {
         return caller().unitCode();

@@ -44,9 +44,4 @@ public record TaskDraft(
         return new TaskDraft(
                 key, number, category, text, deadlineText, leadUnits, supportingUnits, openList, lines, changed);
     }
-
-    public TaskDraft withLines(List<Integer> changed) {
-        return new TaskDraft(
-                key, number, category, text, deadlineText, leadUnits, supportingUnits, openList, changed, obligations);
-    }
 }

@@ -76,10 +76,6 @@ public final class Passage {
         return lines;
     }
 
-    public List<Integer> lineNumbers() {
-        return lines.stream().map(Line::number).distinct().toList();
-    }
-
     public boolean isEmpty() {
         return text.isEmpty();
     }

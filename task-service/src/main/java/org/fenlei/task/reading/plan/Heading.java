@@ -94,8 +94,4 @@ record Heading(String title, @Nullable String district, OptionalInt year, List<L
                 .map(found -> found.group("name"))
                 .orElse(null);
     }
-
-    static boolean isAttachment(String compact) {
-        return ATTACHMENT.matcher(compact).matches();
-    }
 }

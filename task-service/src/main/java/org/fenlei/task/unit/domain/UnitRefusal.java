@@ -4,7 +4,6 @@ import org.fenlei.kit.domain.RefusalCode;
 
 /** Why the unit directory refuses. */
 public enum UnitRefusal implements RefusalCode {
-    UNIT_INVALID(422, "单位信息不符合要求", "The unit is not valid"),
     UNIT_DISSOLVED(409, "单位已撤销", "The unit was dissolved already");
 
     private final Text text;
