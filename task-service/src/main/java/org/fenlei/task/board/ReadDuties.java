@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.task.board.Boards.ObligationShare;
 import org.fenlei.task.board.domain.Counters;
 import org.fenlei.task.board.domain.Duties;
 import org.fenlei.task.board.domain.DutyRow;
 import org.fenlei.task.board.domain.PlanTask;
+import org.fenlei.task.board.domain.TaskDemand;
 import org.fenlei.task.obligation.Obligations;
 import org.fenlei.task.obligation.domain.Obligation;
 import org.fenlei.task.plan.VisiblePlans;
@@ -55,25 +57,37 @@ class ReadDuties {
         VisiblePlan plan = plans.get(planId);
         LocalDate today = LocalDate.now(clock);
         BoardFilter filter = caller.filter(planId, unit, category);
-        Map<UUID, Counters> sums = new HashMap<>();
         List<ObligationShare> shares = boards.byObligation(filter, plan.yearOr(today), today);
-        shares.forEach(share -> sums.merge(share.obligationId(), share.counters(), Counters::plus));
         List<PlanTask> tasks = boards
                 .tasks(planId, shares.stream().map(ObligationShare::taskId).toList())
                 .stream()
                 .filter(task -> category == null || category.equals(task.category()))
                 .toList();
-        List<DutyRow> rows = Duties.rows(tasks, demands(planId, tasks, sums.keySet()), sums, caller.shown(filter));
+        List<DutyRow> rows = Duties.rows(tasks, demands(planId, shares), caller.shown(filter));
         return new Answer(plan, today, rows);
     }
 
+    /** Of former versions, a demand may stand under its own task and under the one that asks for it otherwise. */
+    private record Place(UUID taskId, UUID obligationId) {}
+
     /** The plan's, and of its former versions those that something is still owed of. */
-    private List<Obligation> demands(UUID planId, List<PlanTask> tasks, Set<UUID> owed) {
-        List<UUID> former =
-                tasks.stream().filter(PlanTask::former).map(PlanTask::id).toList();
-        return Stream.concat(
-                        obligations.ofPlan(planId).stream(),
-                        obligations.ofTasks(former).stream().filter(each -> owed.contains(each.id())))
-                .toList();
+    private List<TaskDemand> demands(UUID planId, List<ObligationShare> shares) {
+        Map<Place, Counters> seen = new LinkedHashMap<>();
+        shares.forEach(
+                share -> seen.merge(new Place(share.taskId(), share.obligationId()), share.counters(), Counters::plus));
+        List<TaskDemand> demands = new ArrayList<>();
+        for (Obligation own : obligations.ofPlan(planId)) {
+            Counters sum = seen.remove(new Place(own.taskId(), own.id()));
+            demands.add(new TaskDemand(own.taskId(), own, sum, false));
+        }
+        Set<UUID> former = seen.keySet().stream().map(Place::obligationId).collect(Collectors.toSet());
+        for (Obligation owed : obligations.withIds(former)) {
+            seen.forEach((place, sum) -> {
+                if (place.obligationId().equals(owed.id())) {
+                    demands.add(new TaskDemand(place.taskId(), owed, sum, true));
+                }
+            });
+        }
+        return demands;
     }
 }

@@ -112,6 +112,11 @@ public class Obligations {
         return taskIds.isEmpty() ? List.of() : values(rows.list("taskId in ?1 order by position", taskIds));
     }
 
+    /** The obligations of these ids, in their plans' order. */
+    public List<Obligation> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : values(rows.list("id in ?1 order by planId, position", ids));
+    }
+
     /** The floors that say which items count for this obligation. */
     public List<Obligation> floorsOf(UUID obligationId) {
         return values(rows.list("dependsOn = ?1 order by position", obligationId)).stream()

@@ -3,13 +3,11 @@ package org.fenlei.task.board.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenlei.task.domain.UnitName;
-import org.fenlei.task.obligation.domain.Obligation;
 
 /** Writes a plan's duties as the rows of a table. */
 public final class Duties {
@@ -21,57 +19,59 @@ public final class Duties {
     /**
      * One row for each task that the reader has to do with: with assignments it sees, or led by a unit it sees.
      *
-     * @param obligations the plan's, and those of former versions of which something is still owed
-     * @param sums what each obligation's assignments add up to, as far as the reader sees them
+     * @param demands the plan's, and those of former versions of which something is still owed
      * @param shown whether the reader sees a unit
      */
-    public static List<DutyRow> rows(
-            List<PlanTask> tasks, List<Obligation> obligations, Map<UUID, Counters> sums, Predicate<String> shown) {
-        Map<UUID, List<Obligation>> byTask = obligations.stream().collect(Collectors.groupingBy(Obligation::taskId));
+    public static List<DutyRow> rows(List<PlanTask> tasks, List<TaskDemand> demands, Predicate<String> shown) {
+        Map<UUID, List<TaskDemand>> byTask = demands.stream().collect(Collectors.groupingBy(TaskDemand::taskId));
         return tasks.stream()
-                .filter(task -> concerns(task, byTask.getOrDefault(task.id(), List.of()), sums.keySet(), shown))
-                .map(task -> row(task, byTask.getOrDefault(task.id(), List.of()), sums))
+                .filter(task -> concerns(task, byTask.getOrDefault(task.id(), List.of()), shown))
+                .map(task -> row(task, byTask.getOrDefault(task.id(), List.of())))
                 .toList();
     }
 
-    private static boolean concerns(
-            PlanTask task, List<Obligation> obligations, Set<UUID> seen, Predicate<String> shown) {
-        return obligations.stream().anyMatch(obligation -> seen.contains(obligation.id()))
+    private static boolean concerns(PlanTask task, List<TaskDemand> demands, Predicate<String> shown) {
+        return demands.stream().anyMatch(demand -> demand.seen() != null)
                 || Stream.concat(
                                 task.leadUnits().stream(),
-                                obligations.stream().flatMap(each -> each.leadUnits().stream()))
+                                demands.stream().flatMap(each -> each.obligation().leadUnits().stream()))
                         .flatMap(unit -> unit.unitCodes().stream())
                         .anyMatch(shown);
     }
 
-    private static DutyRow row(PlanTask task, List<Obligation> obligations, Map<UUID, Counters> sums) {
-        List<DutyLine> lines = obligations.stream()
-                .map(obligation -> new DutyLine(obligation, sums.getOrDefault(obligation.id(), Counters.NONE)))
-                .toList();
+    private static DutyRow row(PlanTask task, List<TaskDemand> demands) {
+        List<DutyLine> lines = demands.stream().map(TaskDemand::line).toList();
         return new DutyRow(
                 task.numberInTables(),
                 task.text(),
-                lines.stream().map(DutyLine::goal).toList(),
-                units(task, obligations),
-                deadline(task, obligations),
+                demands.stream().map(demand -> goal(task, demand)).toList(),
+                units(task, demands),
+                deadline(task, demands),
                 lines.stream().map(DutyLine::progress).toList(),
                 lines.stream().map(DutyLine::status).toList());
     }
 
-    private static String units(PlanTask task, List<Obligation> obligations) {
+    /** A task that goes on may have been asked for otherwise before. */
+    private static String goal(PlanTask task, TaskDemand demand) {
+        String goal = demand.line().goal();
+        return demand.former() && !task.former() ? "原计划：" + goal : goal;
+    }
+
+    private static String units(PlanTask task, List<TaskDemand> demands) {
         Stream<UnitName> named = task.leadUnits().isEmpty()
-                ? obligations.stream().flatMap(obligation -> obligation.leadUnits().stream())
+                ? demands.stream().flatMap(demand -> demand.obligation().leadUnits().stream())
                 : task.leadUnits().stream();
         return joined(named.map(UnitName::name), "、");
     }
 
     /** As the plan words it; the dates or periods of its demands where it says nothing. */
-    private static String deadline(PlanTask task, List<Obligation> obligations) {
+    private static String deadline(PlanTask task, List<TaskDemand> demands) {
         String words = task.deadlineText();
         if (words != null && !words.isBlank()) {
             return words;
         }
-        return joined(obligations.stream().map(DutyLine::when).filter(Objects::nonNull), "\n");
+        return joined(
+                demands.stream().map(TaskDemand::obligation).map(DutyLine::when).filter(Objects::nonNull), "\n");
     }
 
     private static String joined(Stream<String> parts, String between) {

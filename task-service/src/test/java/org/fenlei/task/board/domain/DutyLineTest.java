@@ -148,13 +148,12 @@ class DutyLineTest {
     void showsATaskToWhoLeadsItOrHasAnAssignmentOfIt() {
         PlanTask task = new PlanTask(TASK, "1", null, "文", " ", List.of(), false);
         Obligation obligation = obligation(ObligationKind.MILESTONE, null, null, null, null);
+        List<TaskDemand> unseen = List.of(new TaskDemand(TASK, obligation, null, false));
+        List<TaskDemand> seen = List.of(new TaskDemand(TASK, obligation, Counters.NONE, false));
 
-        assertThat(Duties.rows(List.of(task), List.of(obligation), Map.of(), "A-S02"::equals))
-                .isEmpty();
-        assertThat(Duties.rows(
-                        List.of(task), List.of(obligation), Map.of(obligation.id(), Counters.NONE), "A-S02"::equals))
-                .hasSize(1);
-        assertThat(Duties.rows(List.of(task), List.of(obligation), Map.of(), "A-S01"::equals))
+        assertThat(Duties.rows(List.of(task), unseen, "A-S02"::equals)).isEmpty();
+        assertThat(Duties.rows(List.of(task), seen, "A-S02"::equals)).hasSize(1);
+        assertThat(Duties.rows(List.of(task), unseen, "A-S01"::equals))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.number()).isEqualTo("1");
@@ -166,11 +165,34 @@ class DutyLineTest {
     @Test
     void marksATaskOfAFormerVersion() {
         PlanTask former = new PlanTask(TASK, "1", null, "文", " ", List.of(), true);
-        Obligation obligation = obligation(ObligationKind.MILESTONE, null, null, null, null);
+        Obligation obligation = obligation(ObligationKind.TARGET, null, "3", null, "个");
 
         assertThat(Duties.rows(
-                        List.of(former), List.of(obligation), Map.of(obligation.id(), Counters.NONE), "A-S01"::equals))
-                .extracting(DutyRow::number)
-                .containsExactly("原计划1");
+                        List.of(former),
+                        List.of(new TaskDemand(TASK, obligation, Counters.NONE, true)),
+                        "A-S01"::equals))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.number()).isEqualTo("原计划1");
+                    assertThat(row.goals()).singleElement().asString().startsWith("至少3个");
+                });
+    }
+
+    @Test
+    void marksWhatATaskDemandedOtherwiseBefore() {
+        PlanTask task = new PlanTask(TASK, "1", null, "文", " ", List.of(), false);
+        Obligation before = obligation(ObligationKind.RECURRING, Recurrence.MONTH, "1", null, "次");
+        Obligation now = obligation(ObligationKind.RECURRING, Recurrence.QUARTER, "1", null, "次");
+
+        assertThat(Duties.rows(
+                        List.of(task),
+                        List.of(
+                                new TaskDemand(TASK, now, Counters.NONE, false),
+                                new TaskDemand(TASK, before, Counters.NONE, true)),
+                        "A-S01"::equals))
+                .singleElement()
+                .satisfies(row -> assertThat(row.goals())
+                        .satisfiesExactly(goal -> assertThat(goal).startsWith("每季度至少1次"), goal -> assertThat(goal)
+                                .startsWith("原计划：每月至少1次")));
     }
 }
