@@ -53,12 +53,17 @@ class PlannedDuties {
      * What a plan opens.
      *
      * @param assignments by obligation, in the plan's order
+     * @param ofWholeYear the same with what was over before the plan takes effect, which it does not open
      * @param provisional whether some fall due, or have reminders, in a year of which no work calendar is published
      * @param warnings demands that open nothing although they should, units without a share of a total or that were dissolved,
      *     and years without a
      *     calendar
      */
-    record Planned(Map<Obligation, List<PlannedAssignment>> assignments, boolean provisional, List<Warning> warnings) {}
+    record Planned(
+            Map<Obligation, List<PlannedAssignment>> assignments,
+            Map<Obligation, List<PlannedAssignment>> ofWholeYear,
+            boolean provisional,
+            List<Warning> warnings) {}
 
     /**
      * What a plan opens that is to be published.
@@ -105,6 +110,7 @@ class PlannedDuties {
         Set<Integer> years = new HashSet<>(Set.of(plan.year()));
         List<Warning> warnings = new ArrayList<>();
         Map<Obligation, List<PlannedAssignment>> planned = new LinkedHashMap<>();
+        Map<Obligation, List<PlannedAssignment>> ofWholeYear = new LinkedHashMap<>();
         for (Obligation obligation : plan.obligations()) {
             Duty duty = duty(obligation, responsible, division.shares().getOrDefault(obligation.id(), Map.of()));
             warn(obligation, duty, plan, warnings);
@@ -117,10 +123,11 @@ class PlannedDuties {
             List<PlannedAssignment> opened = opening.assignmentsOf(duty);
             opened.forEach(each -> years(each).forEach(years::add));
             planned.put(obligation, opened);
+            ofWholeYear.put(obligation, opening.ofWholeYear(duty));
         }
         Set<Integer> missing = calendar.provisional(years);
         missing.forEach(year -> warnings.add(withoutCalendar(plan.id(), year)));
-        return new Planned(planned, !missing.isEmpty(), warnings);
+        return new Planned(planned, ofWholeYear, !missing.isEmpty(), warnings);
     }
 
     private static Stream<Integer> years(PlannedAssignment planned) {

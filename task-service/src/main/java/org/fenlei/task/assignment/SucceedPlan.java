@@ -134,12 +134,13 @@ public class SucceedPlan {
     }
 
     private static List<Succession.Opens> opens(PlannedDuties.Planned planned) {
-        return planned.assignments().entrySet().stream()
+        return planned.ofWholeYear().entrySet().stream()
                 .map(each -> new Succession.Opens(
                         each.getKey().id(),
                         each.getKey().kind(),
                         each.getKey().fanOutOfAssignments(),
                         each.getKey().measure(),
+                        each.getKey().period(),
                         each.getValue()))
                 .toList();
     }
@@ -235,10 +236,13 @@ public class SucceedPlan {
 
     private static Assignment.OfObligation duty(
             AssignedPlan plan, Map<UUID, Obligation> byId, Succession.Carried carried) {
-        Obligation obligation = carried.obligationId() == null ? null : byId.get(carried.obligationId());
-        return obligation == null
-                ? carried.before().duty().owedUnder(plan.id(), carried.inPlaceOf())
-                : plan.duty(obligation);
+        Assignment.OfObligation before = carried.before().duty();
+        if (carried.obligationId() != null) {
+            return plan.duty(Objects.requireNonNull(byId.get(carried.obligationId())));
+        }
+        return carried.inPlaceOf() == null
+                ? before.owedUnder(plan.id())
+                : before.inPlaceOf(plan.duty(Objects.requireNonNull(byId.get(carried.inPlaceOf()))));
     }
 
     private static Map<UUID, Obligation> byId(AssignedPlan plan) {

@@ -63,7 +63,7 @@ public record Assignment(
      *
      * @param planId the plan
      * @param planYear the plan's year
-     * @param taskId the task
+     * @param taskId the task; that of the obligation in whose place it stands, if it does
      * @param taskNumber the task's number in the plan
      * @param obligationId the obligation
      * @param title the obligation's title
@@ -96,17 +96,22 @@ public record Assignment(
             return inPlaceOf == null ? obligationId : inPlaceOf;
         }
 
-        /**
-         * The same obligation, which a revised plan has no more, in that plan's year.
-         *
-         * @param successor what that plan asks instead; null = nothing
-         */
-        public OfObligation owedUnder(UUID plan, @Nullable UUID successor) {
+        /** The same obligation, which a revised plan has no more, in that plan's year. */
+        public OfObligation owedUnder(UUID plan) {
+            return standing(plan, taskId, taskNumber, null);
+        }
+
+        /** The same obligation in place of one of a revised plan, which asks for it in another way: under its task. */
+        public OfObligation inPlaceOf(OfObligation successor) {
+            return standing(successor.planId, successor.taskId, successor.taskNumber, successor.obligationId);
+        }
+
+        private OfObligation standing(UUID plan, UUID task, String number, @Nullable UUID successor) {
             return new OfObligation(
                     plan,
                     planYear,
-                    taskId,
-                    taskNumber,
+                    task,
+                    number,
                     obligationId,
                     title,
                     kind,

@@ -24,6 +24,13 @@ public record Opening(int year, LocalDate effective, UnitTree units, WorkCalenda
 
     /** The assignments of one obligation, by window, then by unit. */
     public List<PlannedAssignment> assignmentsOf(Duty duty) {
+        return ofWholeYear(duty).stream()
+                .filter(planned -> !planned.window().endsBefore(effective))
+                .toList();
+    }
+
+    /** What the obligation asks for in all of the plan's year, whenever the plan takes effect; in the same order. */
+    public List<PlannedAssignment> ofWholeYear(Duty duty) {
         if (!duty.opens()) {
             return List.of();
         }
@@ -37,10 +44,9 @@ public record Opening(int year, LocalDate effective, UnitTree units, WorkCalenda
     }
 
     private List<Window> windowsOf(Duty duty) {
-        LocalDate first =
-                duty.validFrom() == null || duty.validFrom().isBefore(effective) ? effective : duty.validFrom();
+        LocalDate first = duty.validFrom();
         return allWindowsOf(duty).stream()
-                .filter(window -> !window.to().isBefore(first))
+                .filter(window -> first == null || !window.endsBefore(first))
                 .toList();
     }
 

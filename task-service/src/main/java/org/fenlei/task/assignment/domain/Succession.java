@@ -1,8 +1,7 @@
 package org.fenlei.task.assignment.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,16 +10,20 @@ import java.util.UUID;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Recurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a plan's assignments when a revised plan takes its place on a day.
  *
  * <ul>
- *   <li>What goes on under the revised plan is carried over, with its reports and whatever that plan changed of it.
- *   <li>What was over before that day stays owed as it was, and so does whatever was fulfilled. Where the revised plan
- *       asks for it in another way, it stays with the obligation that it was opened for.
- *   <li>What is still to be done and asked for no more is withdrawn.
+ *   <li>What goes on under the revised plan is carried over, with its reports and whatever that plan changed of it: also
+ *       what runs longer than both plans say, because it was extended, and what should have ended before that day, as
+ *       the revised plan has it now.
+ *   <li>What was over before that day stays owed as it was; so does what was fulfilled and is asked for no more. Where
+ *       the revised plan asks for it in another way, be it counted, shared out or come round otherwise, it stays with
+ *       the obligation that it was opened for.
+ *   <li>What is still to be done and asked for no more is withdrawn, and so is what begins anew in another way.
  *   <li>What was waived or cancelled stays so where the revised plan asks for it again.
  * </ul>
  *
@@ -34,8 +37,8 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
      * An assignment that goes on.
      *
      * @param before as it was
-     * @param obligationId the obligation of the revised plan; null where that plan has none, or one that is counted in
-     *     another way, and it only stays owed or done
+     * @param obligationId the obligation of the revised plan; null where that plan has none, or one that asks in another
+     *     way, and it only stays owed or done
      * @param inPlaceOf the obligation of the revised plan that asks for the same in another way, and not again of whom
      *     it is done; null if it goes on with one itself, or that plan has none
      * @param terms what it asks now
@@ -61,34 +64,53 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
     public record Opened(UUID obligationId, PlannedAssignment planned) {}
 
     /**
-     * A plan's obligations as they open.
+     * What a plan's obligation asks for.
      *
      * @param id the obligation
      * @param kind what sort of demand
      * @param fanOut each unit or jointly
      * @param measure what counts it up
-     * @param planned what it opens
+     * @param period how often it comes round; null for a demand of once, and for a standing one
+     * @param planned what it asks for in all of the plan's year
      */
-    public record Opens(UUID id, ObligationKind kind, FanOut fanOut, Measure measure, List<PlannedAssignment> planned) {
+    public record Opens(
+            UUID id,
+            ObligationKind kind,
+            FanOut fanOut,
+            Measure measure,
+            @Nullable Recurrence period,
+            List<PlannedAssignment> planned) {
 
         /** Whether what counted toward an assignment counts toward this as well. */
-        private boolean countsLike(Assignment.OfObligation duty) {
+        boolean countsLike(Assignment.OfObligation duty) {
             return measure == duty.measure()
                     && (kind == duty.kind() || kind.isCounted() && duty.kind().isCounted());
         }
 
-        private boolean sameSortAs(Assignment.OfObligation duty) {
-            return measure == duty.measure() && kind == duty.kind();
+        /** Whether an assignment reads the same among those of this obligation. */
+        boolean asksLike(Assignment assignment) {
+            Assignment.OfObligation duty = assignment.duty();
+            String label = period == null ? null : period.label(assignment.window());
+            boolean sameRhythm = kind == ObligationKind.STANDING || Objects.equals(label, assignment.period());
+            return measure == duty.measure() && kind == duty.kind() && fanOut == duty.fanOut() && sameRhythm;
+        }
+
+        /** Whether it asks the same of one of an assignment's units by a day before this one. */
+        boolean asksBefore(LocalDate day, Assignment assignment) {
+            return planned.stream()
+                    .filter(each -> Objects.equals(each.period(), assignment.period()))
+                    .filter(each -> each.window().endsBefore(day))
+                    .anyMatch(each -> !Collections.disjoint(each.unitCodes(), assignment.unitCodes()));
         }
     }
 
     /**
      * Works it out.
      *
-     * @param effective the day from which the revised plan holds; windows that end before it are not among what it opens
+     * @param effective the day from which the revised plan holds; of what it asks for, what ends before is not opened
      * @param assignments all of the plan before
-     * @param before what the plan before opens by its words, whatever was decided since
-     * @param now what the revised plan opens
+     * @param before what the plan before asks for by its words, whatever was decided since
+     * @param now what the revised plan asks for
      * @param successors which obligation goes on with which: new by old
      */
     public static Succession of(
@@ -97,117 +119,8 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
             List<Opens> before,
             List<Opens> now,
             Map<UUID, UUID> successors) {
-        Working working = new Working(effective, slots(before), slots(now), successors, byId(now));
-        assignments.forEach(working::place);
-        return working.result(now);
-    }
-
-    /** The place of an assignment among those of its obligation: a joint one is alone in its window. */
-    private record Slot(
-            UUID obligationId,
-            @Nullable String period,
-            @Nullable String unit) {
-
-        static Slot of(UUID obligationId, FanOut fanOut, @Nullable String period, List<String> units) {
-            return new Slot(obligationId, period, fanOut == FanOut.JOINTLY ? null : units.get(0));
-        }
-    }
-
-    private static Map<Slot, PlannedAssignment> slots(List<Opens> obligations) {
-        Map<Slot, PlannedAssignment> slots = new HashMap<>();
-        obligations.forEach(each -> each.planned()
-                .forEach(planned ->
-                        slots.put(Slot.of(each.id(), each.fanOut(), planned.period(), planned.unitCodes()), planned)));
-        return slots;
-    }
-
-    private static Map<UUID, Opens> byId(List<Opens> obligations) {
-        Map<UUID, Opens> byId = new HashMap<>();
-        obligations.forEach(each -> byId.put(each.id(), each));
-        return byId;
-    }
-
-    private static final class Working {
-        private final LocalDate effective;
-        private final Map<Slot, PlannedAssignment> before;
-        private final Map<Slot, PlannedAssignment> open;
-        private final Map<UUID, UUID> successors;
-        private final Map<UUID, Opens> now;
-        private final List<Carried> carried = new ArrayList<>();
-        private final List<Assignment> withdrawn = new ArrayList<>();
-
-        Working(
-                LocalDate effective,
-                Map<Slot, PlannedAssignment> before,
-                Map<Slot, PlannedAssignment> open,
-                Map<UUID, UUID> successors,
-                Map<UUID, Opens> now) {
-            this.effective = effective;
-            this.before = before;
-            this.open = open;
-            this.successors = successors;
-            this.now = now;
-        }
-
-        void place(Assignment assignment) {
-            UUID successor = successors.get(assignment.duty().answersTo());
-            Opens next = successor == null ? null : now.get(successor);
-            PlannedAssignment asked =
-                    next != null && goesOn(assignment, next) ? open.remove(slot(next.id(), assignment)) : null;
-            boolean alike = assignment.ended() || next != null && next.countsLike(assignment.duty());
-            if (next != null && asked != null && alike) {
-                carried.add(new Carried(assignment, next.id(), null, revised(assignment, asked)));
-            } else if (!assignment.ended() && (asked != null || staysOwed(assignment))) {
-                carried.add(asItWas(assignment, next));
-            } else if (!assignment.ended()) {
-                withdrawn.add(assignment);
-            }
-        }
-
-        /** What is to be counted in another way begins anew, unless it is done. */
-        private static boolean goesOn(Assignment assignment, Opens next) {
-            boolean settled = assignment.ended() || assignment.progress().fulfilledOn() != null;
-            return settled || next.countsLike(assignment.duty());
-        }
-
-        /** What is over keeps its words with its number: two markets do not become two per cent. */
-        private static Carried asItWas(Assignment assignment, @Nullable Opens next) {
-            UUID successor = next == null ? null : next.id();
-            return next != null && next.sameSortAs(assignment.duty())
-                    ? new Carried(assignment, successor, null, Terms.of(assignment))
-                    : new Carried(assignment, null, successor, Terms.of(assignment));
-        }
-
-        private boolean staysOwed(Assignment assignment) {
-            return assignment.progress().fulfilledOn() != null
-                    || assignment.window().to().isBefore(effective);
-        }
-
-        private Terms revised(Assignment assignment, PlannedAssignment asked) {
-            Terms current = Terms.of(assignment);
-            if (assignment.ended()) {
-                return current;
-            }
-            // of what stood for a demand in another way, the words of that demand: its dates say what was granted since
-            PlannedAssignment said = before.get(slot(assignment.duty().answersTo(), assignment));
-            return said == null ? Terms.of(asked) : current.revised(Terms.of(said), Terms.of(asked));
-        }
-
-        private static Slot slot(UUID obligation, Assignment assignment) {
-            return Slot.of(obligation, assignment.duty().fanOut(), assignment.period(), assignment.unitCodes());
-        }
-
-        Succession result(List<Opens> obligations) {
-            List<Opened> opened = new ArrayList<>();
-            for (Opens each : obligations) {
-                for (PlannedAssignment planned : each.planned()) {
-                    Slot slot = Slot.of(each.id(), each.fanOut(), planned.period(), planned.unitCodes());
-                    if (Objects.equals(open.get(slot), planned)) {
-                        opened.add(new Opened(each.id(), planned));
-                    }
-                }
-            }
-            return new Succession(List.copyOf(carried), List.copyOf(withdrawn), List.copyOf(opened));
-        }
+        Placing placing = new Placing(effective, before, now, successors);
+        assignments.forEach(placing::place);
+        return placing.result();
     }
 }

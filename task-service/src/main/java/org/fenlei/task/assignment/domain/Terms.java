@@ -61,19 +61,44 @@ public record Terms(
      * @param planNow what the revised plan says
      */
     Terms revised(Terms planBefore, Terms planNow) {
-        boolean sameDates =
-                planBefore.window.equals(planNow.window) && Objects.equals(planBefore.dueDate, planNow.dueDate);
+        boolean sameDay = planBefore.window.to().equals(planNow.window.to())
+                && Objects.equals(planBefore.dueDate, planNow.dueDate);
         boolean ownDate = !Objects.equals(dueDate, planBefore.dueDate);
         boolean samePolicy = Objects.equals(planBefore.effectiveDueDate, planNow.effectiveDueDate);
-        Terms dates = sameDates && (ownDate || samePolicy) ? this : planNow;
+        Terms dates = sameDay && (ownDate || samePolicy) ? this : planNow;
         return new Terms(
                 planBefore.unitCodes.equals(planNow.unitCodes) ? unitCodes : planNow.unitCodes,
-                dates.window,
+                dates.from(planBefore.window.from(), planNow.window.from()),
                 dates.dueDate,
                 dates.effectiveDueDate,
                 same(planBefore.required, planNow.required) ? required : planNow.required,
                 same(planBefore.maximum, planNow.maximum) ? maximum : planNow.maximum,
                 planBefore.waiting == planNow.waiting ? waiting : planNow.waiting);
+    }
+
+    /** The window, beginning on another day if the plan says another; a day that was granted is its end as before. */
+    private Window from(LocalDate before, LocalDate now) {
+        return now.equals(before) || now.isAfter(window.to()) ? window : new Window(now, window.to());
+    }
+
+    /**
+     * What a revised plan asks where nothing is known any more of what the plan said before it but the day: what was granted
+     * stays where the revised plan names that day as well.
+     *
+     * @param planNow what the revised plan says
+     * @param named the day that the plan before named
+     */
+    Terms asked(Terms planNow, @Nullable LocalDate named) {
+        boolean granted = named != null && !named.equals(dueDate) && named.equals(planNow.dueDate);
+        Terms dates = granted ? this : planNow;
+        return new Terms(
+                planNow.unitCodes,
+                dates.window,
+                dates.dueDate,
+                dates.effectiveDueDate,
+                planNow.required,
+                planNow.maximum,
+                planNow.waiting);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

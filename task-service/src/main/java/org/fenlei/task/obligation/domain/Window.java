@@ -27,6 +27,11 @@ public record Window(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** Whether all of it is over when the day begins. */
+    public boolean endsBefore(LocalDate day) {
+        return to.isBefore(day);
+    }
+
     /** Number of days, both ends included. */
     public long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;

@@ -153,7 +153,12 @@ class SuccessionTest {
         List<Assignment> before = quarters("S1", "2");
         Assignment done = before.get(2).withProgress(new Tally(dec("2"), JULY), Instant.EPOCH);
         Succession.Opens byLedgers = new Succession.Opens(
-                NEW, ObligationKind.RECURRING, FanOut.EACH, Measure.LEDGER_SUBMITTED, later("S1", "2"));
+                NEW,
+                ObligationKind.RECURRING,
+                FanOut.EACH,
+                Measure.LEDGER_SUBMITTED,
+                Recurrence.QUARTER,
+                later("S1", "2"));
 
         Succession succession = Succession.of(
                 JULY,
@@ -208,10 +213,9 @@ class SuccessionTest {
     void asksNoPlanAfterNextAgainForWhatIsDone() {
         UUID third = UUID.randomUUID();
         Assignment done = quarters("S1", "2").get(2).withProgress(new Tally(dec("2"), JULY), Instant.EPOCH);
-        Assignment carried =
-                done.carriedOver(done.duty().owedUnder(UUID.randomUUID(), NEW), Terms.of(done), Instant.EPOCH);
-        Succession.Opens unchanged =
-                new Succession.Opens(third, ObligationKind.RATE, FanOut.EACH, Measure.REPORTED, later("S1", "25"));
+        Assignment carried = done.carriedOver(done.duty().inPlaceOf(duty(NEW)), Terms.of(done), Instant.EPOCH);
+        Succession.Opens unchanged = new Succession.Opens(
+                third, ObligationKind.RATE, FanOut.EACH, Measure.REPORTED, Recurrence.QUARTER, later("S1", "25"));
 
         Succession succession =
                 Succession.of(JULY, List.of(carried), List.of(share()), List.of(unchanged), Map.of(NEW, third));
@@ -230,8 +234,7 @@ class SuccessionTest {
                 .get(2)
                 .withDueDate(extended, extended, Instant.EPOCH)
                 .withProgress(new Tally(dec("2"), LocalDate.of(2023, 10, 15)), Instant.EPOCH);
-        Assignment carried =
-                done.carriedOver(done.duty().owedUnder(UUID.randomUUID(), NEW), Terms.of(done), Instant.EPOCH);
+        Assignment carried = done.carriedOver(done.duty().inPlaceOf(duty(NEW)), Terms.of(done), Instant.EPOCH);
 
         Succession succession = Succession.of(
                 JULY, List.of(carried), List.of(share()), List.of(opens(third, later("S1", "2"))), Map.of(NEW, third));
@@ -240,12 +243,18 @@ class SuccessionTest {
     }
 
     private static Succession.Opens share() {
-        return new Succession.Opens(NEW, ObligationKind.RATE, FanOut.EACH, Measure.REPORTED, later("S1", "25"));
+        return new Succession.Opens(
+                NEW, ObligationKind.RATE, FanOut.EACH, Measure.REPORTED, Recurrence.QUARTER, later("S1", "25"));
     }
 
     private static Succession.Opens byLedgers() {
         return new Succession.Opens(
-                NEW, ObligationKind.RECURRING, FanOut.EACH, Measure.LEDGER_SUBMITTED, later("S1", "2"));
+                NEW,
+                ObligationKind.RECURRING,
+                FanOut.EACH,
+                Measure.LEDGER_SUBMITTED,
+                Recurrence.QUARTER,
+                later("S1", "2"));
     }
 
     @Test
@@ -273,9 +282,19 @@ class SuccessionTest {
                 JULY,
                 List.of(joint),
                 List.of(new Succession.Opens(
-                        OLD, ObligationKind.RECURRING, FanOut.JOINTLY, Measure.REPORTED, List.of(two))),
+                        OLD,
+                        ObligationKind.RECURRING,
+                        FanOut.JOINTLY,
+                        Measure.REPORTED,
+                        Recurrence.QUARTER,
+                        List.of(two))),
                 List.of(new Succession.Opens(
-                        NEW, ObligationKind.RECURRING, FanOut.JOINTLY, Measure.REPORTED, List.of(three))),
+                        NEW,
+                        ObligationKind.RECURRING,
+                        FanOut.JOINTLY,
+                        Measure.REPORTED,
+                        Recurrence.QUARTER,
+                        List.of(three))),
                 GOES_ON);
 
         assertThat(succession.opened()).isEmpty();
@@ -313,7 +332,9 @@ class SuccessionTest {
     }
 
     private static Succession.Opens opens(UUID obligation, List<PlannedAssignment> planned) {
-        return new Succession.Opens(obligation, ObligationKind.RECURRING, FanOut.EACH, Measure.REPORTED, planned);
+        Recurrence period = planned.get(0).period() == null ? null : Recurrence.QUARTER;
+        return new Succession.Opens(
+                obligation, ObligationKind.RECURRING, FanOut.EACH, Measure.REPORTED, period, planned);
     }
 
     private static Assignment assignment(
@@ -337,12 +358,20 @@ class SuccessionTest {
     }
 
     private static Assignment.OfObligation duty(ObligationKind kind, FanOut fanOut) {
+        return duty(OLD, kind, fanOut);
+    }
+
+    private static Assignment.OfObligation duty(UUID obligation) {
+        return duty(obligation, ObligationKind.RATE, FanOut.EACH);
+    }
+
+    private static Assignment.OfObligation duty(UUID obligation, ObligationKind kind, FanOut fanOut) {
         return new Assignment.OfObligation(
                 UUID.randomUUID(),
                 2023,
                 UUID.randomUUID(),
                 "1",
-                OLD,
+                obligation,
                 "分类市集",
                 kind,
                 Measure.REPORTED,
