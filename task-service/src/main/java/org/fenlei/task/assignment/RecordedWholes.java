@@ -84,11 +84,11 @@ public class RecordedWholes {
     JointShare jointShare(Assignment assignment, Collection<Contribution> reports) {
         boolean alone = assignment.unitCodes().size() == 1
                 && reports.stream().allMatch(report -> assignment.unitCodes().contains(report.unitCode()));
-        return assignment.duty().kind() != ObligationKind.RATE || alone
+        return assignment.duty().kind().isCounted() || alone
                 ? JointShare.asReported()
                 : JointShare.of(
                         assignment.unitCodes(),
-                        directory.tree(),
+                        directory.trees(),
                         kind(assignment).isPresent());
     }
 

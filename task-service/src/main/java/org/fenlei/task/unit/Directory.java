@@ -2,17 +2,23 @@ package org.fenlei.task.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.unit.Unit;
 import org.fenlei.kit.unit.UnitCopy;
+import org.fenlei.task.unit.domain.Placement;
 import org.fenlei.task.unit.domain.UnitGroups;
 import org.fenlei.task.unit.domain.UnitKind;
 import org.fenlei.task.unit.domain.UnitLevel;
 import org.fenlei.task.unit.domain.UnitNode;
 import org.fenlei.task.unit.domain.UnitTree;
+import org.fenlei.task.unit.domain.UnitTrees;
 
 /**
  * The whole directory, whoever asks: plans name units of everywhere, and who stands above whom is no secret. It is read
@@ -54,6 +60,20 @@ public class Directory {
     public UnitTree tree() {
         List<UnitNode> nodes = units.all().stream().map(Directory::node).toList();
         return UnitTree.of(nodes);
+    }
+
+    /** The same as they stood on any day, whoever asks. Needs a transaction. */
+    public UnitTrees trees() {
+        return UnitTrees.of(tree(), sql.query("SELECT * FROM fenlei_placements()", Directory::placement));
+    }
+
+    private static Placement placement(ResultSet row) throws SQLException {
+        return new Placement(
+                Objects.requireNonNull(row.getString("unit_code")),
+                row.getLong("version"),
+                Objects.requireNonNull(row.getObject("valid_from", LocalDate.class)),
+                row.getString("parent_code"),
+                row.getString("successor_code"));
     }
 
     /**

@@ -7,34 +7,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.fenlei.task.unit.domain.Merged;
 import org.fenlei.task.unit.domain.UnitTree;
+import org.fenlei.task.unit.domain.UnitTrees;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the shares that units report add up to the share of an assignment. A unit's own report stands for all below it.
+ * How the shares that units report add up to the share of an assignment. A unit's own report stands for all below it, and
+ * for those that were merged into it, or into one below it, by the day that it reports of.
  * Until everyone of whom the whole is made up has reported, the whole is at least what was recorded of all of them: the
  * first unit that reports is not yet the district. Where that was not recorded, nothing is decided before.
  *
  * @param territories the responsible units that have a territory, none of them within another; the whole is made up of them
  * @param units who stands above whom
+ * @param merged the units whose place another has taken
  * @param ofRecorded whether the demand names something that is recorded of units, such as households
  */
-public record JointShare(List<String> territories, UnitTree units, boolean ofRecorded) {
+public record JointShare(List<String> territories, UnitTree units, Map<String, Merged> merged, boolean ofRecorded) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public JointShare {
         territories = List.copyOf(territories);
+        merged = Map.copyOf(merged);
     }
 
     /** Of the responsible units. */
-    public static JointShare of(Collection<String> responsible, UnitTree units, boolean ofRecorded) {
-        return new JointShare(territories(responsible, units), units, ofRecorded);
+    public static JointShare of(Collection<String> responsible, UnitTrees units, boolean ofRecorded) {
+        return new JointShare(territories(responsible, units.today()), units.today(), units.merged(), ofRecorded);
     }
 
     /** Of reports alone. */
     public static JointShare asReported() {
-        return new JointShare(List.of(), UnitTree.of(List.of()), false);
+        return new JointShare(List.of(), UnitTree.of(List.of()), Map.of(), false);
     }
 
     /** Those of some units that have a territory and lie within no other of them. */
@@ -54,7 +59,7 @@ public record JointShare(List<String> territories, UnitTree units, boolean ofRec
      * @param recorded the whole of all, as it was known with the last of them
      */
     BigDecimal percentage(Map<String, Contribution> latest, @Nullable BigDecimal recorded) {
-        Collection<Contribution> standing = latest.values().stream()
+        Collection<Contribution> standing = unlessReportedBySuccessor(latest).stream()
                 .filter(report -> !isContained(report.unitCode(), latest.keySet(), units))
                 .toList();
         BigDecimal reported =
@@ -64,6 +69,24 @@ public record JointShare(List<String> territories, UnitTree units, boolean ofRec
         return whole.signum() == 0
                 ? BigDecimal.ZERO
                 : plain(part.multiply(HUNDRED).divide(whole, 4, RoundingMode.DOWN));
+    }
+
+    /** The reports but those of merged units, once who took their place has reported of a day on which that held. */
+    Collection<Contribution> unlessReportedBySuccessor(Map<String, Contribution> latest) {
+        return latest.values().stream()
+                .filter(report -> latest.values().stream().noneMatch(other -> hasReportedFor(other, report.unitCode())))
+                .toList();
+    }
+
+    private boolean hasReportedFor(Contribution report, String unit) {
+        Merged each = merged.get(unit);
+        for (int step = 0; step < merged.size() && each != null; step++) {
+            if (!report.occurredOn().isBefore(each.since()) && units.isWithin(each.into(), report.unitCode())) {
+                return true;
+            }
+            each = merged.get(each.into());
+        }
+        return false;
     }
 
     /** Whether the share is one of the whole, so that it can be held against what is required. */

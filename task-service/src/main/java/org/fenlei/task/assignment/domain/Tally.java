@@ -28,7 +28,7 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
      *
      * @param demand what is needed
      * @param contributions in any order
-     * @param joint how the shares of several units add up
+     * @param joint how what several units report adds up
      */
     public static Tally of(Demand demand, Collection<Contribution> contributions, JointShare joint) {
         Running running = new Running(demand, joint);
@@ -84,7 +84,7 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
             latest.put(contribution.unitCode(), contribution);
             counted = switch (demand.kind()) {
                 case RATE -> joint.percentage(latest, contribution.whole());
-                case LIMIT -> worst(latest.values());
+                case LIMIT -> worst(joint.unlessReportedBySuccessor(latest));
                 default -> counted.add(Objects.requireNonNullElse(contribution.amount(), BigDecimal.ZERO));
             };
             if (!demand.isMetBy(counted) || !isWhole(contribution)) {

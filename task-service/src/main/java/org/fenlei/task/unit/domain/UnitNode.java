@@ -23,4 +23,10 @@ public record UnitNode(
         @Nullable String parentCode,
         List<String> aliases,
         List<String> groups,
-        boolean active) {}
+        boolean active) {
+
+    /** The same below another unit. */
+    UnitNode below(@Nullable String parent) {
+        return new UnitNode(code, name, level, kind, parent, aliases, groups, active);
+    }
+}

@@ -19,8 +19,10 @@ public final class UnitTree {
 
     private final Map<String, UnitNode> units = new LinkedHashMap<>();
     private final Map<String, List<UnitNode>> children = new HashMap<>();
+    private final Map<String, String> successors;
 
-    private UnitTree(Collection<UnitNode> nodes) {
+    private UnitTree(Collection<UnitNode> nodes, Map<String, String> successors) {
+        this.successors = successors;
         nodes.forEach(node -> units.put(node.code(), node));
         for (UnitNode node : units.values()) {
             if (node.parentCode() != null) {
@@ -32,7 +34,23 @@ public final class UnitTree {
 
     /** A tree of these units. */
     public static UnitTree of(Collection<UnitNode> nodes) {
-        return new UnitTree(nodes);
+        return new UnitTree(nodes, Map.of());
+    }
+
+    /** The same units where these stand otherwise: below another one, or, as merged, within their successor. */
+    UnitTree placed(Map<String, Placement> placements) {
+        Map<String, String> merged = new HashMap<>();
+        placements.forEach((code, placement) -> {
+            if (placement.successorCode() != null) {
+                merged.put(code, placement.successorCode());
+            }
+        });
+        List<UnitNode> nodes = units.values().stream()
+                .map(node -> placements.containsKey(node.code())
+                        ? node.below(placements.get(node.code()).parentCode())
+                        : node)
+                .toList();
+        return new UnitTree(nodes, merged);
     }
 
     /** All units, in the order given. */
@@ -94,7 +112,7 @@ public final class UnitTree {
         return answering;
     }
 
-    /** Whether {@code code} is {@code ancestor} or stands below it. */
+    /** Whether {@code code} is {@code ancestor} or stands below it, or below the unit that took its place. */
     public boolean isWithin(String code, String ancestor) {
         String current = code;
         for (int step = 0; step <= units.size() && current != null; step++) {
@@ -102,7 +120,8 @@ public final class UnitTree {
                 return true;
             }
             UnitNode unit = units.get(current);
-            current = unit == null ? null : unit.parentCode();
+            String above = unit == null ? null : unit.parentCode();
+            current = successors.getOrDefault(current, above);
         }
         return false;
     }

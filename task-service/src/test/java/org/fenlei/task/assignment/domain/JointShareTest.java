@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fenlei.task.unit.domain.Placement;
 import org.fenlei.task.unit.domain.UnitKind;
 import org.fenlei.task.unit.domain.UnitLevel;
 import org.fenlei.task.unit.domain.UnitNode;
 import org.fenlei.task.unit.domain.UnitTree;
+import org.fenlei.task.unit.domain.UnitTrees;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,8 @@ class JointShareTest {
             node("S1-C2", UnitLevel.COMMUNITY, UnitKind.COMMUNITY, "S1"),
             node("S2", UnitLevel.TOWN, UnitKind.SUB_DISTRICT, null),
             node("CGJ", UnitLevel.DISTRICT, UnitKind.GOVERNMENT_DEPARTMENT, null)));
+
+    private static final UnitTrees TREES = UnitTrees.of(TREE, List.of());
 
     private static final BigDecimal OF_DISTRICT = new BigDecimal("8000");
 
@@ -87,15 +91,62 @@ class JointShareTest {
 
     @Test
     void leavesAShareOfWhatIsNotRecordedOfUnitsAsItIsReported() {
-        JointShare survey = JointShare.of(List.of("S1", "S2"), TREE, false);
+        JointShare survey = JointShare.of(List.of("S1", "S2"), TREES, false);
 
         assertThat(percentage(survey, null, report("S1", 180, 200))).isEqualByComparingTo("90");
         assertThat(survey.isOfTheWhole(Set.of("S1"), null)).isTrue();
         assertThat(percentage(survey, null)).isEqualByComparingTo("0");
     }
 
+    @Test
+    void letsTheSuccessorSpeakForAMergedUnitFromTheMergerOn() {
+        JointShare merged = JointShare.of(List.of("S2"), mergedIntoS2(LocalDate.of(2023, 6, 15)), true);
+        Contribution before = report("S1", 300, 400);
+
+        assertThat(percentage(merged, null, before, on(LocalDate.of(2023, 6, 15), report("S2", 500, 1000))))
+                .as("of the whole territory")
+                .isEqualByComparingTo("50");
+        assertThat(percentage(merged, null, before, on(LocalDate.of(2023, 6, 14), report("S2", 200, 600))))
+                .as("each of its own")
+                .isEqualByComparingTo("50");
+        assertThat(percentage(merged, null, before, on(LocalDate.of(2023, 6, 14), report("S2", 300, 600))))
+                .isEqualByComparingTo("60");
+        assertThat(percentage(merged, null, before, on(LocalDate.of(2023, 7, 1), report("CGJ", 500, 1000))))
+                .as("a department is not the successor")
+                .isEqualByComparingTo("57.1428");
+    }
+
+    @Test
+    void letsTheLastOfSeveralSuccessorsSpeakForAll() {
+        UnitTrees trees = UnitTrees.of(
+                TREE,
+                List.of(
+                        new Placement("S1-C1", 1, LocalDate.EPOCH, "S1", null),
+                        new Placement("S1-C1", 2, LocalDate.of(2023, 4, 1), "S1", "S1-C2"),
+                        new Placement("S1-C2", 1, LocalDate.EPOCH, "S1", null),
+                        new Placement("S1-C2", 2, LocalDate.of(2023, 5, 1), "S1", "S2")));
+        JointShare merged = JointShare.of(List.of("S2"), trees, true);
+
+        assertThat(percentage(
+                        merged, null, report("S1-C1", 100, 100), on(LocalDate.of(2023, 4, 20), report("S2", 1, 2))))
+                .isEqualByComparingTo("99.0196");
+        assertThat(percentage(
+                        merged, null, report("S1-C1", 100, 100), on(LocalDate.of(2023, 5, 1), report("S2", 1, 2))))
+                .isEqualByComparingTo("50");
+    }
+
+    private static UnitTrees mergedIntoS2(LocalDate day) {
+        return UnitTrees.of(
+                TREE,
+                List.of(new Placement("S1", 1, LocalDate.EPOCH, null, null), new Placement("S1", 2, day, null, "S2")));
+    }
+
+    private static Contribution on(LocalDate day, Contribution report) {
+        return new Contribution(report.unitCode(), day, 1, null, report.numerator(), report.denominator(), null, null);
+    }
+
     private static JointShare joint(String... responsible) {
-        return JointShare.of(List.of(responsible), TREE, true);
+        return JointShare.of(List.of(responsible), TREES, true);
     }
 
     private static BigDecimal percentage(JointShare joint, @Nullable BigDecimal recorded, Contribution... reports) {
