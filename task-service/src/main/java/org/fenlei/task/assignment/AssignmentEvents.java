@@ -34,7 +34,7 @@ public final class AssignmentEvents {
         boolean sameCount =
                 after.progress().counted().compareTo(before.progress().counted()) == 0;
         if (since != null && !sameDay) {
-            return Optional.of(new AssignmentFulfilled(after.version(), state(after), since, after.late()));
+            return Optional.of(fulfilled(after, since));
         }
         if (since == null && before.progress().fulfilledOn() != null) {
             return Optional.of(reopened(after, reason));
@@ -50,6 +50,16 @@ public final class AssignmentEvents {
     /** What was over has to be done again, or after all. */
     static Event reopened(Assignment after, String reason) {
         return new AssignmentReopened(after.version(), state(after), reason);
+    }
+
+    /** What had ended is to be done again, unless what was done meanwhile is enough. */
+    static Event takenUpAgain(Assignment after, String reason) {
+        LocalDate since = after.progress().fulfilledOn();
+        return since == null ? reopened(after, reason) : fulfilled(after, since);
+    }
+
+    private static Event fulfilled(Assignment after, LocalDate since) {
+        return new AssignmentFulfilled(after.version(), state(after), since, after.late());
     }
 
     static Event rescheduled(Assignment after, @Nullable LocalDate previous, String reason) {

@@ -16,10 +16,12 @@ import org.fenlei.task.assignment.domain.Contribution;
 @ApplicationScoped
 class Contributions {
 
-    private static final String PUT = """
+    private static final String INSERT = """
             INSERT INTO contribution (assignment_id, source, source_version, unit_codes, unit_code, occurred_on,
                                       sequence, amount, numerator, denominator, whole, item_value, counts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String UNLESS_NEWER = """
             ON CONFLICT (assignment_id, source) DO UPDATE SET
                 source_version = excluded.source_version, unit_code = excluded.unit_code,
                 occurred_on = excluded.occurred_on, sequence = excluded.sequence, amount = excluded.amount,
@@ -27,6 +29,14 @@ class Contributions {
                 item_value = excluded.item_value, counts = excluded.counts
             WHERE contribution.source_version < excluded.source_version
             """;
+
+    private static final String PUT = INSERT + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" + UNLESS_NEWER;
+
+    private static final String PASS_REPORTS = INSERT + """
+            SELECT ?, source, source_version, ?, unit_code, occurred_on,
+                   sequence, amount, numerator, denominator, whole, item_value, counts
+            FROM contribution WHERE assignment_id = ? AND source LIKE 'report:%'
+            """ + UNLESS_NEWER;
 
     private final Sql sql;
 
@@ -74,6 +84,11 @@ class Contributions {
                         what.itemValue(),
                         entry.counts())
                 > 0;
+    }
+
+    /** Lets what was reported for one assignment count toward another as well, as the same unit's. */
+    void passReports(Assignment from, Assignment to) {
+        sql.update(PASS_REPORTS, to.id(), to.unitCodes(), from.id());
     }
 
     private static Contribution read(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.fenlei.kit.event.Outbox;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.Contribution;
 import org.fenlei.task.assignment.domain.Floor;
+import org.fenlei.task.assignment.domain.HandOver;
 import org.fenlei.task.assignment.domain.Tally;
 
 /** Counts an assignment up, or down, and says what that means. */
@@ -66,6 +67,17 @@ public class CountUp {
         if (locked.ended() || !contributions.put(locked, entry)) {
             return locked;
         }
+        return again(locked, reason);
+    }
+
+    /**
+     * Counts anew from all of its contributions, and appends the event that follows.
+     *
+     * @param locked the assignment, locked by the caller
+     * @param reason why it is reopened, should it be
+     * @return the assignment as it is now
+     */
+    Assignment again(Assignment locked, String reason) {
         Tally reached = tally(locked);
         if (reached.sameAs(locked.progress())) {
             return locked;
@@ -74,6 +86,11 @@ public class CountUp {
         assignments.save(counted);
         AssignmentEvents.counted(locked, counted, reason).ifPresent(outbox::append);
         return counted;
+    }
+
+    /** Lets what was reported for one assignment count toward another as well; nothing is counted yet. */
+    void passReports(HandOver.Passed passed) {
+        contributions.passReports(passed.from(), passed.to());
     }
 
     /** What an assignment's contributions come to, those below the floors of its plan left out. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.id.Ids;
@@ -16,6 +17,7 @@ import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.fenlei.task.assignment.domain.HandOver;
 import org.fenlei.task.assignment.domain.HandOver.Change;
+import org.fenlei.task.assignment.domain.TakeOver;
 import org.fenlei.task.assignment.domain.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +59,9 @@ public class HandOverAssignments {
      * @param enlarged of the successor, by the other's share of a total
      * @param reopened of the successor, that had ended
      * @param shared in which the successor takes the other's place beside others
+     * @param years of the plans that name one of the two; what happened in them counts for the successor now
      */
-    public record HandedOver(int cancelled, int opened, int enlarged, int reopened, int shared) {}
+    public record HandedOver(int cancelled, int opened, int enlarged, int reopened, int shared, Set<Integer> years) {}
 
     /** What of an assignment the audit keeps. */
     record Holding(List<String> unitCodes, @Nullable BigDecimal required, End ended) {
@@ -72,7 +75,7 @@ public class HandOverAssignments {
     }
 
     /**
-     * Hands over in the transaction of the caller.
+     * Hands over in the transaction of the caller, who lets count afterwards what happened at places.
      *
      * @param day windows that ended before it stay with the unit that had them
      */
@@ -85,23 +88,23 @@ public class HandOverAssignments {
         changes.cancelled().forEach(change -> cancel(change, reason));
         ended.fire(new AssignmentsEnded(
                 changes.cancelled().stream().map(Change::after).toList(), reason));
-        changes.opened().stream()
-                .collect(Collectors.groupingBy(opened -> opened.duty().planId()))
-                .values()
-                .forEach(ofPlan -> assignments.open(ofPlan, now));
-        changes.opened().forEach(opened -> {
-            outbox.append(AssignmentEvents.opened(opened));
-            audit.change("assignment", opened.id().toString(), into, null, Holding.of(opened));
-        });
+        open(changes.opened(), into, now);
+        changes.passed().forEach(countUp::passReports);
         changes.enlarged().forEach(change -> reassign(change, reason));
         changes.reopened().forEach(change -> reassign(change, reason));
         changes.shared().forEach(change -> reassign(change, reason));
+        changes.merelyCredited().forEach(credited -> recount(credited, reason));
+        return handedOver(changes, both);
+    }
+
+    private static HandedOver handedOver(HandOver.Changes changes, List<Assignment> both) {
         return new HandedOver(
                 changes.cancelled().size(),
                 changes.opened().size(),
                 changes.enlarged().size(),
                 changes.reopened().size(),
-                changes.shared().size());
+                changes.shared().size(),
+                both.stream().map(each -> each.duty().planYear()).collect(Collectors.toSet()));
     }
 
     private void cancel(Change change, String reason) {
@@ -116,18 +119,41 @@ public class HandOverAssignments {
                 cancelled.ending());
     }
 
+    private void open(List<Assignment> all, String into, Instant now) {
+        all.stream()
+                .collect(Collectors.groupingBy(opened -> opened.duty().planId()))
+                .values()
+                .forEach(ofPlan -> assignments.open(ofPlan, now));
+        all.forEach(opened -> {
+            outbox.append(AssignmentEvents.opened(opened));
+            audit.change("assignment", opened.id().toString(), into, null, Holding.of(opened));
+        });
+    }
+
     /** Counted anew: of what was enough before, more is asked now perhaps. */
     private void reassign(Change change, String reason) {
         Assignment before = change.before();
         held.reassign(before, change.after());
         Tally reached = countUp.tally(change.after());
-        Assignment after = HandOver.counted(change.after(), reached);
+        Assignment after = TakeOver.counted(change.after(), reached);
         assignments.save(after);
         outbox.append(
                 before.ended()
-                        ? AssignmentEvents.reopened(after, reason)
+                        ? AssignmentEvents.takenUpAgain(after, reason)
                         : AssignmentEvents.counted(before, after, reason)
                                 .orElseGet(() -> AssignmentEvents.progressed(after)));
         audit.changeForEach("assignment", after.id().toString(), change.units(), Holding.of(before), Holding.of(after));
+    }
+
+    private void recount(Assignment credited, String reason) {
+        Assignment counted = countUp.again(credited, reason);
+        if (counted.version() != credited.version()) {
+            audit.changeForEach(
+                    "assignment",
+                    counted.id().toString(),
+                    counted.unitCodes(),
+                    credited.progress(),
+                    counted.progress());
+        }
     }
 }

@@ -69,9 +69,10 @@ class HeldAssignments {
     /** Who answers for an assignment and for how much; what counts toward it shows to whom it shows, and to who had it. */
     void reassign(Assignment before, Assignment after) {
         sql.update(
-                "UPDATE assignment SET unit_codes = ?, required = ? WHERE id = ?",
+                "UPDATE assignment SET unit_codes = ?, required = ?, maximum = ? WHERE id = ?",
                 after.unitCodes(),
                 after.required(),
+                after.maximum(),
                 after.id());
         sql.update(
                 "UPDATE contribution SET unit_codes = ? WHERE assignment_id = ?",

@@ -15,7 +15,7 @@ import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.Contribution;
 import org.fenlei.task.counting.domain.Occurrence;
 import org.fenlei.task.unit.Directory;
-import org.fenlei.task.unit.domain.UnitTree;
+import org.fenlei.task.unit.domain.UnitTrees;
 
 /** Counts what happens elsewhere, in other services or features, toward every assignment that it serves, and takes it back again. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class CountOccurrence {
      */
     public List<UUID> run(Occurrence occurrence, String reason) {
         occurrences.awaitPublications();
-        return occurrences.put(occurrence) ? apply(occurrence, reason, directory.tree()) : List.of();
+        return occurrences.put(occurrence) ? apply(occurrence, reason, directory.trees()) : List.of();
     }
 
     /** No plan is published until the transaction ends; whoever publishes one now is waited for. */
@@ -65,11 +65,11 @@ public class CountOccurrence {
      * that goes on stays counted, whomever or whatever the revised plan names now, until its source says something newer.
      */
     public void countWhatHappenedBefore(int year) {
-        UnitTree units = directory.tree();
+        UnitTrees units = directory.trees();
         occurrences.validIn(year).forEach(occurrence -> apply(occurrence, "", units));
     }
 
-    private List<UUID> apply(Occurrence occurrence, String reason, UnitTree units) {
+    private List<UUID> apply(Occurrence occurrence, String reason, UnitTrees units) {
         Set<UUID> served = Set.copyOf(countUp.assignmentsOf(occurrence.source()));
         Set<UUID> inOrderOfLocking = new TreeSet<>(served);
         inOrderOfLocking.addAll(servable(occurrence, units));
@@ -86,7 +86,7 @@ public class CountOccurrence {
     }
 
     /** What it serves as far as can be seen without a lock, in a query or two however large the district is. */
-    private List<UUID> servable(Occurrence occurrence, UnitTree units) {
+    private List<UUID> servable(Occurrence occurrence, UnitTrees units) {
         if (!occurrence.valid()) {
             return List.of();
         }

@@ -40,6 +40,8 @@ class MergeUnits {
         MergeUnit.Merged units = mergeUnit.run(code, merger, reason);
         List<Warning> warnings = new ArrayList<>(units.warnings());
         warnings.addAll(endedLinks.warnings(code));
-        return new Result(units, handOverAssignments.run(code, merger.into(), merger.from(), reason), warnings);
+        HandOverAssignments.HandedOver handedOver = handOverAssignments.run(code, merger.into(), merger.from(), reason);
+        handedOver.years().forEach(counting::countWhatHappenedBefore);
+        return new Result(units, handedOver, warnings);
     }
 }

@@ -84,9 +84,7 @@ class MergerResource {
                     examples = "1")
             int enlarged,
 
-            @Schema(
-                    description = "Assignments of the successor that had ended and are open again, for what is left",
-                    examples = "0")
+            @Schema(description = "Assignments of the successor that had ended and are asked for again", examples = "0")
             int reopened,
 
             @Schema(description = "Joint assignments in which the successor takes the other's place", examples = "2")
@@ -115,15 +113,17 @@ class MergerResource {
             operationId = "mergeUnit",
             summary = "Merges a unit into another",
             description =
-                    "The unit becomes inactive; its history, its reports and what it fulfilled stay its own. Documents"
-                            + " that are read from now on mean the successor by its names. Of its unfinished assignments those whose"
-                            + " window ends on that day or later are cancelled for the reason given, and what is left of each is"
-                            + " opened for the successor; where that has the same demand in the same window already, its own"
-                            + " stands, and the merged unit's share of an apportioned total, or what was asked of it for each"
-                            + " community, is added to it. If the successor's own has ended, it is reopened: for what is left,"
-                            + " where an earlier merger cancelled it, and for the share that is added. In joint assignments"
-                            + " the successor takes its place. Windows that ended before stay with the merged unit. Denominators"
-                            + " are not added up: record the successor's anew.")
+                    "The unit becomes inactive; its history, its reports and what it fulfilled by them stay its own. Documents"
+                            + " that are read from now on mean the successor by its names. Of its assignments whose window ends on"
+                            + " that day or later, those that are not finished, and those that events at places count, are"
+                            + " cancelled for the reason given and opened for the successor; where that has the same demand in"
+                            + " the same window already, its own stands, and the merged unit's share of an apportioned total, or"
+                            + " what was asked of it for each community, is added to it. If the successor's own has ended, it is"
+                            + " reopened, where an earlier merger cancelled it, and for the share that is added. What was"
+                            + " reported for what is taken over, and what happened at the places that the successor answers for"
+                            + " now, counts for it. In joint assignments the successor takes its place, finished or not. Windows"
+                            + " that ended before stay with the merged unit. Denominators are not added up: record the"
+                            + " successor's anew.")
     @APIResponse(responseCode = "200", description = "The units as they are now, and what became of the assignments")
     @APIResponse(responseCode = "404", description = "No such unit")
     @APIResponse(responseCode = "409", description = "`UNIT_DISSOLVED`: already")

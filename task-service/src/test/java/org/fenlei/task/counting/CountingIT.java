@@ -269,34 +269,86 @@ class CountingIT {
     @Test
     void givesTheSameCountsWhenAllEventsAreReplayedInWhateverOrder() throws SQLException {
         String planId = planOf("CR", "申县");
-        List<Event> history = history("CR");
+
+        assertReplayed("CR", planId);
+    }
+
+    @Test
+    void givesTheSameCountsWhenUnitsWereMergedMeanwhile() throws SQLException {
+        Districts.require("UBA", "未并区");
+        String planId = Published.plan(
+                "UBA",
+                PlanFiles.titled("未并区2023年生活垃圾分类重点任务分解表")
+                        .task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                        .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
+                        .task("新增达标小区4个。", "柳荫街道", "2023年9月")
+                        .task("每月至少巡查小区2次。", "各街道", "全年")
+                        .docx());
+        List<Event> before = history("UBA");
+        before.forEach(TestEvents::publish);
+        awaitTaken("site:UBA-site-4", 1);
+        awaitTaken("inspection:UBA-4", 1);
+        String ofOne = Published.assignment(planId, "3", "null", "UBA-S01");
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(ofOne) == 3);
+        report(ofOne, "UBA-S01", 201);
+        String january = Published.assignment(planId, "4", "2023-01", "UBA-S01");
+        assertThat(status(january)).isEqualTo("FULFILLED");
+
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("into", "UBA-S02", "reason", "并入石桥街道", "childrenMove", true))
+                .post("/api/v1/units/UBA-S01/merger")
+                .then()
+                .statusCode(200);
+
+        String passedOn = Published.assignment(planId, "3", "null", "UBA-S02");
+        assertThat(status(ofOne)).isEqualTo("CANCELLED");
+        assertThat(counted(passedOn)).as("three sites and what was reported").isEqualTo(4);
+        assertThat(status(passedOn)).isEqualTo("FULFILLED");
+        assertThat(counted(Published.assignment(planId, "4", "2023-03", "UBA-S02")))
+                .isEqualTo(2);
+        assertThat(counted(Published.assignment(planId, "4", "2023-01", "UBA-S02")))
+                .as("over before the merger")
+                .isZero();
+
+        assertReplayed("UBA", planId);
+        assertThat(status(january)).isEqualTo("FULFILLED");
+        TestEvents.publish(new SiteCertificationWithdrawn(
+                3, site("UBA-site-1", "UBA-S01-C01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(passedOn) == 3);
+        assertThat(status(passedOn)).isEqualTo("OPEN");
+    }
+
+    private static void assertReplayed(String district, String planId) throws SQLException {
+        List<Event> history = history(district);
         history.forEach(TestEvents::publish);
-        String marker = Published.assignment(planId, "1", "2023-03", "CR-T01");
-        TestEvents.publish(LedgerEvents.submitted("cr-marker", 1, "CR-T01", "2023-03", "2023-03-10"));
+        String marker = Published.assignment(planId, "1", "2023-03", district + "-T01");
+        Event last = LedgerEvents.submitted(district + "-marker", 1, district + "-T01", "2023-03", "2023-03-10");
+        TestEvents.publish(last);
         await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
         Map<String, String> counted = counts(planId);
         assertThat(counted.values())
                 .anyMatch(each -> each.contains("FULFILLED"))
                 .anyMatch(each -> each.contains("OVERDUE"));
 
-        forgetWhatEventsSaid(planId);
+        forgetWhatEventsSaid(district, planId);
         assertThat(counts(planId)).isNotEqualTo(counted);
         List<Event> replayed = new ArrayList<>(history);
         replayed.addAll(history.subList(0, history.size() / 2));
         Collections.shuffle(replayed, new Random(7));
         replayed.forEach(TestEvents::publish);
-        TestEvents.publish(LedgerEvents.submitted("cr-marker", 1, "CR-T01", "2023-03", "2023-03-10"));
+        TestEvents.publish(last);
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(counts(planId)).isEqualTo(counted));
     }
 
-    /** Ledgers that are sent, returned and sent again, sites that are certified and lose it, lists. */
+    /** Ledgers that are sent, returned and sent again, sites that are certified and lose it, inspections. */
     private static List<Event> history(String district) {
         List<Event> history = new ArrayList<>();
         for (int month = 1; month <= 3; month++) {
             for (String unit : List.of("S01", "S02", "JYJ")) {
-                String ledger = "cr-" + unit + month;
+                String ledger = district + "-" + unit + month;
                 String period = "2023-0" + month;
                 history.add(LedgerEvents.submitted(ledger, 1, district + "-" + unit, period, "2023-03-05"));
                 if ((month + unit.length()) % 2 == 0) {
@@ -309,12 +361,17 @@ class CountingIT {
             }
         }
         for (int site = 0; site < 5; site++) {
-            String id = "cr-site-" + site;
-            history.add(certified(id, 1, district + "-S01", "COMPOUND", "96"));
+            String id = district + "-site-" + site;
+            String place = district + (site < 2 ? "-S01-C01" : "-S01");
+            history.add(certified(id, 1, place, "COMPOUND", "96"));
             if (site % 3 == 0) {
                 history.add(new SiteCertificationWithdrawn(
-                        2, site(id, district + "-S01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
+                        2, site(id, place, "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
             }
+        }
+        for (int inspection = 1; inspection <= 4; inspection++) {
+            String month = inspection <= 2 ? "2023-01-0" : "2023-03-0";
+            history.add(inspected(district + "-" + inspection, district + "-S01-C01", month + inspection));
         }
         return history;
     }
@@ -329,10 +386,10 @@ class CountingIT {
     }
 
     /** As an operator who has all events read again from the beginning. */
-    private static void forgetWhatEventsSaid(String planId) throws SQLException {
-        String ofPlan = "(SELECT id FROM assignment WHERE plan_id = '" + planId + "')";
+    private static void forgetWhatEventsSaid(String district, String planId) throws SQLException {
+        String ofPlan = "(SELECT id FROM assignment WHERE ended = 'NONE' AND plan_id = '" + planId + "')";
         Database.execute("DELETE FROM contribution WHERE source NOT LIKE 'report:%' AND assignment_id IN " + ofPlan);
-        Database.execute("DELETE FROM occurrence WHERE place LIKE 'CR-%'");
+        Database.execute("DELETE FROM occurrence WHERE place LIKE '" + district + "-%'");
         Database.execute("UPDATE assignment SET counted = 0, fulfilled_on = NULL WHERE id IN " + ofPlan);
     }
 
@@ -447,7 +504,10 @@ class CountingIT {
     }
 
     private static InspectionCompleted inspected(String unit, String on) {
-        String id = UUID.randomUUID().toString();
+        return inspected(UUID.randomUUID().toString(), unit, on);
+    }
+
+    private static InspectionCompleted inspected(String id, String unit, String on) {
         return new InspectionCompleted(
                 id,
                 1,

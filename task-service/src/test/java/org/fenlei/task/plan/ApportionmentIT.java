@@ -229,8 +229,8 @@ class ApportionmentIT {
         Api.admin()
                 .get("/api/v1/assignments/" + own)
                 .then()
-                .body("required", equalTo(5))
-                .body("counted", equalTo(4))
+                .body("required", equalTo(6))
+                .body("counted", equalTo(5))
                 .body("fulfilledOn", equalTo(null));
         report("QPF-S02", own, 1).statusCode(201).body("assignment.status", equalTo("FULFILLED"));
     }
@@ -257,7 +257,8 @@ class ApportionmentIT {
                 .get("/api/v1/assignments/" + own)
                 .then()
                 .body("planId", equalTo(revised))
-                .body("required", equalTo(5));
+                .body("required", equalTo(6))
+                .body("counted", equalTo(1));
     }
 
     @Test
@@ -299,7 +300,11 @@ class ApportionmentIT {
 
         merge("QPJ-S01", "QPJ-S02");
 
-        Api.admin().get("/api/v1/assignments/" + own).then().body("required", equalTo(3 + 6 - 1));
+        Api.admin()
+                .get("/api/v1/assignments/" + own)
+                .then()
+                .body("required", equalTo(3 + 6))
+                .body("counted", equalTo(1));
     }
 
     private static void merge(String unit, String into) {

@@ -218,7 +218,8 @@ class UnitHistoryIT {
         Api.admin()
                 .get("/api/v1/assignments/" + Published.assignment(planId, "2", "2023-Q1", "UHD-S02"))
                 .then()
-                .body("required", equalTo(1))
+                .body("required", equalTo(2))
+                .body("counted", equalTo(1))
                 .body("status", equalTo("OPEN"));
         assertStands(joint, "OPEN", "UHD-S02");
         Api.admin()

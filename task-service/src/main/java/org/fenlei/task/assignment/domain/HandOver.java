@@ -5,23 +5,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a unit's unfinished assignments when another takes its place. What it alone answers for is cancelled;
- * what is left of it is opened for the successor, unless the successor has the same demand in the same window already: then
- * that one stands, and only a share of a total, or what is asked for each community, is added to it. In what it shares
- * with others the successor stands in for it.
- * Where the successor's own has ended, it is reopened for what is left, if a merger had cancelled it (the merger was a
- * mistake, and this one goes the other way), and for the other's share of a total, if somebody waived or cancelled it.
- * What counted so far stays with the assignment, and the unit, that it was reported for.
+ * What becomes of a unit's assignments when another takes its place, as far as their windows are not over. What it alone
+ * answers for, and has not finished, is cancelled and opened for the successor, unless the successor has the same demand
+ * in the same window already: then that one stands, and only a share of a total, or what is asked for each community, is
+ * added to it. In what it shares with others the successor stands in for it.
+ * Where the successor's own has ended, it is reopened, if a merger had cancelled it (the merger was a mistake, and this
+ * one goes the other way), and for the other's share of a total, if somebody waived or cancelled it.
+ *
+ * <p>All of the demand goes over, and with it what was reported for it; what happens at places counts for whoever answers
+ * for them, which is the successor now. That is why a demand that such events count goes over even if it is fulfilled: an
+ * event that is taken back later has to open it for somebody who can do it again.
  *
  * @param from the unit that goes
  * @param into the unit that takes its place
@@ -59,19 +63,45 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
      * @param enlarged of the successor: its share and the other's
      * @param reopened of the successor, that had ended
      * @param shared that the successor has a part in now, instead of the unit that goes
+     * @param passed where what was reported counts from now on
      */
     public record Changes(
             List<Change> cancelled,
             List<Assignment> opened,
             List<Change> enlarged,
             List<Change> reopened,
-            List<Change> shared) {
+            List<Change> shared,
+            List<Passed> passed) {
 
         private static Changes none() {
             return new Changes(
-                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+
+        /** Those that are opened, or only stand, and for which something was reported already. */
+        public List<Assignment> merelyCredited() {
+            Set<UUID> counted = Stream.concat(enlarged.stream(), reopened.stream())
+                    .map(change -> change.after().id())
+                    .collect(Collectors.toSet());
+            return passed.stream()
+                    .map(Passed::to)
+                    .filter(to -> !counted.contains(to.id()))
+                    .toList();
         }
     }
+
+    /**
+     * What was reported for one assignment counts for another.
+     *
+     * @param from of the unit that goes, cancelled
+     * @param to of the successor, as it is now
+     */
+    public record Passed(Assignment from, Assignment to) {}
 
     /**
      * Hands over.
@@ -82,9 +112,9 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
     public Changes of(Collection<Assignment> held, Supplier<UUID> ids, Instant now) {
         Changes changes = Changes.none();
         for (Assignment assignment : held) {
-            if (assignment.unitCodes().contains(from) && isOpen(assignment)) {
+            if (assignment.unitCodes().contains(from) && goesOver(assignment)) {
                 if (assignment.unitCodes().size() > 1) {
-                    changes.shared().add(new Change(assignment, withUnits(assignment, now)));
+                    changes.shared().add(new Change(assignment, TakeOver.standingIn(assignment, from, into, now)));
                 } else {
                     handOver(assignment, held, ids, now, changes);
                 }
@@ -93,28 +123,53 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
         return changes;
     }
 
-    private boolean isOpen(Assignment assignment) {
-        return !assignment.ended()
-                && assignment.progress().fulfilledOn() == null
-                && !assignment.window().to().isBefore(day);
+    /** What it has finished alone stays its own. What several finished may be open again, and then needs all of them. */
+    private boolean goesOver(Assignment assignment) {
+        boolean finished = assignment.progress().fulfilledOn() != null;
+        boolean mayOpenAgain = assignment.unitCodes().size() > 1 || isOfPlaces(assignment);
+        return !assignment.ended() && !assignment.window().to().isBefore(day) && (!finished || mayOpenAgain);
+    }
+
+    private static boolean isOfPlaces(Assignment assignment) {
+        Assignment.OfObligation duty = assignment.duty();
+        return duty.measure().isOfPlaces() && duty.measure().canCount(duty.kind());
     }
 
     private void handOver(
             Assignment assignment, Collection<Assignment> held, Supplier<UUID> ids, Instant now, Changes changes) {
         changes.cancelled()
                 .add(new Change(assignment, assignment.ended(new Assignment.Ending(End.CANCELLED, reason), now)));
-        held.stream()
-                .filter(other -> isSameDemand(assignment, other))
-                .findFirst()
-                .ifPresentOrElse(own -> join(assignment, own, now, changes), () -> changes.opened()
-                        .add(opened(assignment, ids.get(), now)));
+        Optional<Assignment> own =
+                held.stream().filter(other -> isSameDemand(assignment, other)).findFirst();
+        if (own.isPresent()) {
+            join(assignment, own.get(), now, changes);
+        } else if (!isExceeded(assignment)) {
+            Assignment opened = TakeOver.opened(assignment, ids.get(), into, now);
+            changes.opened().add(opened);
+            pass(assignment, opened, changes);
+        }
     }
 
     private void join(Assignment assignment, Assignment own, Instant now, Changes changes) {
         if (own.ended() && (isPart(assignment) || handedOn.contains(own.id()))) {
-            changes.reopened().add(new Change(own, reopened(own, assignment, now)));
+            Assignment reopened = handedOn.contains(own.id())
+                    ? TakeOver.reopenedAs(assignment, own, now)
+                    : TakeOver.reopenedBesides(own, assignment, now);
+            changes.reopened().add(new Change(own, reopened));
+            pass(assignment, reopened, changes);
         } else if (!own.ended() && isPart(assignment)) {
-            changes.enlarged().add(new Change(own, enlarged(own, left(assignment), now)));
+            Assignment enlarged = TakeOver.enlarged(own, assignment, now);
+            changes.enlarged().add(new Change(own, enlarged));
+            pass(assignment, enlarged, changes);
+        } else if (!own.ended() && isOfPlaces(assignment)) {
+            pass(assignment, own, changes);
+        }
+    }
+
+    /** A share or a value measured has to be reached whoever answers for it, and by what the successor itself reports. */
+    private static void pass(Assignment from, Assignment to, Changes changes) {
+        if (from.duty().kind().isCounted()) {
+            changes.passed().add(new Passed(from, to));
         }
     }
 
@@ -127,87 +182,15 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
     private boolean isSameDemand(Assignment assignment, Assignment other) {
         return other.unitCodes().contains(into)
                 && other.duty().obligationId().equals(assignment.duty().obligationId())
+                && Objects.equals(other.period(), assignment.period())
                 && other.window().from().equals(assignment.window().from());
     }
 
-    /** What was counted is not asked for again; a share or a value measured has to be reached whoever answers for it. */
-    private static @Nullable BigDecimal left(Assignment assignment) {
-        BigDecimal required = assignment.required();
-        return required != null && assignment.duty().kind().isCounted()
-                ? required.subtract(assignment.progress().counted())
-                : required;
-    }
-
-    private Assignment opened(Assignment assignment, UUID id, Instant now) {
-        Holding holding = new Holding(List.of(into), left(assignment), new Tally(BigDecimal.ZERO, null));
-        return copy(assignment, id, holding, 1, now);
-    }
-
-    private static Assignment enlarged(Assignment own, @Nullable BigDecimal more, Instant now) {
-        BigDecimal required = Objects.requireNonNullElse(own.required(), BigDecimal.ZERO)
-                .add(Objects.requireNonNullElse(more, BigDecimal.ZERO));
-        return copy(own, own.id(), new Holding(own.unitCodes(), required, own.progress()), own.version() + 1, now);
-    }
-
-    /**
-     * What it counted stays counted: it needs as much more as is left, but never more than it did unless that is a part. If
-     * a merger had cancelled it, the dates are those that were given to the other meanwhile.
-     */
-    private Assignment reopened(Assignment own, Assignment assignment, Instant now) {
-        BigDecimal needed = own.required();
-        BigDecimal left = left(assignment);
-        if (needed != null && left != null && own.duty().kind().isCounted()) {
-            BigDecimal more = own.progress().counted().add(left);
-            needed = isPart(assignment) ? more : needed.min(more);
-        }
-        Holding holding = new Holding(own.unitCodes(), needed, own.progress());
-        Assignment dated = handedOn.contains(own.id()) ? datedAs(assignment, own, now) : own;
-        return copy(dated.ended(Assignment.Ending.NONE, now), own.id(), holding, own.version() + 1, now);
-    }
-
-    private static Assignment datedAs(Assignment dated, Assignment own, Instant now) {
-        Terms terms = new Terms(
-                own.unitCodes(),
-                dated.window(),
-                dated.dueDate(),
-                dated.effectiveDueDate(),
-                own.required(),
-                own.maximum(),
-                dated.waiting());
-        return own.carriedOver(own.duty(), terms, now);
-    }
-
-    private Assignment withUnits(Assignment assignment, Instant now) {
-        Set<String> units = new LinkedHashSet<>();
-        assignment.unitCodes().forEach(unit -> units.add(unit.equals(from) ? into : unit));
-        Holding holding = new Holding(List.copyOf(units), assignment.required(), assignment.progress());
-        return copy(assignment, assignment.id(), holding, assignment.version() + 1, now);
-    }
-
-    /** The same version with what it counts up to now. */
-    public static Assignment counted(Assignment assignment, Tally reached) {
-        Holding holding = new Holding(assignment.unitCodes(), assignment.required(), reached);
-        return copy(assignment, assignment.id(), holding, assignment.version(), assignment.updatedAt());
-    }
-
-    private record Holding(List<String> units, @Nullable BigDecimal required, Tally progress) {}
-
-    private static Assignment copy(Assignment of, UUID id, Holding holding, long version, Instant now) {
-        return new Assignment(
-                id,
-                of.duty(),
-                holding.units(),
-                of.period(),
-                of.window(),
-                of.dueDate(),
-                of.effectiveDueDate(),
-                holding.required(),
-                of.maximum(),
-                holding.progress(),
-                of.ending(),
-                of.waiting(),
-                of.watched(),
-                version,
-                now);
+    /** Of what was done too often nothing is left to do. */
+    private static boolean isExceeded(Assignment assignment) {
+        BigDecimal maximum = assignment.maximum();
+        return assignment.duty().kind().isCounted()
+                && maximum != null
+                && assignment.progress().counted().compareTo(maximum) > 0;
     }
 }

@@ -10,6 +10,7 @@ import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Window;
 import org.fenlei.task.unit.domain.UnitTree;
+import org.fenlei.task.unit.domain.UnitTrees;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +60,13 @@ public record Occurrence(
             @Nullable LocalDate plannedDue,
             List<String> unitCodes) {}
 
-    /** Whether it counts toward the target, validity and quality aside. A share cannot be counted by single things. */
-    public boolean serves(Target target, UnitTree units) {
+    /**
+     * Whether it counts toward the target, validity and quality aside. A share cannot be counted by single things. For a
+     * place answers who did on the last day of the window, so that units that move or merge later take nothing along of
+     * what is over.
+     */
+    public boolean serves(Target target, UnitTrees trees) {
+        UnitTree units = trees.on(target.window().to());
         if (measure == Measure.SUMMARY_SUBMITTED) {
             return SummaryDemand.isMetBy(span, target)
                     && target.unitCodes().stream().anyMatch(unit -> isFor(unit, units));
@@ -91,8 +97,8 @@ public record Occurrence(
     }
 
     /** The units for one of which a target has to be, lest it serve nobody's. */
-    public Set<String> unitsServed(UnitTree units) {
-        return own ? Set.of(place) : units.answeringFor(place);
+    public Set<String> unitsServed(UnitTrees units) {
+        return own ? Set.of(place) : units.everAnsweringFor(place);
     }
 
     private boolean isFor(String unit, UnitTree units) {

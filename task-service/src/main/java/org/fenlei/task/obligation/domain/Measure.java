@@ -41,6 +41,11 @@ public enum Measure implements Named {
         return this == REPORTED || kind != ObligationKind.RATE && kind != ObligationKind.LIMIT;
     }
 
+    /** Whether it counts what happens at places, for whoever answers for them; otherwise what a unit itself hands in. */
+    public boolean isOfPlaces() {
+        return this != REPORTED && this != LEDGER_SUBMITTED && this != SUMMARY_SUBMITTED;
+    }
+
     @Override
     public String zh() {
         return zh;

@@ -30,7 +30,7 @@ class HandOverTest {
     private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
 
     @Test
-    void opensForTheSuccessorWhatIsLeft() {
+    void opensTheSameForTheSuccessorWithWhatWasReported() {
         HandOver.Changes changes = handOver(Set.of(), assignment(TARGET, JUNE, "5", "3", "S1"));
 
         assertThat(changes.cancelled()).singleElement().satisfies(change -> {
@@ -39,11 +39,24 @@ class HandOverTest {
         });
         assertThat(changes.opened()).singleElement().satisfies(opened -> {
             assertThat(opened.unitCodes()).containsExactly("S2");
-            assertThat(opened.required()).isEqualByComparingTo("2");
+            assertThat(opened.required()).isEqualByComparingTo("5");
             assertThat(opened.progress().counted()).isZero();
             assertThat(opened.dueDate()).isEqualTo(JUNE);
             assertThat(opened.version()).isEqualTo(1);
         });
+        assertThat(changes.passed()).singleElement().satisfies(passed -> {
+            assertThat(passed.from().unitCodes()).containsExactly("S1");
+            assertThat(passed.to()).isEqualTo(changes.opened().get(0));
+        });
+        assertThat(changes.merelyCredited()).isEqualTo(changes.opened());
+    }
+
+    @Test
+    void opensNothingWhereItWasDoneTooOften() {
+        HandOver.Changes changes = handOver(Set.of(), within("2", "3", "4", "S1"));
+
+        assertThat(changes.cancelled()).hasSize(1);
+        assertThat(changes.opened()).isEmpty();
     }
 
     @Test
@@ -57,12 +70,24 @@ class HandOverTest {
     }
 
     @Test
-    void knowsTheSuccessorsOwnWhoseWindowWasExtendedOrIsOver() {
+    void knowsTheSuccessorsOwnWhoseWindowIsOver() {
         HandOver.Changes changes = handOver(
                 Set.of(),
                 assignment(TARGET, JUNE, "5", "3", "S1"),
                 assignment(TARGET, LocalDate.of(2023, 5, 31), "5", "0", "S2"));
 
+        assertThat(changes.opened()).isEmpty();
+    }
+
+    @Test
+    void knowsTheSuccessorsOwnWhoseWindowWasExtended() {
+        LocalDate later = LocalDate.of(2023, 8, 31);
+        Assignment extended = assignment(TARGET, JUNE, "5", "0", "S2").withDueDate(later, later, NOW);
+
+        HandOver.Changes changes = handOver(Set.of(), assignment(TARGET, JUNE, "5", "3", "S1"), extended);
+
+        assertThat(extended.window().to()).isEqualTo(later);
+        assertThat(changes.cancelled()).hasSize(1);
         assertThat(changes.opened()).isEmpty();
     }
 
@@ -75,8 +100,41 @@ class HandOverTest {
         assertThat(changes.enlarged())
                 .singleElement()
                 .extracting(Change::after)
-                .satisfies(own -> assertThat(own.required()).isEqualByComparingTo("9"))
+                .satisfies(own -> assertThat(own.required()).isEqualByComparingTo("12"))
                 .satisfies(own -> assertThat(own.progress().counted()).isEqualByComparingTo("1"));
+        assertThat(changes.passed()).hasSize(1);
+        assertThat(changes.merelyCredited()).isEmpty();
+    }
+
+    @Test
+    void addsTheUpperBoundOfADividedDemandAsWell() {
+        HandOver.Changes changes = handOver(Set.of(TARGET), within("2", "3", "4", "S1"), within("6", "9", "1", "S2"));
+
+        assertThat(changes.enlarged())
+                .singleElement()
+                .extracting(Change::after)
+                .satisfies(own -> assertThat(own.required()).isEqualByComparingTo("8"))
+                .satisfies(own -> assertThat(own.maximum()).isEqualByComparingTo("12"));
+    }
+
+    @Test
+    void handsOverWhatIsCountedAtPlacesAlsoIfItIsFulfilled() {
+        Assignment fulfilled = certified(assignment(TARGET, JUNE, "5", "5", "S1"));
+
+        assertThat(handOver(Set.of(), fulfilled).opened())
+                .singleElement()
+                .satisfies(opened -> assertThat(opened.required()).isEqualByComparingTo("5"));
+        assertThat(handOver(Set.of(TARGET), fulfilled, certified(assignment(TARGET, JUNE, "7", "1", "S2")))
+                        .enlarged())
+                .singleElement()
+                .satisfies(change -> assertThat(change.after().required()).isEqualByComparingTo("12"));
+        HandOver.Changes plain = handOver(Set.of(), fulfilled, certified(assignment(TARGET, JUNE, "5", "1", "S2")));
+        assertThat(plain.cancelled()).hasSize(1);
+        assertThat(plain.enlarged()).isEmpty();
+        assertThat(plain.merelyCredited())
+                .as("the sites that somebody reported are in its territory now")
+                .extracting(Assignment::unitCodes)
+                .containsExactly(List.of("S2"));
     }
 
     @Test
@@ -93,6 +151,27 @@ class HandOverTest {
     }
 
     @Test
+    void letsTheSuccessorStandInForWhatWasFulfilledTogether() {
+        HandOver.Changes changes = handOver(Set.of(), assignment(TARGET, JUNE, "5", "5", "S1", "T1"));
+
+        assertThat(changes.shared()).singleElement().satisfies(change -> {
+            assertThat(change.after().unitCodes()).containsExactly("S2", "T1");
+            assertThat(change.after().progress()).isEqualTo(change.before().progress());
+        });
+    }
+
+    @Test
+    void leavesWhatWasSharedAndIsEndedOrPast() {
+        Assignment ended =
+                assignment(OTHER, JUNE, "5", "1", "S1", "T1").ended(new Assignment.Ending(End.WAIVED, "免除"), NOW);
+
+        HandOver.Changes changes =
+                handOver(Set.of(), ended, assignment(TARGET, DAY.minusDays(1), "5", "5", "S1", "T1"));
+
+        assertThat(changes.shared()).isEmpty();
+    }
+
+    @Test
     void leavesWhatIsDoneEndedOrPast() {
         Assignment done = assignment(TARGET, JUNE, "5", "5", "S1");
         Assignment ended = assignment(OTHER, JUNE, "5", "1", "S1").ended(new Assignment.Ending(End.WAIVED, "免除"), NOW);
@@ -105,7 +184,7 @@ class HandOverTest {
     }
 
     @Test
-    void reopensWhatAMergerCancelledForWhatIsLeft() {
+    void reopensWhatAMergerCancelledAsItIsAskedNow() {
         Assignment alone = assignment(TARGET, JUNE, "5", "3", "S2").ended(MERGED, NOW);
         Assignment both = assignment(OTHER, JUNE, "2", "1", "S2").ended(MERGED, NOW);
 
@@ -114,8 +193,8 @@ class HandOverTest {
                         List.of(
                                 alone,
                                 both,
-                                assignment(TARGET, JUNE, "2", "1", "S1"),
-                                assignment(OTHER, JUNE, "2", "0", "S1")),
+                                assignment(TARGET, JUNE, "5", "4", "S1"),
+                                assignment(OTHER, JUNE, "3", "1", "S1")),
                         UUID::randomUUID,
                         NOW);
 
@@ -125,7 +204,7 @@ class HandOverTest {
                 .allSatisfy(own -> assertThat(own.ended()).isFalse())
                 .extracting(Assignment::required)
                 .usingElementComparator(Comparator.nullsFirst(Comparator.naturalOrder()))
-                .containsExactly(BigDecimal.valueOf(4), BigDecimal.valueOf(2));
+                .containsExactly(BigDecimal.valueOf(5), BigDecimal.valueOf(3));
         assertThat(changes.reopened().get(0).after().version()).isEqualTo(alone.version() + 1);
     }
 
@@ -138,7 +217,8 @@ class HandOverTest {
 
         assertThat(changes.reopened())
                 .singleElement()
-                .satisfies(change -> assertThat(change.after().required()).isEqualByComparingTo("3"));
+                .as("what its own came to, and all of the other")
+                .satisfies(change -> assertThat(change.after().required()).isEqualByComparingTo("6"));
     }
 
     @Test
@@ -154,6 +234,38 @@ class HandOverTest {
 
     private static HandOver.Changes handOver(Set<UUID> divided, Assignment... held) {
         return new HandOver("S1", "S2", DAY, "并入石桥街道", divided, Set.of()).of(List.of(held), UUID::randomUUID, NOW);
+    }
+
+    private static Assignment within(String required, String maximum, String counted, String unit) {
+        Assignment open = assignment(TARGET, JUNE, "99", counted, unit);
+        Terms terms = new Terms(
+                open.unitCodes(),
+                open.window(),
+                open.dueDate(),
+                open.effectiveDueDate(),
+                new BigDecimal(required),
+                new BigDecimal(maximum),
+                false);
+        return open.carriedOver(open.duty(), terms, NOW);
+    }
+
+    private static Assignment certified(Assignment reported) {
+        Assignment.OfObligation duty = reported.duty();
+        Assignment.OfObligation ofSites = new Assignment.OfObligation(
+                duty.planId(),
+                duty.planYear(),
+                duty.taskId(),
+                duty.taskNumber(),
+                duty.obligationId(),
+                duty.title(),
+                duty.kind(),
+                Measure.SITE_CERTIFIED,
+                duty.fanOut(),
+                duty.unitOfMeasure(),
+                duty.rollPolicy(),
+                duty.timing(),
+                null);
+        return reported.carriedOver(ofSites, Terms.of(reported), NOW);
     }
 
     private static Assignment assignment(

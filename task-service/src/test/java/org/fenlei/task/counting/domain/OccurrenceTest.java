@@ -11,6 +11,7 @@ import org.fenlei.task.unit.domain.UnitKind;
 import org.fenlei.task.unit.domain.UnitLevel;
 import org.fenlei.task.unit.domain.UnitNode;
 import org.fenlei.task.unit.domain.UnitTree;
+import org.fenlei.task.unit.domain.UnitTrees;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OccurrenceTest {
 
-    private static final UnitTree UNITS = UnitTree.of(List.of(
+    private static final UnitTree TREE = UnitTree.of(List.of(
             unit("D", UnitLevel.DISTRICT, UnitKind.DISTRICT, null),
             unit("S1", UnitLevel.TOWN, UnitKind.SUB_DISTRICT, "D"),
             unit("S2", UnitLevel.TOWN, UnitKind.SUB_DISTRICT, "D"),
             unit("S1-C1", UnitLevel.COMMUNITY, UnitKind.COMMUNITY, "S1"),
             unit("OFFICE", UnitLevel.DISTRICT, UnitKind.GOVERNMENT_DEPARTMENT, "D")));
+    private static final UnitTrees UNITS = UnitTrees.of(TREE, List.of());
     private static final Window YEAR = Window.ofYear(2023);
 
     @ParameterizedTest(name = "a certificate in S1-C1 counts for {0}: {1}")
@@ -37,7 +39,7 @@ class OccurrenceTest {
     void namesEveryUnitThatItCountsForAndNoOther() {
         assertThat(certified("2023-05-05").unitsServed(UNITS)).containsExactlyInAnyOrder("S1-C1", "S1", "OFFICE", "D");
         assertThat(ledger("S1-C1", "2023-03").unitsServed(UNITS)).containsExactly("S1-C1");
-        assertThat(UNITS.answeringFor("UNLISTED")).containsExactly("UNLISTED");
+        assertThat(TREE.answeringFor("UNLISTED")).containsExactly("UNLISTED");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenlei.task.merger;
+
+import org.jspecify.annotations.NullMarked;
