@@ -18,3 +18,9 @@ BEGIN
     PERFORM set_config('fenlei.scope', scope_before, true);
 END
 $$;
+
+-- What an event may count toward: of all the years that are stored, those whose last day that counts is not over.
+DROP INDEX assignment_measured;
+CREATE INDEX assignment_counted ON assignment
+    (measure, (CASE WHEN period IS NULL THEN greatest(window_to, make_date(plan_year, 12, 31)) ELSE window_to END))
+    WHERE measure <> 'REPORTED';

@@ -35,11 +35,16 @@ final class AssignmentSql {
                               a.required, a.counted, a.fulfilled_on, ?)
             """;
 
-    static final String COUNTED_IN = """
-            JOIN plan p ON p.id = a.plan_id
-            WHERE a.measure = ? AND a.unit_codes && ? AND a.ended = 'NONE' AND p.status = 'PUBLISHED'
+    /** The last day that counts, written as in the index. */
+    private static final String COUNTED_ON = """
+            WHERE a.ended = 'NONE' AND a.plan_id IN (SELECT id FROM plan WHERE status = 'PUBLISHED')
               AND a.window_from <= ?
-              AND (a.window_to >= ? OR (a.period IS NULL AND make_date(a.plan_year, 12, 31) >= ?))
+              AND CASE WHEN a.period IS NULL THEN greatest(a.window_to, make_date(a.plan_year, 12, 31))
+                       ELSE a.window_to END >= ?
+            """;
+
+    static final String COUNTED_IN = COUNTED_ON + """
+              AND a.measure = ? AND a.unit_codes && ?
             ORDER BY a.id
             """;
 

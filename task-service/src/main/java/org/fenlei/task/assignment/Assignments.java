@@ -122,11 +122,10 @@ public class Assignments {
         return sql.query(
                 AssignmentSql.SELECT + AssignmentSql.COUNTED_IN,
                 AssignmentSql::read,
-                measure.name(),
-                units,
                 days.to(),
                 days.from(),
-                days.from());
+                measure.name(),
+                units);
     }
 
     /**
