@@ -48,6 +48,11 @@ final class AssignmentSql {
             ORDER BY a.id
             """;
 
+    static final String COUNTED_BY = COUNTED_ON + """
+              AND a.measure = ANY (?) AND (a.measure <> 'REPORTED' OR o.title ~ '总结|小结|工作情况报告')
+            ORDER BY a.id
+            """;
+
     /** What the plan of a year asks for, in force or closed, and what was ended not long ago, whatever became of its plan. */
     static final String FALLING_DUE = """
             JOIN plan p ON p.id = a.plan_id

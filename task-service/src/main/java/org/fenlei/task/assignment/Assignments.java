@@ -60,6 +60,14 @@ public class Assignments {
         return get(id);
     }
 
+    /** Several, locked until the transaction ends, in the order of ids. */
+    public List<Assignment> getAllForChange(Collection<UUID> ids) {
+        Collection<String> texts = Sql.texts(ids, id -> id);
+        sql.query("SELECT 1 FROM assignment WHERE id = ANY (?::uuid[]) ORDER BY id FOR UPDATE", row -> true, texts);
+        return sql.query(
+                AssignmentSql.SELECT + " WHERE a.id = ANY (?::uuid[]) ORDER BY a.id", AssignmentSql::read, texts);
+    }
+
     /**
      * Lets pass only what can still be reported on. A plan that replaces another, or is closed, waits for who holds an
      * assignment of it, so this is asked with the assignment locked, by a statement of its own.
@@ -126,6 +134,16 @@ public class Assignments {
                 days.from(),
                 measure.name(),
                 units);
+    }
+
+    /** The same of all units and with any of these measures; of those reported by hand, what asks for a summary. */
+    public List<Assignment> countedBy(Collection<Measure> measures, Window days) {
+        return sql.query(
+                AssignmentSql.SELECT + AssignmentSql.COUNTED_BY,
+                AssignmentSql::read,
+                days.to(),
+                days.from(),
+                Sql.texts(measures, Measure::name));
     }
 
     /**

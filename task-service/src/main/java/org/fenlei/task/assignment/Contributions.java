@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.kit.sql.Sql;
@@ -30,7 +33,14 @@ class Contributions {
             WHERE contribution.source_version < excluded.source_version
             """;
 
-    private static final String PUT = INSERT + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" + UNLESS_NEWER;
+    private static final String PUT = INSERT + """
+            SELECT ?, n.source, n.source_version, ?, n.unit_code, n.occurred_on,
+                   n.sequence, n.amount, n.numerator, n.denominator, n.whole, n.item_value, n.counts
+            FROM unnest(?::text[], ?::bigint[], ?::text[], ?::date[], ?::bigint[], ?::numeric[], ?::numeric[],
+                        ?::numeric[], ?::numeric[], ?::numeric[], ?::boolean[])
+                AS n (source, source_version, unit_code, occurred_on, sequence, amount, numerator,
+                      denominator, whole, item_value, counts)
+            """ + UNLESS_NEWER;
 
     private static final String PASS_REPORTS = INSERT + """
             SELECT ?, source, source_version, ?, unit_code, occurred_on,
@@ -61,28 +71,38 @@ class Contributions {
                 """, row -> row.getObject("assignment_id", UUID.class), source);
     }
 
+    /** Which version of each source is known of each of these assignments, whether it counts or not. */
+    Map<UUID, Map<String, Long>> versions(Collection<UUID> assignmentIds) {
+        Map<UUID, Map<String, Long>> versions = new HashMap<>();
+        sql.query(
+                "SELECT assignment_id, source, source_version FROM contribution WHERE assignment_id = ANY (?::uuid[])",
+                row -> versions.computeIfAbsent(row.getObject("assignment_id", UUID.class), id -> new HashMap<>())
+                        .put(row.getString("source"), row.getLong("source_version")),
+                Sql.texts(assignmentIds, id -> id));
+        return versions;
+    }
+
     /**
-     * Records what a source contributes, unless something newer of it is known.
+     * Records what sources contribute, each unless something newer of it is known.
      *
-     * @return whether it was newer
+     * @return whether any was newer
      */
-    boolean put(Assignment to, CountUp.Entry entry) {
-        Contribution what = entry.contribution();
+    boolean put(Assignment to, Collection<CountUp.Entry> entries) {
         return sql.update(
                         PUT,
                         to.id(),
-                        entry.source(),
-                        entry.sourceVersion(),
                         to.unitCodes(),
-                        what.unitCode(),
-                        what.occurredOn(),
-                        what.sequence(),
-                        what.amount(),
-                        what.numerator(),
-                        what.denominator(),
-                        what.whole(),
-                        what.itemValue(),
-                        entry.counts())
+                        Sql.texts(entries, CountUp.Entry::source),
+                        Sql.texts(entries, CountUp.Entry::sourceVersion),
+                        Sql.texts(entries, each -> each.contribution().unitCode()),
+                        Sql.texts(entries, each -> each.contribution().occurredOn()),
+                        Sql.texts(entries, each -> each.contribution().sequence()),
+                        Sql.texts(entries, each -> each.contribution().amount()),
+                        Sql.texts(entries, each -> each.contribution().numerator()),
+                        Sql.texts(entries, each -> each.contribution().denominator()),
+                        Sql.texts(entries, each -> each.contribution().whole()),
+                        Sql.texts(entries, each -> each.contribution().itemValue()),
+                        Sql.texts(entries, CountUp.Entry::counts))
                 > 0;
     }
 

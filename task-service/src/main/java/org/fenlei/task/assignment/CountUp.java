@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.task.assignment.domain.Assignment;
@@ -64,10 +66,20 @@ public class CountUp {
      * @return the assignment as it is now
      */
     public Assignment run(Assignment locked, Entry entry, String reason) {
-        if (locked.ended() || !contributions.put(locked, entry)) {
+        return runAll(locked, List.of(entry), reason);
+    }
+
+    /** The same with many entries, of different sources: it is counted once. */
+    public Assignment runAll(Assignment locked, Collection<Entry> entries, String reason) {
+        if (locked.ended() || !contributions.put(locked, entries)) {
             return locked;
         }
         return again(locked, reason);
+    }
+
+    /** Which version of each source is known to count toward each of these assignments, or to count no more. */
+    public Map<UUID, Map<String, Long>> versionsKnown(Collection<UUID> assignmentIds) {
+        return contributions.versions(assignmentIds);
     }
 
     /**

@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.Assignments;
 import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.Contribution;
 import org.fenlei.task.counting.domain.Occurrence;
+import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.Window;
 import org.fenlei.task.unit.Directory;
 import org.fenlei.task.unit.domain.UnitTrees;
 
@@ -66,7 +72,36 @@ public class CountOccurrence {
      */
     public void countWhatHappenedBefore(int year) {
         UnitTrees units = directory.trees();
-        occurrences.validIn(year).forEach(occurrence -> apply(occurrence, "", units));
+        occurrences.newerThanCounted().forEach(occurrence -> apply(occurrence, "", units));
+        Map<UUID, List<Occurrence>> uncounted = uncounted(occurrences.validIn(year), units);
+        for (Assignment locked : assignments.getAllForChange(uncounted.keySet())) {
+            Occurrence.Target target = target(locked);
+            List<CountUp.Entry> entries = Objects.requireNonNull(uncounted.get(locked.id())).stream()
+                    .filter(occurrence -> occurrence.serves(target, units))
+                    .map(occurrence -> entry(occurrence, true))
+                    .toList();
+            count(locked, entries, "");
+        }
+    }
+
+    /** What serves assignments and is not known of them, as far as can be seen without a lock. */
+    private Map<UUID, List<Occurrence>> uncounted(List<Occurrence> happened, UnitTrees units) {
+        Map<UUID, List<Occurrence>> serving = new HashMap<>();
+        Window.around(happened.stream().map(Occurrence::windowsServed).toList()).ifPresent(days -> {
+            Set<Measure> measures = happened.stream()
+                    .flatMap(occurrence -> occurrence.measuresServed().stream())
+                    .collect(Collectors.toSet());
+            Candidates candidates = new Candidates(assignments.countedBy(measures, days), units);
+            happened.forEach(occurrence -> candidates.servedBy(occurrence).forEach(id -> serving.computeIfAbsent(
+                            id, each -> new ArrayList<>())
+                    .add(occurrence)));
+        });
+        Map<UUID, Map<String, Long>> known = countUp.versionsKnown(serving.keySet());
+        serving.forEach((id, all) -> all.removeIf(
+                occurrence -> known.getOrDefault(id, Map.of()).getOrDefault(occurrence.source(), Long.MIN_VALUE)
+                        >= occurrence.version()));
+        serving.values().removeIf(List::isEmpty);
+        return serving;
     }
 
     private List<UUID> apply(Occurrence occurrence, String reason, UnitTrees units) {
@@ -78,7 +113,7 @@ public class CountOccurrence {
             Assignment locked = assignments.getForChange(id);
             boolean serves = occurrence.valid() && occurrence.serves(target(locked), units);
             if (serves || served.contains(id)) {
-                count(locked, occurrence, serves, reason);
+                count(locked, List.of(entry(occurrence, serves)), reason);
                 touched.add(id);
             }
         }
@@ -99,7 +134,7 @@ public class CountOccurrence {
                 .toList();
     }
 
-    private void count(Assignment assignment, Occurrence occurrence, boolean serves, String reason) {
+    private static CountUp.Entry entry(Occurrence occurrence, boolean serves) {
         Contribution contribution = new Contribution(
                 occurrence.place(),
                 occurrence.occurredOn(),
@@ -109,8 +144,11 @@ public class CountOccurrence {
                 null,
                 null,
                 occurrence.value());
-        CountUp.Entry entry = new CountUp.Entry(occurrence.source(), occurrence.version(), contribution, serves);
-        Assignment counted = countUp.run(assignment, entry, reason);
+        return new CountUp.Entry(occurrence.source(), occurrence.version(), contribution, serves);
+    }
+
+    private void count(Assignment assignment, List<CountUp.Entry> entries, String reason) {
+        Assignment counted = countUp.runAll(assignment, entries, reason);
         if (counted.version() != assignment.version()) {
             audit.changeForEach(
                     "assignment",

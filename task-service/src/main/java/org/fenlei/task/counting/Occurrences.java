@@ -33,6 +33,14 @@ class Occurrences {
             ORDER BY source
             """;
 
+    private static final String NEWER_THAN_COUNTED = """
+            SELECT * FROM occurrence n
+            WHERE EXISTS (SELECT 1 FROM contribution c JOIN assignment a ON a.id = c.assignment_id
+                          WHERE c.source = n.source AND c.source_version < n.version AND a.ended = 'NONE'
+                            AND a.plan_id IN (SELECT id FROM plan WHERE status = 'PUBLISHED'))
+            ORDER BY source
+            """;
+
     private final Sql sql;
 
     @Inject
@@ -84,6 +92,11 @@ class Occurrences {
                 LocalDate.of(year - 1, 1, 1),
                 LocalDate.of(year, 1, 1).minusDays(6),
                 LocalDate.of(year, 12, 31).plusDays(6));
+    }
+
+    /** What was told while an assignment that it had counted for was over, and that goes on now. */
+    List<Occurrence> newerThanCounted() {
+        return sql.query(NEWER_THAN_COUNTED, Occurrences::read);
     }
 
     private static Occurrence read(ResultSet row) throws SQLException {

@@ -155,12 +155,7 @@ class CountingIT {
                 .then()
                 .statusCode(200)
                 .body("figures.demands.find { it.taskNumber == '2' }.counted", equalTo(1));
-        Api.admin()
-                .contentType("application/json")
-                .body(Map.of("into", "CX-S02", "reason", "并入石桥街道", "childrenMove", true))
-                .post("/api/v1/units/CX-S01/merger")
-                .then()
-                .statusCode(200);
+        merge("CX-S01", "CX-S02");
 
         assertThat(counted(target)).isEqualTo(1);
     }
@@ -294,12 +289,7 @@ class CountingIT {
         String january = Published.assignment(planId, "4", "2023-01", "UBA-S01");
         assertThat(status(january)).isEqualTo("FULFILLED");
 
-        Api.admin()
-                .contentType("application/json")
-                .body(Map.of("into", "UBA-S02", "reason", "并入石桥街道", "childrenMove", true))
-                .post("/api/v1/units/UBA-S01/merger")
-                .then()
-                .statusCode(200);
+        merge("UBA-S01", "UBA-S02");
 
         String passedOn = Published.assignment(planId, "3", "null", "UBA-S02");
         assertThat(status(ofOne)).isEqualTo("CANCELLED");
@@ -317,6 +307,67 @@ class CountingIT {
                 3, site("UBA-site-1", "UBA-S01-C01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
         await().atMost(Duration.ofSeconds(20)).until(() -> counted(passedOn) == 3);
         assertThat(status(passedOn)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void countsWhatWasTakenBackMeanwhileNoMoreWhenAMergerIsUndoneByOneTheOther() {
+        Districts.require("UBD", "返并区");
+        String planId = Published.plan(
+                "UBD",
+                PlanFiles.titled("返并区2023年生活垃圾分类重点任务分解表")
+                        .task("新增达标小区4个。", "柳荫街道", "2023年9月")
+                        .docx());
+        String target = Published.assignment(planId, "1", "null", "UBD-S01");
+        for (String site : List.of("ubd-1", "ubd-2")) {
+            TestEvents.publish(certified(site, 1, "UBD-S01-C01", "COMPOUND", "96"));
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(target) == 2);
+        merge("UBD-S01", "UBD-S02");
+        String meanwhile = Published.assignment(planId, "1", "null", "UBD-S02");
+        TestEvents.publish(new SiteCertificationWithdrawn(
+                2, site("ubd-1", "UBD-S01-C01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(meanwhile) == 1);
+
+        Api.admin()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("active", true, "reason", "更正"))
+                .patch("/api/v1/units/UBD-S01")
+                .then()
+                .statusCode(200);
+        merge("UBD-S02", "UBD-S01");
+
+        assertThat(status(meanwhile)).isEqualTo("CANCELLED");
+        assertThat(counted(target)).isEqualTo(1);
+        assertThat(status(target)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void countsManySitesOnceAPlanIsPublished() throws SQLException {
+        Districts.require("UBE", "众多区");
+        Database.execute("""
+                INSERT INTO occurrence (source, version, measure, place, own, subject_kind, span_from, span_to,
+                                        occurred_on, value, valid)
+                SELECT 'site:ube-' || n, 1, 'SITE_CERTIFIED', 'UBE-S01', false, 'COMPOUND', day, day, day, 96, true
+                FROM generate_series(1, 3000) AS n, LATERAL (SELECT date '2023-01-01' + n % 70 AS day) AS d
+                """);
+
+        String planId = planOf("UBE", "众多区");
+
+        String target = Published.assignment(planId, "2", "null", "UBE-S01");
+        assertThat(counted(target)).isEqualTo(3000);
+        AssignmentFulfilled fulfilled = TestEvents.await(
+                AssignmentFulfilled.class, event -> event.subject().equals(target));
+        assertThat(fulfilled.version()).as("counted at once").isEqualTo(2);
+    }
+
+    private static void merge(String unit, String into) {
+        Api.admin()
+                .contentType("application/json")
+                .body(Map.of("into", into, "reason", "并入", "childrenMove", true))
+                .post("/api/v1/units/" + unit + "/merger")
+                .then()
+                .statusCode(200);
     }
 
     private static void assertReplayed(String district, String planId) throws SQLException {

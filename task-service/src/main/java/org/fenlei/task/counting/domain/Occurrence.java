@@ -66,17 +66,15 @@ public record Occurrence(
      * what is over.
      */
     public boolean serves(Target target, UnitTrees trees) {
-        UnitTree units = trees.on(target.window().to());
         if (measure == Measure.SUMMARY_SUBMITTED) {
-            return SummaryDemand.isMetBy(span, target)
-                    && target.unitCodes().stream().anyMatch(unit -> isFor(unit, units));
+            return SummaryDemand.isMetBy(span, target) && isForOneOf(target, trees);
         }
         return measure == target.measure()
                 && measure.canCount(target.kind())
                 && !span.from().isBefore(target.window().from())
                 && !span.to().isAfter(target.lastDay())
                 && isMeantBy(target.title())
-                && target.unitCodes().stream().anyMatch(unit -> isFor(unit, units));
+                && isForOneOf(target, trees);
     }
 
     /** What a target may be measured by to be served: a summary also meets demands that are counted by hand. */
@@ -99,6 +97,11 @@ public record Occurrence(
     /** The units for one of which a target has to be, lest it serve nobody's. */
     public Set<String> unitsServed(UnitTrees units) {
         return own ? Set.of(place) : units.everAnsweringFor(place);
+    }
+
+    private boolean isForOneOf(Target target, UnitTrees trees) {
+        UnitTree units = trees.on(target.window().to());
+        return target.unitCodes().stream().anyMatch(unit -> isFor(unit, units));
     }
 
     private boolean isFor(String unit, UnitTree units) {

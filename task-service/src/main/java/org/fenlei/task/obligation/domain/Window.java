@@ -2,6 +2,8 @@ package org.fenlei.task.obligation.domain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
 
 /**
  * The days in which an obligation has to be met, both ends included.
@@ -20,6 +22,14 @@ public record Window(LocalDate from, LocalDate to) {
     /** The whole calendar year. */
     public static Window ofYear(int year) {
         return new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** From the first day of any of them to the last; empty if there are none. */
+    public static Optional<Window> around(Collection<Window> windows) {
+        return windows.stream()
+                .reduce((one, other) -> new Window(
+                        one.from().isBefore(other.from()) ? one.from() : other.from(),
+                        one.to().isAfter(other.to()) ? one.to() : other.to()));
     }
 
     /** Whether the day lies inside. */
