@@ -96,10 +96,12 @@ final class Placing {
         if (assignment.ended()) {
             return current;
         }
-        // of what stood for a demand in another way, the words of that demand: its dates say what was granted since
-        PlannedAssignment said = before.get(Slot.of(assignment.duty().answersTo(), assignment));
-        LocalDate named = assignment.duty().timing().dueOn(assignment.window());
-        return said == null ? current.asked(Terms.of(asked), named) : current.revised(Terms.of(said), Terms.of(asked));
+        Assignment.OfObligation duty = assignment.duty();
+        // what stood in place of another demand has nothing of that demand's words
+        PlannedAssignment said = duty.inPlaceOf() == null ? before.get(Slot.of(duty.obligationId(), assignment)) : null;
+        return said == null
+                ? current.asked(Terms.of(asked), duty.timing().dueOn(asked.window()))
+                : current.revised(Terms.of(said), Terms.of(asked));
     }
 
     Succession result() {

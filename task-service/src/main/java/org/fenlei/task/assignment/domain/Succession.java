@@ -120,7 +120,9 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
             List<Opens> now,
             Map<UUID, UUID> successors) {
         Placing placing = new Placing(effective, before, now, successors);
-        assignments.forEach(placing::place);
+        // a demand's own assignment goes on with it, and not what stands beside it from before it was asked otherwise
+        assignments.stream().filter(each -> each.duty().inPlaceOf() == null).forEach(placing::place);
+        assignments.stream().filter(each -> each.duty().inPlaceOf() != null).forEach(placing::place);
         return placing.result();
     }
 }

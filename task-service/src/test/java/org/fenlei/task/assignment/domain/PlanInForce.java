@@ -68,6 +68,12 @@ final class PlanInForce {
         return this;
     }
 
+    /** Something happens to what stands in place of the demand from before it was asked in another way. */
+    PlanInForce withFormer(UnaryOperator<Assignment> what) {
+        assignments.replaceAll(each -> each.duty().inPlaceOf() == null ? each : what.apply(each));
+        return this;
+    }
+
     /** Its only assignment. */
     Assignment only() {
         assertThat(assignments).hasSize(1);
@@ -82,6 +88,14 @@ final class PlanInForce {
         return assignments.stream()
                 .filter(each -> String.valueOf(each.period()).equals(String.valueOf(period)))
                 .filter(each -> each.unitCodes().contains(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The demand's own, without what stands in its place. */
+    Assignment own() {
+        return assignments.stream()
+                .filter(each -> each.duty().inPlaceOf() == null)
                 .findFirst()
                 .orElseThrow();
     }

@@ -7,6 +7,8 @@ import static org.fenlei.task.assignment.domain.PlanInForce.ended;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
@@ -93,6 +95,53 @@ class RevisedTimesTest {
             assertThat(plan.only().dueDate()).isEqualTo("2023-10-31");
             assertThat(plan.only().duty().inPlaceOf()).isEqualTo(plan.obligation());
         }
+    }
+
+    /** Waived, or done late, as a district settles what is left of the former words; another revision changes nothing. */
+    @Test
+    void keepsWhatIsAskedInAnotherWayWhenItsFormerWordsAreSettled() {
+        for (UnaryOperator<Assignment> settled : List.of(ended(End.WAIVED), done("2023-07-15"))) {
+            PlanInForce plan = certifiedSince(JULY, "2023-03-31", "2023-09-30")
+                    .withFormer(settled)
+                    .revised("2023-08-10", station(ObligationKind.TARGET, "2023-09-30"), Measure.SITE_CERTIFIED);
+
+            assertThat(plan.withdrawn()).isEmpty();
+            assertThat(plan.opened()).isZero();
+            assertThat(plan.own().duty().measure()).isEqualTo(Measure.SITE_CERTIFIED);
+            assertThat(plan.own().dueDate()).isEqualTo("2023-09-30");
+            assertThat(plan.own().ended()).isFalse();
+        }
+    }
+
+    @Test
+    void asksByTheNewDayWhereTheFirstWayOfCountingComesBack() {
+        PlanInForce plan = certifiedSince(JULY, "2023-03-31", "2023-09-30")
+                .revised("2023-08-10", station(ObligationKind.TARGET, "2023-09-30"), Measure.REPORTED);
+
+        assertThat(plan.assignments())
+                .filteredOn(each -> each.duty().obligationId().equals(plan.obligation()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.dueDate()).isEqualTo("2023-09-30"));
+    }
+
+    @Test
+    void asksAsMuchAsThePlanWhereTheFirstWayOfCountingComesBack() {
+        PlanInForce plan = PlanInForce.of(
+                        station(ObligationKind.TARGET, "2023-10-31").minimum("5"))
+                .with(null, "S1", done("2023-06-01"))
+                .revised(JULY, station(ObligationKind.TARGET, "2023-10-31").minimum("8"), Measure.SITE_CERTIFIED)
+                .revised(
+                        "2023-08-10",
+                        station(ObligationKind.TARGET, "2023-10-31").minimum("8"),
+                        Measure.REPORTED);
+
+        assertThat(plan.only().required()).isEqualByComparingTo("8");
+    }
+
+    /** Counted by hand until a day that is over, and by certificates since, by another one. */
+    private static PlanInForce certifiedSince(String day, String before, String now) {
+        return PlanInForce.of(station(ObligationKind.TARGET, before))
+                .revised(day, station(ObligationKind.TARGET, now), Measure.SITE_CERTIFIED);
     }
 
     @Test
