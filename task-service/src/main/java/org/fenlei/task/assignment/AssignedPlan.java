@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.obligation.domain.Obligation;
 
@@ -26,6 +27,11 @@ public record AssignedPlan(
 
     String numberOf(Obligation obligation) {
         return taskNumbers.getOrDefault(obligation.taskId(), "");
+    }
+
+    /** Its demands by their ids. */
+    Map<UUID, Obligation> byId() {
+        return obligations.stream().collect(Collectors.toMap(Obligation::id, each -> each));
     }
 
     Assignment.OfObligation duty(Obligation obligation) {

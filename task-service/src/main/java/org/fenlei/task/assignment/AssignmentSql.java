@@ -77,14 +77,15 @@ final class AssignmentSql {
 
     static final String CARRY_OVER = """
             UPDATE assignment a SET plan_id = n.plan_id, task_id = n.task_id, obligation_id = n.obligation_id,
-                                    in_place_of = n.in_place_of, kind = n.kind, measure = n.measure, unit_codes = string_to_array(n.units, ','),
+                                    in_place_of = n.in_place_of, kind = n.kind, measure = n.measure,
+                                    unit_codes = string_to_array(n.units, ','),
                                     window_from = n.window_from, window_to = n.window_to, due_date = n.due_date,
                                     effective_due_date = n.effective_due_date, required = n.required,
                                     maximum = n.maximum, waiting = n.waiting, watched = n.watched,
                                     version = n.version, updated_at = n.updated_at
             FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
-                        ?::date[], ?::date[], ?::date[], ?::date[], ?::numeric[], ?::numeric[], ?::boolean[], ?::boolean[],
-                        ?::bigint[], ?::timestamptz[])
+                        ?::date[], ?::date[], ?::date[], ?::date[], ?::numeric[], ?::numeric[],
+                        ?::boolean[], ?::boolean[], ?::bigint[], ?::timestamptz[])
                 AS n (id, plan_id, task_id, obligation_id, in_place_of, kind, measure, units, window_from, window_to,
                       due_date, effective_due_date, required, maximum, waiting, watched, version, updated_at)
             WHERE a.id = n.id
@@ -98,9 +99,16 @@ final class AssignmentSql {
             """;
 
     static final String UPDATE = """
-            UPDATE assignment SET window_to = ?, due_date = ?, effective_due_date = ?, counted = ?, fulfilled_on = ?,
-                                  ended = ?, end_reason = ?, waiting = ?, watched = ?, version = ?, updated_at = ?
-            WHERE id = ?
+            UPDATE assignment a SET window_to = n.window_to, due_date = n.due_date,
+                                    effective_due_date = n.effective_due_date, counted = n.counted,
+                                    fulfilled_on = n.fulfilled_on, ended = n.ended, end_reason = n.end_reason,
+                                    waiting = n.waiting, watched = n.watched, version = n.version,
+                                    updated_at = n.updated_at
+            FROM unnest(?::uuid[], ?::date[], ?::date[], ?::date[], ?::numeric[], ?::date[], ?::text[], ?::text[],
+                        ?::boolean[], ?::boolean[], ?::bigint[], ?::timestamptz[])
+                AS n (id, window_to, due_date, effective_due_date, counted, fulfilled_on, ended, end_reason,
+                      waiting, watched, version, updated_at)
+            WHERE a.id = n.id
             """;
 
     private AssignmentSql() {}

@@ -244,20 +244,28 @@ public class Assignments {
 
     /** Writes a changed assignment. */
     public void save(Assignment changed) {
+        saveAll(List.of(changed));
+    }
+
+    /** Writes changed assignments, all in one statement. */
+    void saveAll(List<Assignment> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         sql.update(
                 AssignmentSql.UPDATE,
-                changed.window().to(),
-                changed.dueDate(),
-                changed.effectiveDueDate(),
-                changed.progress().counted(),
-                changed.progress().fulfilledOn(),
-                changed.ending().how().name(),
-                changed.ending().reason(),
-                changed.waiting(),
-                changed.watched(),
-                changed.version(),
-                changed.updatedAt(),
-                changed.id());
+                Sql.texts(changed, Assignment::id),
+                Sql.texts(changed, each -> each.window().to()),
+                Sql.texts(changed, Assignment::dueDate),
+                Sql.texts(changed, Assignment::effectiveDueDate),
+                Sql.texts(changed, each -> each.progress().counted()),
+                Sql.texts(changed, each -> each.progress().fulfilledOn()),
+                Sql.texts(changed, each -> each.ending().how().name()),
+                Sql.texts(changed, each -> each.ending().reason()),
+                Sql.texts(changed, Assignment::waiting),
+                Sql.texts(changed, Assignment::watched),
+                Sql.texts(changed, Assignment::version),
+                Sql.texts(changed, Assignment::updatedAt));
     }
 
     private static @Nullable UUID after(@Nullable String cursor) {

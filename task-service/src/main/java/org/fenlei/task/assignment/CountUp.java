@@ -112,7 +112,15 @@ public class CountUp {
 
     /** What they came to on a day. */
     Tally tally(Assignment assignment, LocalDate day) {
-        List<Floor> admitting = floors.of(assignment.duty().obligationId());
+        return tally(assignment, day, floors.of(assignment.duty().obligationId()));
+    }
+
+    /** What they come to, with the floors of its obligation at hand. */
+    Tally tally(Assignment assignment, List<Floor> admitting) {
+        return tally(assignment, LocalDate.MAX, admitting);
+    }
+
+    private Tally tally(Assignment assignment, LocalDate day, List<Floor> admitting) {
         List<Contribution> admitted = contributions.of(assignment.id()).stream()
                 .filter(each -> !each.occurredOn().isAfter(day))
                 .filter(each -> Floor.allAdmit(admitting, each.itemValue()))

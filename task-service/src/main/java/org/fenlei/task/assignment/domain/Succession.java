@@ -2,6 +2,7 @@ package org.fenlei.task.assignment.domain;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,5 +125,16 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
         assignments.stream().filter(each -> each.duty().inPlaceOf() == null).forEach(placing::place);
         assignments.stream().filter(each -> each.duty().inPlaceOf() != null).forEach(placing::place);
         return placing.result();
+    }
+
+    /** With which obligation goes on again what stood in place of one before: new by old. */
+    public Map<UUID, UUID> returning() {
+        Map<UUID, UUID> returning = new HashMap<>();
+        for (Carried each : carried) {
+            if (each.before().duty().inPlaceOf() != null && each.obligationId() != null) {
+                returning.put(each.before().duty().obligationId(), each.obligationId());
+            }
+        }
+        return returning;
     }
 }

@@ -1,0 +1,17 @@
+package org.fenlei.task.assignment;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Many things, so many at a time. */
+final class Batches {
+
+    private Batches() {}
+
+    /** Does something with each batch, in order. */
+    static <T> void each(List<T> all, int size, Consumer<List<T>> action) {
+        for (int from = 0; from < all.size(); from += size) {
+            action.accept(all.subList(from, Math.min(all.size(), from + size)));
+        }
+    }
+}
