@@ -133,7 +133,7 @@ class PublishPlan {
     private SucceedPlan.Outcome succeed(PlanRow before, PlanRow plan, int year, LocalDate effective, String reason) {
         SucceedPlan.Plans both = succession.plans(before, plan, year, effective);
         SucceedPlan.Outcome outcome = succeedPlan.run(both, reason);
-        revised.fire(new PlanRevised(year, both.successors()));
+        revised.fire(new PlanRevised(year, outcome.successors()));
         return outcome;
     }
 

@@ -3,6 +3,7 @@ package org.fenlei.task.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,23 +28,39 @@ class FollowRevisedPlan {
 
     private final Summaries summaries;
     private final SummaryDesk desk;
+    private final TakeFigures takeFigures;
     private final AssignmentsOfPeriod assignments;
 
     @Inject
-    FollowRevisedPlan(Summaries summaries, SummaryDesk desk, AssignmentsOfPeriod assignments) {
+    FollowRevisedPlan(Summaries summaries, SummaryDesk desk, TakeFigures takeFigures, AssignmentsOfPeriod assignments) {
         this.summaries = summaries;
         this.desk = desk;
+        this.takeFigures = takeFigures;
         this.assignments = assignments;
     }
 
     void onRevision(@Observes PlanRevised revised) {
         Step step = desk.step();
         for (Summary before : summaries.lockEditable(revised.year())) {
-            Summary after = before.reword(before.following(revised.successors()).words(), step);
+            Summary after = before.reword(
+                    before.following(of(before, revised.successors())).words(), step);
             if (after.version() != before.version()) {
                 desk.save(before, after, new Change(Action.DRAFTED, step, WHY, null));
             }
         }
+    }
+
+    /** A remark follows only where its demand is told of no more: what is over may stay with the old one. */
+    private Map<UUID, UUID> of(Summary summary, Map<UUID, UUID> successors) {
+        if (Collections.disjoint(summary.words().remarks().keySet(), successors.keySet())) {
+            return Map.of();
+        }
+        Map<UUID, UUID> followed = new HashMap<>(successors);
+        followed.keySet()
+                .removeAll(takeFigures
+                        .figures(summary.unitCode(), summary.period())
+                        .obligations());
+        return followed;
     }
 
     /** A summary that was handed in, with its remarks on the demands that its assignments come from now. */
