@@ -189,9 +189,10 @@ class PlanResource {
             summary = "Puts a draft into force and opens its assignments",
             description =
                     "A plan of the same district and year that is in force is superseded. Its assignments that the"
-                            + " new plan asks for as well go on with their reports, changed where the new plan says otherwise."
-                            + " What was over before the effective date, or is fulfilled, stays as it was; what is still to be"
-                            + " done and not asked for any more is cancelled. `GET /plans/{id}/difference` shows all that"
+                            + " new plan asks for as well go on with their reports, changed where the new plan says otherwise:"
+                            + " also one that is fulfilled while its window runs, which is open again if more is asked now."
+                            + " What was over before the effective date stays as it was; what is still to be done and not"
+                            + " asked for any more is cancelled. `GET /plans/{id}/difference` shows all that"
                             + " beforehand. A total that is apportioned opens an assignment for each unit's share; of"
                             + " denominators those count that are recorded for today, or for the effective date if that is later."
                             + " A year whose plan is closed takes no other (`PLAN_YEAR_CLOSED`).")
