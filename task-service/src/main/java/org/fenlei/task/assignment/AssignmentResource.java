@@ -86,7 +86,7 @@ class AssignmentResource {
             @Parameter(
                             description =
                                     "Of tasks of this number; a task of a former version of the plan, of which something"
-                                            + " is still owed, may have the same as one of the plan: `taskId` tells them apart",
+                                            + " is owed or was done, may have the same as one of the plan: `taskId` tells them apart",
                             example = "1")
                     @QueryParam("taskNumber")
                     @Nullable

@@ -64,15 +64,16 @@ final class AssignmentSql {
     static final String OPEN = """
             INSERT INTO assignment (id, plan_id, plan_year, task_id, obligation_id, kind, measure, unit_codes, period,
                                     window_from, window_to, due_date, effective_due_date, required, maximum, counted,
-                                    fulfilled_on, ended, end_reason, waiting, watched, version, created_at, updated_at)
+                                    fulfilled_on, ended, end_reason, waiting, watched, in_place_of, version,
+                                    created_at, updated_at)
             SELECT n.id, ?, ?, n.task_id, n.obligation_id, n.kind, n.measure, string_to_array(n.units, ','), n.period,
                    n.window_from, n.window_to, n.due_date, n.effective_due_date, n.required, n.maximum, 0,
-                   NULL, 'NONE', NULL, n.waiting, n.watched, 1, ?, ?
+                   NULL, 'NONE', NULL, n.waiting, n.watched, n.in_place_of, 1, ?, ?
             FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
                         ?::date[], ?::date[], ?::date[], ?::date[], ?::numeric[], ?::numeric[],
-                        ?::boolean[], ?::boolean[])
-                AS n (id, task_id, obligation_id, kind, measure, units, period,
-                      window_from, window_to, due_date, effective_due_date, required, maximum, waiting, watched)
+                        ?::boolean[], ?::boolean[], ?::uuid[])
+                AS n (id, task_id, obligation_id, kind, measure, units, period, window_from, window_to, due_date,
+                      effective_due_date, required, maximum, waiting, watched, in_place_of)
             """;
 
     static final String CARRY_OVER = """

@@ -211,7 +211,8 @@ public class Assignments {
                 Sql.texts(opened, Assignment::required),
                 Sql.texts(opened, Assignment::maximum),
                 Sql.texts(opened, Assignment::waiting),
-                Sql.texts(opened, Assignment::watched));
+                Sql.texts(opened, Assignment::watched),
+                Sql.texts(opened, each -> each.duty().inPlaceOf()));
     }
 
     /** Writes assignments that were carried over to another plan, all in one statement. */

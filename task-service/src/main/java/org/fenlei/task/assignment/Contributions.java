@@ -31,6 +31,7 @@ class Contributions {
                 numerator = excluded.numerator, denominator = excluded.denominator, whole = excluded.whole,
                 item_value = excluded.item_value, counts = excluded.counts
             WHERE contribution.source_version < excluded.source_version
+               OR contribution.source_version = excluded.source_version AND excluded.counts AND NOT contribution.counts
             """;
 
     private static final String PUT = INSERT + """
@@ -71,11 +72,12 @@ class Contributions {
                 """, row -> row.getObject("assignment_id", UUID.class), source);
     }
 
-    /** Which version of each source is known of each of these assignments, whether it counts or not. */
+    /** Which version of each source counts toward each of these assignments. */
     Map<UUID, Map<String, Long>> versions(Collection<UUID> assignmentIds) {
         Map<UUID, Map<String, Long>> versions = new HashMap<>();
         sql.query(
-                "SELECT assignment_id, source, source_version FROM contribution WHERE assignment_id = ANY (?::uuid[])",
+                "SELECT assignment_id, source, source_version FROM contribution"
+                        + " WHERE assignment_id = ANY (?::uuid[]) AND counts",
                 row -> versions.computeIfAbsent(row.getObject("assignment_id", UUID.class), id -> new HashMap<>())
                         .put(row.getString("source"), row.getLong("source_version")),
                 Sql.texts(assignmentIds, id -> id));

@@ -77,8 +77,8 @@ public class CountUp {
         return again(locked, reason);
     }
 
-    /** Which version of each source is known to count toward each of these assignments, or to count no more. */
-    public Map<UUID, Map<String, Long>> versionsKnown(Collection<UUID> assignmentIds) {
+    /** Which version of each source counts toward each of these assignments. */
+    public Map<UUID, Map<String, Long>> versionsCounted(Collection<UUID> assignmentIds) {
         return contributions.versions(assignmentIds);
     }
 

@@ -30,7 +30,7 @@ record BoardView(
         @Schema(
                 description =
                         "Task by task in the plan's order, then those of its former versions of which something is"
-                                + " still owed; a joint assignment stands once")
+                                + " owed or was done; a joint assignment stands once")
         List<TaskLine> tasks,
 
         @Schema(description = "All assignments, each once") Figures totals,
@@ -114,7 +114,7 @@ record BoardView(
 
             @Schema(
                     description =
-                            "Whether it is a task of a former version of the plan: what of it is still owed stands"
+                            "Whether it is a task of a former version of the plan: what of it is owed or was done stands"
                                     + " here. The plan may have another task of its number",
                     examples = "false")
             boolean former,

@@ -17,7 +17,7 @@ final class DutySheet {
             new Sheet.Column("状态", 24, true));
 
     /** What its figures mean: 40/36次（99%） is no slip. */
-    private static final String REMARK = "进度：累计完成数/要求数；百分比逐项计算，超额部分不抵其他事项的欠缺。标“原计划”的是计划修订前的任务，仅列仍须了结的事项。";
+    private static final String REMARK = "进度：累计完成数/要求数；百分比逐项计算，超额部分不抵其他事项的欠缺。标“原计划”的是计划修订前的任务，列仍须了结或已完成的事项。";
 
     private DutySheet() {}
 

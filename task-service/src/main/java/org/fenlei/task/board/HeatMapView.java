@@ -52,7 +52,7 @@ record HeatMapView(
 
             @Schema(
                     description =
-                            "Whether it is a task of a former version of the plan: what of it is still owed stands"
+                            "Whether it is a task of a former version of the plan: what of it is owed or was done stands"
                                     + " here. The plan may have another task of its number",
                     examples = "false")
             boolean former,

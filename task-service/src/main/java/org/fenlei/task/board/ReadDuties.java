@@ -70,7 +70,7 @@ class ReadDuties {
     /** Of former versions, a demand may stand under its own task and under the one that asks for it otherwise. */
     private record Place(UUID taskId, UUID obligationId) {}
 
-    /** The plan's, and of its former versions those that something is still owed of. */
+    /** The plan's, and of its former versions those that something is owed or was done of. */
     private List<TaskDemand> demands(UUID planId, List<ObligationShare> shares) {
         Map<Place, Counters> seen = new LinkedHashMap<>();
         shares.forEach(

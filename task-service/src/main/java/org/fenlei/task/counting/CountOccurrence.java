@@ -84,7 +84,7 @@ public class CountOccurrence {
         }
     }
 
-    /** What serves assignments and is not known of them, as far as can be seen without a lock. */
+    /** What serves assignments and does not count toward them yet, as far as can be seen without a lock. */
     private Map<UUID, List<Occurrence>> uncounted(List<Occurrence> happened, UnitTrees units) {
         Map<UUID, List<Occurrence>> serving = new HashMap<>();
         Window.around(happened.stream().map(Occurrence::windowsServed).toList()).ifPresent(days -> {
@@ -96,9 +96,9 @@ public class CountOccurrence {
                             id, each -> new ArrayList<>())
                     .add(occurrence)));
         });
-        Map<UUID, Map<String, Long>> known = countUp.versionsKnown(serving.keySet());
+        Map<UUID, Map<String, Long>> counted = countUp.versionsCounted(serving.keySet());
         serving.forEach((id, all) -> all.removeIf(
-                occurrence -> known.getOrDefault(id, Map.of()).getOrDefault(occurrence.source(), Long.MIN_VALUE)
+                occurrence -> counted.getOrDefault(id, Map.of()).getOrDefault(occurrence.source(), Long.MIN_VALUE)
                         >= occurrence.version()));
         serving.values().removeIf(List::isEmpty);
         return serving;

@@ -115,7 +115,7 @@ class MergerResource {
             description =
                     "The unit becomes inactive; its history, its reports and what it fulfilled by them stay its own. Documents"
                             + " that are read from now on mean the successor by its names. Of its assignments whose window ends on"
-                            + " that day or later, those that are not finished, and those that events at places count, are"
+                            + " that day or later, those that are not finished, those that events at places count, and shares of a total, are"
                             + " cancelled for the reason given and opened for the successor; where that has the same demand in"
                             + " the same window already, its own stands, and the merged unit's share of an apportioned total, or"
                             + " what was asked of it for each community, is added to it. If the successor's own has ended, it is"

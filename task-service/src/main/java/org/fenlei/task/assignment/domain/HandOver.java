@@ -123,10 +123,13 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
         return changes;
     }
 
-    /** What it has finished alone stays its own. What several finished may be open again, and then needs all of them. */
+    /**
+     * What it has finished alone stays its own. What several finished may be open again, and then needs all of them; so does
+     * a part of a total, which the next revision divides without the unit.
+     */
     private boolean goesOver(Assignment assignment) {
         boolean finished = assignment.progress().fulfilledOn() != null;
-        boolean mayOpenAgain = assignment.unitCodes().size() > 1 || isOfPlaces(assignment);
+        boolean mayOpenAgain = assignment.unitCodes().size() > 1 || isOfPlaces(assignment) || isPart(assignment);
         return !assignment.ended() && !assignment.window().to().isBefore(day) && (!finished || mayOpenAgain);
     }
 

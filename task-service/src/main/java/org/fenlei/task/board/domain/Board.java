@@ -18,7 +18,7 @@ import org.fenlei.task.unit.domain.UnitLevel;
  * @param asOf the day
  * @param units by code; a joint assignment stands under each of its units
  * @param levels by the level of the units, highest first; a joint assignment stands once under each of its units' levels
- * @param tasks in the plan's order, then those of former versions of which something is still owed; each assignment stands
+ * @param tasks in the plan's order, then those of former versions of which something is owed or was done; each assignment stands
  *     once, as it does in all that follow
  * @param categories in the order in which the plan first names them; empty for tasks without
  * @param months by the month of the effective due date; what never falls due is missing, see {@code undated}

@@ -19,7 +19,7 @@ public final class Duties {
     /**
      * One row for each task that the reader has to do with: with assignments it sees, or led by a unit it sees.
      *
-     * @param demands the plan's, and those of former versions of which something is still owed
+     * @param demands the plan's, and those of former versions of which something is owed or was done
      * @param shown whether the reader sees a unit
      */
     public static List<DutyRow> rows(List<PlanTask> tasks, List<TaskDemand> demands, Predicate<String> shown) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the plan's words
  * @param deadlineText the plan's words on when; null if it has none
  * @param leadUnits who answers for it
- * @param former whether it is of a former version of the plan, and something of it is still owed
+ * @param former whether it is of a former version of the plan, and something of it is owed or was done
  */
 public record PlanTask(
         UUID id,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the task
  * @param obligation the demand
  * @param seen what those of its assignments add up to that the reader sees; null if it sees none
- * @param former whether it is of a former version of the plan, and something of it is still owed
+ * @param former whether it is of a former version of the plan, and something of it is owed or was done
  */
 public record TaskDemand(
         UUID taskId, Obligation obligation, @Nullable Counters seen, boolean former) {
