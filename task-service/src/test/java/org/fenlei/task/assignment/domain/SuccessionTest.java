@@ -378,7 +378,7 @@ class SuccessionTest {
                 fanOut,
                 "场",
                 RollPolicy.NONE,
-                new Timing(null, null, null, null),
+                new Timing(Recurrence.QUARTER, null, null, null),
                 null);
     }
 
