@@ -96,6 +96,11 @@ class PlannedDuties {
         return divide(plan, responsible()).notDivisible();
     }
 
+    /** The unit that stands today for each one that was merged. */
+    Map<String, String> heirs() {
+        return directory.successors();
+    }
+
     private ResponsibleUnits responsible() {
         return new ResponsibleUnits(directory.tree(), directory.successors());
     }

@@ -103,7 +103,8 @@ public class SucceedPlan {
                 all,
                 opens(duties.asFarAsDivisible(plans.before())),
                 opens(planned),
-                plans.successors());
+                plans.successors(),
+                duties.heirs());
     }
 
     private static List<Succession.Opens> opens(PlannedDuties.Planned planned) {

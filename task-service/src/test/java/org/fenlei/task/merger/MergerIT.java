@@ -102,4 +102,27 @@ class MergerIT {
                 .body("fulfilledOn", nullValue());
         report("UBC-S02", quarter, Map.of("count", 2)).body("assignment.status", equalTo("FULFILLED"));
     }
+
+    @Test
+    void aRevisionAsksNotOfTheSuccessorWhatTheMergedUnitHadDone() {
+        String planId = planOf("UBD", "并办区", "6月底前完成回收网点选址。", "柳荫街道");
+        report("UBD-S01", Published.assignment(planId, "1", "null", "UBD-S01"), Map.of("occurredOn", "2023-03-10"))
+                .body("assignment.fulfilledOn", notNullValue());
+
+        merge("UBD-S01", "UBD-S02");
+        String revised = Api.admin()
+                .post("/api/v1/plans/" + planId + "/revisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("planId");
+        Published.publish(revised);
+
+        Api.admin()
+                .get("/api/v1/assignments?planId=" + revised)
+                .then()
+                .statusCode(200)
+                .body("items.unitCodes", contains(contains("UBD-S01")))
+                .body("items.fulfilledOn", contains("2023-03-10"));
+    }
 }

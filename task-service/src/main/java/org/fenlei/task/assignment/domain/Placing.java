@@ -19,16 +19,23 @@ final class Placing {
     private final Map<Slot, PlannedAssignment> free;
     private final List<Opens> now;
     private final Map<UUID, UUID> successors;
+    private final Map<String, String> heirs;
     private final Map<UUID, Opens> byId = new HashMap<>();
     private final List<Carried> carried = new ArrayList<>();
     private final List<Assignment> withdrawn = new ArrayList<>();
 
-    Placing(LocalDate effective, List<Opens> before, List<Opens> now, Map<UUID, UUID> successors) {
+    Placing(
+            LocalDate effective,
+            List<Opens> before,
+            List<Opens> now,
+            Map<UUID, UUID> successors,
+            Map<String, String> heirs) {
         this.effective = effective;
         this.before = Slot.of(before);
         this.free = Slot.of(now);
         this.now = now;
         this.successors = successors;
+        this.heirs = heirs;
         now.forEach(each -> byId.put(each.id(), each));
     }
 
@@ -38,7 +45,7 @@ final class Placing {
         Slot slot = next == null ? null : Slot.of(next.id(), assignment);
         PlannedAssignment asked = slot == null ? null : free.get(slot);
         if (next == null || slot == null || asked == null) {
-            placeUnasked(assignment, next);
+            placeUnasked(assignment, next, slot);
         } else if (isOver(assignment) && isOver(asked)) {
             carried.add(asItWas(assignment, next));
         } else if (assignment.ended() || next.countsLike(assignment.duty())) {
@@ -55,15 +62,24 @@ final class Placing {
     }
 
     /** What ended otherwise, and is asked for no more, stays with the plan before. */
-    private void placeUnasked(Assignment assignment, @Nullable Opens next) {
-        if (assignment.ended()) {
+    private void placeUnasked(Assignment assignment, @Nullable Opens next, @Nullable Slot slot) {
+        if (slot != null && settlesForHeir(assignment, slot)) {
+            carried.add(asItWas(assignment, next));
+        } else if (assignment.ended()) {
             return;
-        }
-        if (isDone(assignment) || isOver(assignment) || isAskedOtherwiseTooLate(assignment, next)) {
+        } else if (isDone(assignment) || isOver(assignment) || isAskedOtherwiseTooLate(assignment, next)) {
             carried.add(asItWas(assignment, next));
         } else {
             withdrawn.add(assignment);
         }
+    }
+
+    /** A merged unit has done it, or need not, where its successor is asked for the first time. */
+    private boolean settlesForHeir(Assignment assignment, Slot slot) {
+        String heir = slot.unit() == null ? null : heirs.get(slot.unit());
+        return heir != null
+                && (isDone(assignment) || assignment.ended())
+                && free.remove(new Slot(slot.obligationId(), slot.period(), heir)) != null;
     }
 
     /** Nothing is opened that it could begin anew with. */

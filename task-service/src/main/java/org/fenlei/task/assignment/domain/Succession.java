@@ -2,6 +2,7 @@ package org.fenlei.task.assignment.domain;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *       the obligation that it was opened for.
  *   <li>What is still to be done and asked for no more is withdrawn, and so is what begins anew in another way.
  *   <li>What was waived or cancelled stays so where the revised plan asks for it again.
+ *   <li>What a unit had settled before it was merged is not asked of its successor.
  * </ul>
  *
  * @param carried what goes on
@@ -113,17 +115,23 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
      * @param before what the plan before asks for by its words, whatever was decided since
      * @param now what the revised plan asks for
      * @param successors which obligation goes on with which: new by old
+     * @param heirs the unit that stands for each one that was merged
      */
     public static Succession of(
             LocalDate effective,
             List<Assignment> assignments,
             List<Opens> before,
             List<Opens> now,
-            Map<UUID, UUID> successors) {
-        Placing placing = new Placing(effective, before, now, successors);
-        // a demand's own assignment goes on with it, and not what stands beside it from before it was asked otherwise
-        assignments.stream().filter(each -> each.duty().inPlaceOf() == null).forEach(placing::place);
-        assignments.stream().filter(each -> each.duty().inPlaceOf() != null).forEach(placing::place);
+            Map<UUID, UUID> successors,
+            Map<String, String> heirs) {
+        Placing placing = new Placing(effective, before, now, successors, heirs);
+        // a demand's own assignment goes on with it, and not what stands beside it from before it was asked otherwise;
+        // and
+        // a unit's own, and not what it took over from another
+        assignments.stream()
+                .sorted(Comparator.comparing((Assignment each) -> each.duty().inPlaceOf() != null)
+                        .thenComparing(each -> heirs.keySet().containsAll(each.unitCodes())))
+                .forEach(placing::place);
         return placing.result();
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ final class PlanInForce {
     private final Measure measure;
     private final List<Assignment> assignments = new ArrayList<>();
     private final List<Assignment> withdrawn = new ArrayList<>();
+    private final Map<String, String> heirs = new HashMap<>();
     private int opened;
 
     private PlanInForce(Duty duty, Measure measure) {
@@ -50,7 +52,13 @@ final class PlanInForce {
         LocalDate day = LocalDate.parse(effective);
         PlanInForce next = new PlanInForce(demand.build(), measure);
         Succession succession = Succession.of(
-                day, assignments, List.of(opens(day)), List.of(next.opens(day)), Map.of(obligation, next.obligation));
+                day,
+                assignments,
+                List.of(opens(day)),
+                List.of(next.opens(day)),
+                Map.of(obligation, next.obligation),
+                heirs);
+        next.heirs.putAll(heirs);
         succession.carried().forEach(next::carryOver);
         succession.opened().forEach(each -> next.open(each.planned()));
         next.opened = succession.opened().size();
@@ -71,6 +79,12 @@ final class PlanInForce {
     /** Something happens to what stands in place of the demand from before it was asked in another way. */
     PlanInForce withFormer(UnaryOperator<Assignment> what) {
         assignments.replaceAll(each -> each.duty().inPlaceOf() == null ? each : what.apply(each));
+        return this;
+    }
+
+    /** From now on one unit stands for another. */
+    PlanInForce merged(String unit, String into) {
+        heirs.put(unit, into);
         return this;
     }
 

@@ -32,7 +32,12 @@ class SuccessionTest {
         List<Assignment> before = quarters("S1", "2");
 
         Succession succession = Succession.of(
-                JULY, before, List.of(opens(OLD, planned("S1", "2"))), List.of(opens(NEW, later("S1", "2"))), GOES_ON);
+                JULY,
+                before,
+                List.of(opens(OLD, planned("S1", "2"))),
+                List.of(opens(NEW, later("S1", "2"))),
+                GOES_ON,
+                Map.of());
 
         assertThat(succession.carried())
                 .hasSize(4)
@@ -49,7 +54,8 @@ class SuccessionTest {
                 quarters("S1", "2"),
                 List.of(opens(OLD, planned("S1", "2"))),
                 List.of(opens(NEW, later("S1", "3"))),
-                GOES_ON);
+                GOES_ON,
+                Map.of());
 
         assertThat(succession.carried())
                 .extracting(each -> each.terms().required())
@@ -66,6 +72,7 @@ class SuccessionTest {
                 List.of(before.get(0), before.get(1), doneEarly, before.get(3)),
                 List.of(opens(OLD, planned("S1", "2"))),
                 List.of(),
+                Map.of(),
                 Map.of());
 
         assertThat(succession.withdrawn()).containsExactly(before.get(3));
@@ -89,7 +96,8 @@ class SuccessionTest {
                 quarters("S1", "2"),
                 List.of(opens(OLD, planned("S1", "2"))),
                 List.of(opens(NEW, both), opens(other, later("S1", "1"))),
-                GOES_ON);
+                GOES_ON,
+                Map.of());
 
         assertThat(succession.opened())
                 .extracting(each -> each.planned().unitCodes().get(0))
@@ -106,7 +114,8 @@ class SuccessionTest {
                 List.of(third),
                 List.of(opens(OLD, planned("S1", "2"))),
                 List.of(opens(NEW, later("S1", "3"))),
-                GOES_ON);
+                GOES_ON,
+                Map.of());
 
         assertThat(same.carried()).singleElement().satisfies(each -> {
             assertThat(each.terms().dueDate()).isEqualTo(extended);
@@ -125,7 +134,8 @@ class SuccessionTest {
                 List.of(overdue),
                 List.of(opens(OLD, List.of(plan("S1", null, toMarch, "1")))),
                 List.of(opens(NEW, List.of(plan("S1", null, toSeptember, "1")))),
-                GOES_ON);
+                GOES_ON,
+                Map.of());
 
         assertThat(succession.carried())
                 .singleElement()
@@ -141,7 +151,8 @@ class SuccessionTest {
                 List.of(waived),
                 List.of(opens(OLD, planned("S1", "2"))),
                 List.of(opens(NEW, List.of(later("S1", "3").get(1)))),
-                GOES_ON);
+                GOES_ON,
+                Map.of());
 
         assertThat(succession.opened()).isEmpty();
         assertThat(succession.carried()).singleElement().satisfies(each -> assertThat(each.changed())
@@ -165,7 +176,8 @@ class SuccessionTest {
                 List.of(done, before.get(3)),
                 List.of(opens(OLD, planned("S1", "2"))),
                 List.of(byLedgers),
-                GOES_ON);
+                GOES_ON,
+                Map.of());
 
         assertThat(succession.carried()).extracting(Succession.Carried::before).containsExactly(done);
         assertThat(succession.withdrawn()).containsExactly(before.get(3));
@@ -185,7 +197,8 @@ class SuccessionTest {
                     List.of(before.get(0), done),
                     List.of(opens(OLD, planned("S1", "2"))),
                     List.of(next),
-                    GOES_ON);
+                    GOES_ON,
+                    Map.of());
 
             assertThat(succession.carried())
                     .hasSize(2)
@@ -200,7 +213,12 @@ class SuccessionTest {
         Assignment done = before.get(2).withProgress(new Tally(dec("2"), JULY), Instant.EPOCH);
 
         Succession succession = Succession.of(
-                JULY, List.of(done, before.get(3)), List.of(opens(OLD, planned("S1", "2"))), List.of(share()), GOES_ON);
+                JULY,
+                List.of(done, before.get(3)),
+                List.of(opens(OLD, planned("S1", "2"))),
+                List.of(share()),
+                GOES_ON,
+                Map.of());
 
         assertThat(succession.carried()).containsExactly(new Succession.Carried(done, null, NEW, Terms.of(done)));
         assertThat(succession.withdrawn()).containsExactly(before.get(3));
@@ -217,8 +235,8 @@ class SuccessionTest {
         Succession.Opens unchanged = new Succession.Opens(
                 third, ObligationKind.RATE, FanOut.EACH, Measure.REPORTED, Recurrence.QUARTER, later("S1", "25"));
 
-        Succession succession =
-                Succession.of(JULY, List.of(carried), List.of(share()), List.of(unchanged), Map.of(NEW, third));
+        Succession succession = Succession.of(
+                JULY, List.of(carried), List.of(share()), List.of(unchanged), Map.of(NEW, third), Map.of());
 
         assertThat(succession.opened())
                 .extracting(each -> each.planned().period())
@@ -237,7 +255,12 @@ class SuccessionTest {
         Assignment carried = done.carriedOver(done.duty().inPlaceOf(duty(NEW)), Terms.of(done), Instant.EPOCH);
 
         Succession succession = Succession.of(
-                JULY, List.of(carried), List.of(share()), List.of(opens(third, later("S1", "2"))), Map.of(NEW, third));
+                JULY,
+                List.of(carried),
+                List.of(share()),
+                List.of(opens(third, later("S1", "2"))),
+                Map.of(NEW, third),
+                Map.of());
 
         assertThat(succession.carried()).containsExactly(new Succession.Carried(carried, third, null, Terms.of(done)));
     }
@@ -295,7 +318,8 @@ class SuccessionTest {
                         Measure.REPORTED,
                         Recurrence.QUARTER,
                         List.of(three))),
-                GOES_ON);
+                GOES_ON,
+                Map.of());
 
         assertThat(succession.opened()).isEmpty();
         assertThat(succession.carried())
