@@ -105,11 +105,11 @@ class MergerIT {
 
     @Test
     void aRevisionAsksNotOfTheSuccessorWhatTheMergedUnitHadDone() {
-        String planId = planOf("UBD", "并办区", "6月底前完成回收网点选址。", "柳荫街道");
-        report("UBD-S01", Published.assignment(planId, "1", "null", "UBD-S01"), Map.of("occurredOn", "2023-03-10"))
+        String planId = planOf("UBM", "并办区", "6月底前完成回收网点选址。", "柳荫街道");
+        report("UBM-S01", Published.assignment(planId, "1", "null", "UBM-S01"), Map.of("occurredOn", "2023-03-10"))
                 .body("assignment.fulfilledOn", notNullValue());
 
-        merge("UBD-S01", "UBD-S02");
+        merge("UBM-S01", "UBM-S02");
         String revised = Api.admin()
                 .post("/api/v1/plans/" + planId + "/revisions")
                 .then()
@@ -122,7 +122,7 @@ class MergerIT {
                 .get("/api/v1/assignments?planId=" + revised)
                 .then()
                 .statusCode(200)
-                .body("items.unitCodes", contains(contains("UBD-S01")))
+                .body("items.unitCodes", contains(contains("UBM-S01")))
                 .body("items.fulfilledOn", contains("2023-03-10"));
     }
 }
