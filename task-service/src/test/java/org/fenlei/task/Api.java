@@ -33,6 +33,15 @@ public final class Api {
         return as(Roles.UNIT_REPORTER, unit);
     }
 
+    /** Reports as a unit's reporter. */
+    public static ValidatableResponse report(String unit, String assignment, Map<String, ?> figures) {
+        return reporter(unit)
+                .contentType("application/json")
+                .body(figures)
+                .post("/api/v1/assignments/" + assignment + "/progress-reports")
+                .then();
+    }
+
     /** Sends a unit list. */
     public static ValidatableResponse importUnits(byte[] file) {
         return admin().multiPart("file", "units.csv", file)

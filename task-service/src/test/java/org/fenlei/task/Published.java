@@ -46,6 +46,16 @@ public final class Published {
         return planId;
     }
 
+    /** Begins to revise a plan in force by hand, and returns the draft's id. */
+    public static String revise(String planId) {
+        return Api.admin()
+                .post("/api/v1/plans/" + planId + "/revisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("planId");
+    }
+
     /** Takes the first proposal of every open question, also of those that an answer brings up. */
     public static void answerAll(String importId, JsonPath report) {
         JsonPath current = report;

@@ -20,6 +20,7 @@ import org.fenlei.contracts.EventType;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.problem.CommonRefusal;
+import org.fenlei.kit.sql.Batches;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.time.MachineTime;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +91,8 @@ public class Outbox {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is appended in the transaction of what it tells");
         }
-        for (int from = 0; from < payloads.size(); from += BATCH) {
-            insert(payloads.subList(from, Math.min(payloads.size(), from + BATCH)).stream()
-                    .map(this::told)
-                    .toList());
-        }
+        Batches.each(
+                payloads, BATCH, batch -> insert(batch.stream().map(this::told).toList()));
         if (!payloads.isEmpty()) {
             ringAfterCommit();
         }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fenlei.kit.id.Ids;
+import org.fenlei.kit.sql.Batches;
 import org.fenlei.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -105,10 +106,7 @@ public class AuditTrail {
     }
 
     private void written(List<Subject> subjects) {
-        for (int from = 0; from < subjects.size(); from += BATCH) {
-            List<Subject> batch = subjects.subList(from, Math.min(subjects.size(), from + BATCH));
-            insert(occasions.current(), "DONE", null, null, batch);
-        }
+        Batches.each(subjects, BATCH, batch -> insert(occasions.current(), "DONE", null, null, batch));
         if (!subjects.isEmpty()) {
             transaction.putResource(WRITTEN, true);
         }

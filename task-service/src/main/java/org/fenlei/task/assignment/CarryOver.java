@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fenlei.contracts.Event;
 import org.fenlei.kit.event.Outbox;
+import org.fenlei.kit.sql.Batches;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.TaskConfig;
 import org.fenlei.task.assignment.domain.Assignment;

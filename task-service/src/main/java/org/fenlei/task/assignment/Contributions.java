@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.assignment.domain.Assignment;
@@ -60,6 +62,14 @@ class Contributions {
     List<Contribution> of(UUID assignmentId) {
         return sql.query(
                 "SELECT * FROM contribution WHERE assignment_id = ? AND counts", Contributions::read, assignmentId);
+    }
+
+    /** Those of the assignments toward which anything counts. */
+    Set<UUID> counted(Collection<UUID> assignmentIds) {
+        return new HashSet<>(sql.query(
+                "SELECT DISTINCT assignment_id FROM contribution WHERE assignment_id = ANY (?::uuid[]) AND counts",
+                row -> row.getObject("assignment_id", UUID.class),
+                Sql.texts(assignmentIds, id -> id)));
     }
 
     /** The assignments that a source has contributed to, of plans in force, and that nobody waived or cancelled. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fenlei.kit.event.Outbox;
+import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.Contribution;
 import org.fenlei.task.assignment.domain.Floor;
@@ -24,6 +25,7 @@ public class CountUp {
     private final Floors floors;
     private final RecordedWholes wholes;
     private final Outbox outbox;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
@@ -33,12 +35,14 @@ public class CountUp {
             Floors floors,
             RecordedWholes wholes,
             Outbox outbox,
+            AuditTrail audit,
             Clock clock) {
         this.assignments = assignments;
         this.contributions = contributions;
         this.floors = floors;
         this.wholes = wholes;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,23 +62,28 @@ public class CountUp {
     }
 
     /**
-     * Records an entry, counts anew from all of them, and appends the event that follows. What was waived or cancelled
-     * stays as it ended.
+     * Records an entry, counts anew from all of them, appends the event that follows, and writes it down. What was waived or
+     * cancelled stays as it ended.
      *
      * @param locked the assignment, locked by the caller
+     * @param by the unit that says it: the audit shows it to it as well
      * @param reason why it is reopened, should it be
      * @return the assignment as it is now
      */
-    public Assignment run(Assignment locked, Entry entry, String reason) {
-        return runAll(locked, List.of(entry), reason);
+    public Assignment run(Assignment locked, Entry entry, String by, String reason) {
+        return run(locked, List.of(entry), locked.unitsWith(List.of(by)), reason);
     }
 
-    /** The same with many entries, of different sources: it is counted once. */
+    /** The same with many entries, of different sources, that no unit says: it is counted once. */
     public Assignment runAll(Assignment locked, Collection<Entry> entries, String reason) {
+        return run(locked, entries, locked.unitCodes(), reason);
+    }
+
+    private Assignment run(Assignment locked, Collection<Entry> entries, Collection<String> units, String reason) {
         if (locked.ended() || !contributions.put(locked, entries)) {
             return locked;
         }
-        return again(locked, reason);
+        return again(locked, units, reason);
     }
 
     /** Which version of each source counts toward each of these assignments. */
@@ -83,13 +92,17 @@ public class CountUp {
     }
 
     /**
-     * Counts anew from all of its contributions, and appends the event that follows.
+     * Counts anew from all of its contributions, appends the event that follows, and writes it down.
      *
      * @param locked the assignment, locked by the caller
      * @param reason why it is reopened, should it be
      * @return the assignment as it is now
      */
     Assignment again(Assignment locked, String reason) {
+        return again(locked, locked.unitCodes(), reason);
+    }
+
+    private Assignment again(Assignment locked, Collection<String> units, String reason) {
         Tally reached = tally(locked);
         if (reached.sameAs(locked.progress())) {
             return locked;
@@ -97,6 +110,7 @@ public class CountUp {
         Assignment counted = locked.withProgress(reached, clock.instant());
         assignments.save(counted);
         AssignmentEvents.counted(locked, counted, reason).ifPresent(outbox::append);
+        audit.changeForEach("assignment", locked.id().toString(), units, locked.progress(), counted.progress());
         return counted;
     }
 

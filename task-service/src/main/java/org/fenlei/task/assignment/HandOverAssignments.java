@@ -93,7 +93,7 @@ public class HandOverAssignments {
         changes.enlarged().forEach(change -> reassign(change, reason));
         changes.reopened().forEach(change -> reassign(change, reason));
         changes.shared().forEach(change -> reassign(change, reason));
-        changes.merelyCredited().forEach(credited -> recount(credited, reason));
+        changes.merelyCredited().forEach(credited -> countUp.again(credited, reason));
         return handedOver(changes, both);
     }
 
@@ -143,17 +143,5 @@ public class HandOverAssignments {
                         : AssignmentEvents.counted(before, after, reason)
                                 .orElseGet(() -> AssignmentEvents.progressed(after)));
         audit.changeForEach("assignment", after.id().toString(), change.units(), Holding.of(before), Holding.of(after));
-    }
-
-    private void recount(Assignment credited, String reason) {
-        Assignment counted = countUp.again(credited, reason);
-        if (counted.version() != credited.version()) {
-            audit.changeForEach(
-                    "assignment",
-                    counted.id().toString(),
-                    counted.unitCodes(),
-                    credited.progress(),
-                    counted.progress());
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.fenlei.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.fenlei.kit.id.Ids;
 import org.fenlei.task.TaskConfig;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.PlannedAssignment;
-import org.fenlei.task.assignment.domain.Tally;
 import org.fenlei.task.obligation.domain.Obligation;
 
 /** Opens and announces every assignment of a plan that is being published. */
@@ -70,7 +68,7 @@ public class OpenAssignments {
         }
 
         void add(Obligation obligation, PlannedAssignment planned) {
-            waiting.add(assignment(plan.duty(obligation), planned, now));
+            waiting.add(Assignment.opened(Ids.next(), plan.duty(obligation), planned, now));
             count++;
             if (waiting.size() >= config.openingBatch()) {
                 write();
@@ -88,24 +86,5 @@ public class OpenAssignments {
             outbox.appendAll(waiting.stream().map(AssignmentEvents::opened).toList());
             waiting.clear();
         }
-    }
-
-    private static Assignment assignment(Assignment.OfObligation duty, PlannedAssignment planned, Instant now) {
-        return new Assignment(
-                Ids.next(),
-                duty,
-                planned.unitCodes(),
-                planned.period(),
-                planned.window(),
-                planned.dueDate(),
-                planned.effectiveDueDate(),
-                planned.required(),
-                planned.maximum(),
-                new Tally(BigDecimal.ZERO, null),
-                Assignment.Ending.NONE,
-                planned.waiting(),
-                planned.watched(),
-                1,
-                now);
     }
 }

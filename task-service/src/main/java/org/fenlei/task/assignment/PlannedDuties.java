@@ -125,10 +125,11 @@ class PlannedDuties {
                             "/tasks/" + plan.numberOf(obligation),
                             "UNIT_DISSOLVED",
                             unit + ": " + obligation.title())));
-            List<PlannedAssignment> opened = opening.assignmentsOf(duty);
+            List<PlannedAssignment> all = opening.ofWholeYear(duty);
+            List<PlannedAssignment> opened = opening.opened(all);
             opened.forEach(each -> years(each).forEach(years::add));
             planned.put(obligation, opened);
-            ofWholeYear.put(obligation, opening.ofWholeYear(duty));
+            ofWholeYear.put(obligation, all);
         }
         Set<Integer> missing = calendar.provisional(years);
         missing.forEach(year -> warnings.add(withoutCalendar(plan.id(), year)));

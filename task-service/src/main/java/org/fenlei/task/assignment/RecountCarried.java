@@ -2,16 +2,13 @@ package org.fenlei.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.Floor;
 import org.fenlei.task.assignment.domain.Tally;
@@ -20,20 +17,15 @@ import org.fenlei.task.assignment.domain.Tally;
 @ApplicationScoped
 class RecountCarried {
 
-    private static final String COUNTED =
-            "SELECT DISTINCT assignment_id FROM contribution WHERE assignment_id = ANY (?::uuid[]) AND counts";
-
-    private static final Tally NOTHING = new Tally(BigDecimal.ZERO, null);
-
-    private final Sql sql;
+    private final Contributions contributions;
     private final Assignments assignments;
     private final CountUp countUp;
     private final Floors floors;
     private final Clock clock;
 
     @Inject
-    RecountCarried(Sql sql, Assignments assignments, CountUp countUp, Floors floors, Clock clock) {
-        this.sql = sql;
+    RecountCarried(Contributions contributions, Assignments assignments, CountUp countUp, Floors floors, Clock clock) {
+        this.contributions = contributions;
         this.assignments = assignments;
         this.countUp = countUp;
         this.floors = floors;
@@ -46,15 +38,15 @@ class RecountCarried {
      */
     Map<UUID, Assignment> run(List<Assignment> carried) {
         List<Assignment> open = carried.stream().filter(each -> !each.ended()).toList();
-        Set<UUID> counted = new HashSet<>(
-                sql.query(COUNTED, row -> row.getObject("assignment_id", UUID.class), Sql.texts(open, Assignment::id)));
+        Set<UUID> counted =
+                contributions.counted(open.stream().map(Assignment::id).toList());
         Map<UUID, List<Floor>> ofObligation = new HashMap<>();
         List<Assignment> recounted = new ArrayList<>();
         for (Assignment each : open) {
             Tally reached = counted.contains(each.id())
                     ? countUp.tally(
                             each, ofObligation.computeIfAbsent(each.duty().obligationId(), floors::of))
-                    : NOTHING;
+                    : Tally.NONE;
             if (!reached.sameAs(each.progress())) {
                 recounted.add(each.withProgress(reached, clock.instant()));
             }

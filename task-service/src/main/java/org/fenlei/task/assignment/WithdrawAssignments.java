@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.fenlei.kit.event.Outbox;
+import org.fenlei.kit.sql.Batches;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.TaskConfig;
 import org.fenlei.task.assignment.domain.Assignment;

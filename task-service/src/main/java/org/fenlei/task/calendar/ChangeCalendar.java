@@ -15,8 +15,8 @@ import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
+import org.fenlei.task.Publications;
 import org.fenlei.task.assignment.RollAgain;
-import org.fenlei.task.counting.CountOccurrence;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes or corrects the arrangement of a year. */
@@ -26,7 +26,7 @@ class ChangeCalendar {
     private final CalendarYears years;
     private final Calendars copy;
     private final RollAgain rollAgain;
-    private final CountOccurrence counting;
+    private final Publications publications;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,14 +36,14 @@ class ChangeCalendar {
             CalendarYears years,
             Calendars copy,
             RollAgain rollAgain,
-            CountOccurrence counting,
+            Publications publications,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
         this.years = years;
         this.copy = copy;
         this.rollAgain = rollAgain;
-        this.counting = counting;
+        this.publications = publications;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -59,7 +59,7 @@ class ChangeCalendar {
             List<LocalDate> offWeekdays,
             List<LocalDate> workingWeekends,
             String source) {
-        counting.awaitPublications();
+        publications.await();
         CalendarYear known = years.findForChange(year).orElse(null);
         requireSeen(known, ifMatch);
         long version = known == null ? 1 : known.version() + 1;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.task.Publications;
 import org.fenlei.task.assignment.Assignments;
 import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.domain.Assignment;
@@ -27,20 +27,24 @@ import org.fenlei.task.unit.domain.UnitTrees;
 @ApplicationScoped
 public class CountOccurrence {
 
+    private final Publications publications;
     private final Occurrences occurrences;
     private final Assignments assignments;
     private final CountUp countUp;
     private final Directory directory;
-    private final AuditTrail audit;
 
     @Inject
     CountOccurrence(
-            Occurrences occurrences, Assignments assignments, CountUp countUp, Directory directory, AuditTrail audit) {
+            Publications publications,
+            Occurrences occurrences,
+            Assignments assignments,
+            CountUp countUp,
+            Directory directory) {
+        this.publications = publications;
         this.occurrences = occurrences;
         this.assignments = assignments;
         this.countUp = countUp;
         this.directory = directory;
-        this.audit = audit;
     }
 
     /**
@@ -49,26 +53,15 @@ public class CountOccurrence {
      * @return the assignments that it counts for now, or did until now
      */
     public List<UUID> run(Occurrence occurrence, String reason) {
-        occurrences.awaitPublications();
+        publications.await();
         return occurrences.put(occurrence) ? apply(occurrence, reason, directory.trees()) : List.of();
     }
 
-    /** No plan is published until the transaction ends; whoever publishes one now is waited for. */
-    public void awaitPublications() {
-        occurrences.awaitPublications();
-    }
-
     /**
-     * A plan is about to be published: no event counts until the transaction ends. An event that does not see the new
-     * assignments is then sure to be seen by {@link #countWhatHappenedBefore}, and the other way round.
-     */
-    public void holdBack() {
-        occurrences.holdBackCounting();
-    }
-
-    /**
-     * A plan was just published: what happened before counts toward it as well. What counted already toward an assignment
-     * that goes on stays counted, whomever or whatever the revised plan names now, until its source says something newer.
+     * A plan was just published: what happened before counts toward it as well. No event counts meanwhile
+     * ({@link Publications#begin}): one that did not see the new assignments is sure to be seen here, and the other way
+     * round. What counted already toward an assignment that goes on stays counted, whomever or whatever the revised plan
+     * names now, until its source says something newer.
      */
     public void countWhatHappenedBefore(int year) {
         UnitTrees units = directory.trees();
@@ -80,7 +73,7 @@ public class CountOccurrence {
                     .filter(occurrence -> occurrence.serves(target, units))
                     .map(occurrence -> entry(occurrence, true))
                     .toList();
-            count(locked, entries, "");
+            countUp.runAll(locked, entries, "");
         }
     }
 
@@ -113,7 +106,7 @@ public class CountOccurrence {
             Assignment locked = assignments.getForChange(id);
             boolean serves = occurrence.valid() && occurrence.serves(target(locked), units);
             if (serves || served.contains(id)) {
-                count(locked, List.of(entry(occurrence, serves)), reason);
+                countUp.runAll(locked, List.of(entry(occurrence, serves)), reason);
                 touched.add(id);
             }
         }
@@ -145,18 +138,6 @@ public class CountOccurrence {
                 null,
                 occurrence.value());
         return new CountUp.Entry(occurrence.source(), occurrence.version(), contribution, serves);
-    }
-
-    private void count(Assignment assignment, List<CountUp.Entry> entries, String reason) {
-        Assignment counted = countUp.runAll(assignment, entries, reason);
-        if (counted.version() != assignment.version()) {
-            audit.changeForEach(
-                    "assignment",
-                    assignment.id().toString(),
-                    assignment.unitCodes(),
-                    assignment.progress(),
-                    counted.progress());
-        }
     }
 
     /** The assignment as far as counting is concerned. */

@@ -48,16 +48,6 @@ class Occurrences {
         this.sql = sql;
     }
 
-    /** Lets others count, but nobody publish, until the transaction ends. Whoever publishes now is waited for. */
-    void awaitPublications() {
-        sql.query("SELECT pg_advisory_xact_lock_shared(hashtext('counting'), 0)", row -> true);
-    }
-
-    /** Lets nobody else count or publish until the transaction ends. Whoever counts now is waited for. */
-    void holdBackCounting() {
-        sql.query("SELECT pg_advisory_xact_lock(hashtext('counting'), 0)", row -> true);
-    }
-
     /**
      * Records what a source says, unless something newer of it is known.
      *

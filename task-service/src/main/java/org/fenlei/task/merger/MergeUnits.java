@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenlei.kit.domain.Warning;
+import org.fenlei.task.Publications;
 import org.fenlei.task.assignment.HandOverAssignments;
 import org.fenlei.task.counting.CountOccurrence;
 import org.fenlei.task.feed.EndedLinks;
@@ -15,6 +16,7 @@ import org.fenlei.task.unit.domain.UnitMerger;
 @ApplicationScoped
 class MergeUnits {
 
+    private final Publications publications;
     private final CountOccurrence counting;
     private final MergeUnit mergeUnit;
     private final HandOverAssignments handOverAssignments;
@@ -22,10 +24,12 @@ class MergeUnits {
 
     @Inject
     MergeUnits(
+            Publications publications,
             CountOccurrence counting,
             MergeUnit mergeUnit,
             HandOverAssignments handOverAssignments,
             EndedLinks endedLinks) {
+        this.publications = publications;
         this.counting = counting;
         this.mergeUnit = mergeUnit;
         this.handOverAssignments = handOverAssignments;
@@ -36,7 +40,7 @@ class MergeUnits {
     record Result(MergeUnit.Merged units, HandOverAssignments.HandedOver assignments, List<Warning> warnings) {}
 
     Result run(String code, UnitMerger merger, String reason) {
-        counting.holdBack();
+        publications.begin();
         MergeUnit.Merged units = mergeUnit.run(code, merger, reason);
         List<Warning> warnings = new ArrayList<>(units.warnings());
         warnings.addAll(endedLinks.warnings(code));

@@ -15,10 +15,10 @@ import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
+import org.fenlei.task.Publications;
 import org.fenlei.task.assignment.Assignments;
 import org.fenlei.task.assignment.LeftOfPlan;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
-import org.fenlei.task.counting.CountOccurrence;
 import org.fenlei.task.extension.PendingRequests;
 import org.fenlei.task.plan.domain.Closing;
 import org.fenlei.task.plan.domain.PlanRefusal;
@@ -34,7 +34,7 @@ class ClosePlan {
     private final Assignments assignments;
     private final LeftOfPlan left;
     private final PendingRequests pending;
-    private final CountOccurrence counting;
+    private final Publications publications;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,7 +46,7 @@ class ClosePlan {
             Assignments assignments,
             LeftOfPlan left,
             PendingRequests pending,
-            CountOccurrence counting,
+            Publications publications,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
@@ -55,7 +55,7 @@ class ClosePlan {
         this.assignments = assignments;
         this.left = left;
         this.pending = pending;
-        this.counting = counting;
+        this.publications = publications;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -65,7 +65,7 @@ class ClosePlan {
     record Result(PlanRow plan, Map<AssignmentStatus, Long> byStatus) {}
 
     Result run(UUID planId, @Nullable String ifMatch, @Nullable String reason) {
-        counting.holdBack();
+        publications.begin();
         // the import before the plan, as in AnswerQuestion, so that the two never wait for each other
         PlanImportRow report = imports.ofPlanForChange(planId);
         PlanRow plan = plans.getForChange(planId);

@@ -15,6 +15,7 @@ import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
+import org.fenlei.task.Publications;
 import org.fenlei.task.assignment.OpenAssignments;
 import org.fenlei.task.assignment.SucceedPlan;
 import org.fenlei.task.counting.CountOccurrence;
@@ -38,6 +39,7 @@ class PublishPlan {
     private final PlanSuccession succession;
     private final OpenAssignments openAssignments;
     private final SucceedPlan succeedPlan;
+    private final Publications publications;
     private final CountOccurrence counting;
     private final Event<PlanRevised> revised;
     private final Outbox outbox;
@@ -53,6 +55,7 @@ class PublishPlan {
             PlanSuccession succession,
             OpenAssignments openAssignments,
             SucceedPlan succeedPlan,
+            Publications publications,
             CountOccurrence counting,
             Event<PlanRevised> revised,
             Outbox outbox,
@@ -65,6 +68,7 @@ class PublishPlan {
         this.succession = succession;
         this.openAssignments = openAssignments;
         this.succeedPlan = succeedPlan;
+        this.publications = publications;
         this.counting = counting;
         this.revised = revised;
         this.outbox = outbox;
@@ -91,7 +95,7 @@ class PublishPlan {
 
     Result run(UUID planId, Publication publication) {
         String reason = publication.reason();
-        counting.holdBack();
+        publications.begin();
         // the import before the plan, as in AnswerQuestion, so that the two never wait for each other
         PlanImportRow report = imports.ofPlanForChange(planId);
         PlanRow plan = plans.getForChange(planId);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Warning;
-import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.Floors;
 import org.fenlei.task.assignment.RecordedWholes;
@@ -29,15 +28,13 @@ class CountReport {
     private final CountUp countUp;
     private final Floors floors;
     private final RecordedWholes wholes;
-    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    CountReport(CountUp countUp, Floors floors, RecordedWholes wholes, AuditTrail audit, Clock clock) {
+    CountReport(CountUp countUp, Floors floors, RecordedWholes wholes, Clock clock) {
         this.countUp = countUp;
         this.floors = floors;
         this.wholes = wholes;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -66,15 +63,7 @@ class CountReport {
      */
     Result run(Assignment locked, ProgressReportRow report, String reason) {
         RecordedWholes.OfAll whole = wholes.ofAll(locked);
-        Assignment counted = countUp.run(locked, report.entry(whole.recorded()), reason);
-        if (counted.version() != locked.version()) {
-            audit.changeForEach(
-                    "assignment",
-                    locked.id().toString(),
-                    locked.unitsWith(List.of(report.unitCode)),
-                    locked.progress(),
-                    counted.progress());
-        }
+        Assignment counted = countUp.run(locked, report.entry(whole.recorded()), report.unitCode, reason);
         return new Result(report, counted, warnings(locked, report, whole.missing()));
     }
 

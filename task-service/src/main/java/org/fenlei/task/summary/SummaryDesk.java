@@ -15,7 +15,7 @@ import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
-import org.fenlei.task.counting.CountOccurrence;
+import org.fenlei.task.Publications;
 import org.fenlei.task.summary.domain.Step;
 import org.fenlei.task.summary.domain.Summary;
 import org.fenlei.task.summary.domain.SummaryPeriod;
@@ -32,15 +32,15 @@ class SummaryDesk {
     private static final long NOT_STORED = 0;
 
     private final Summaries summaries;
-    private final CountOccurrence counting;
+    private final Publications publications;
     private final CurrentCaller caller;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    SummaryDesk(Summaries summaries, CountOccurrence counting, CurrentCaller caller, AuditTrail audit, Clock clock) {
+    SummaryDesk(Summaries summaries, Publications publications, CurrentCaller caller, AuditTrail audit, Clock clock) {
         this.summaries = summaries;
-        this.counting = counting;
+        this.publications = publications;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -98,7 +98,7 @@ class SummaryDesk {
      * whoever counts before it touches summaries, so this waits for that first.
      */
     Optional<Summary> lock(String unitCode, SummaryPeriod period) {
-        counting.awaitPublications();
+        publications.await();
         return summaries.lock(unitCode, period);
     }
 

@@ -14,6 +14,7 @@ import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
 import org.fenlei.kit.sql.Sql;
+import org.fenlei.task.Publications;
 import org.fenlei.task.unit.domain.UnitGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,14 @@ class Groups {
             """;
 
     private final Directory directory;
+    private final Publications publications;
     private final Sql sql;
     private final Clock clock;
 
     @Inject
-    Groups(Directory directory, Sql sql, Clock clock) {
+    Groups(Directory directory, Publications publications, Sql sql, Clock clock) {
         this.directory = directory;
+        this.publications = publications;
         this.sql = sql;
         this.clock = clock;
     }
@@ -91,10 +94,10 @@ class Groups {
     /**
      * Lets nobody else change units until the transaction ends: two changes at the same time would each record groups
      * without the other's. Nor is a plan published meanwhile, which would open duties for units as they were; whoever
-     * publishes one now is waited for, by the lock that publications hold and before anything else, as a merger does.
+     * publishes one now is waited for.
      */
     void holdUnits() {
-        sql.query("SELECT pg_advisory_xact_lock_shared(hashtext('counting'), 0)", row -> true);
+        publications.await();
         sql.query("SELECT pg_advisory_xact_lock(hashtext('unit_directory'), 0)", row -> true);
     }
 

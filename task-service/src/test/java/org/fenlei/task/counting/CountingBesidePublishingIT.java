@@ -19,6 +19,7 @@ import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
+import org.fenlei.task.Publications;
 import org.fenlei.task.Published;
 import org.fenlei.task.counting.domain.Occurrence;
 import org.fenlei.task.obligation.domain.Measure;
@@ -36,6 +37,9 @@ class CountingBesidePublishingIT {
     private static final String ANYBODY_WAITING =
             "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
                     + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+
+    @Inject
+    Publications publications;
 
     @Inject
     CountOccurrence counting;
@@ -77,7 +81,7 @@ class CountingBesidePublishingIT {
         String planId = draftOf("CN", "丑县");
         CountDownLatch end = new CountDownLatch(1);
         CompletableFuture<Void> publishing = SideBySide.run(() -> district.run(() -> {
-            counting.holdBack();
+            publications.begin();
             stayUntil(end);
         }));
         await().atMost(LONG).until(() -> Database.count(locks("ExclusiveLock")) == 1);

@@ -230,12 +230,7 @@ class CountingIT {
         String target = Published.assignment(before, "2", "null", "CY-S01");
         TestEvents.publish(certified("cy-1", 1, "CY-S01", "COMPOUND", "96"));
         await().atMost(Duration.ofSeconds(20)).until(() -> counted(target) == 1);
-        String draft = Api.admin()
-                .post("/api/v1/plans/" + before + "/revisions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("planId");
+        String draft = Published.revise(before);
         String demand = Api.admin()
                 .get("/api/v1/plans/" + draft + "/tasks")
                 .path("items[1].obligations.find { it.kind == 'TARGET' }.id");

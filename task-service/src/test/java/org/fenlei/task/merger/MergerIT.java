@@ -43,12 +43,7 @@ class MergerIT {
     }
 
     private static ValidatableResponse report(String unit, String assignment, Map<String, Object> figures) {
-        return Api.reporter(unit)
-                .contentType("application/json")
-                .body(figures)
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
-                .statusCode(201);
+        return Api.report(unit, assignment, figures).statusCode(201);
     }
 
     private static void merge(String unit, String into) {
@@ -110,13 +105,7 @@ class MergerIT {
                 .body("assignment.fulfilledOn", notNullValue());
 
         merge("UBM-S01", "UBM-S02");
-        String revised = Api.admin()
-                .post("/api/v1/plans/" + planId + "/revisions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("planId");
-        Published.publish(revised);
+        String revised = Published.publish(Published.revise(planId));
 
         Api.admin()
                 .get("/api/v1/assignments?planId=" + revised)

@@ -245,7 +245,7 @@ class ApportionmentIT {
                 .statusCode(201);
         merge("QPG-T01", "QPG-S02");
 
-        String revised = revise(draft.planId());
+        String revised = Published.revise(draft.planId());
 
         difference(revised)
                 .body("changes", empty())
@@ -274,7 +274,7 @@ class ApportionmentIT {
                 .then()
                 .statusCode(200);
 
-        String revised = revise(draft.planId());
+        String revised = Published.revise(draft.planId());
 
         difference(revised)
                 .body("changes", empty())
@@ -314,15 +314,6 @@ class ApportionmentIT {
                 .post("/api/v1/units/" + unit + "/merger")
                 .then()
                 .statusCode(200);
-    }
-
-    private static String revise(String planId) {
-        return Api.admin()
-                .post("/api/v1/plans/" + planId + "/revisions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("planId");
     }
 
     private static ValidatableResponse difference(String planId) {

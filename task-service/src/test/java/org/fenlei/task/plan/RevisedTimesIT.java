@@ -48,9 +48,9 @@ class RevisedTimesIT {
                 .statusCode(200);
 
         TestClock.set(LocalDate.of(2023, 7, 1));
-        String second = revise(first);
+        String second = Published.revise(first);
         publish(second).body("cancelled", equalTo(0)).body("assignments", equalTo(0));
-        String third = revise(second);
+        String third = Published.revise(second);
         publish(third).body("cancelled", equalTo(0)).body("assignments", equalTo(0));
 
         assignment(station)
@@ -66,7 +66,7 @@ class RevisedTimesIT {
         String first = Published.plan("UAB", file("乙亥区", "2023年9月"));
         String station = Published.assignment(first, "2", "null", "UAB-FLB");
 
-        String second = revise(first);
+        String second = Published.revise(first);
         change(second, 1, Map.of("title", STATION, "kind", "MILESTONE", "fanOut", "EACH", "dueDate", "2023-05-31"));
         publish(second).body("cancelled", equalTo(0)).body("changed", equalTo(1));
 
@@ -85,7 +85,7 @@ class RevisedTimesIT {
         String august = Published.assignment(first, "1", "2023-08", "UAC-S01");
         remark("UAC-S01", assignment(july).extract().path("obligationId"));
 
-        String second = revise(first);
+        String second = Published.revise(first);
         change(second, 0, market(3, "QUARTER"));
         publish(second).body("cancelled", equalTo(2 * 5)).body("assignments", equalTo(2 * 2));
 
@@ -103,7 +103,7 @@ class RevisedTimesIT {
         String quarter = Published.assignment(second, "1", "2023-Q3", "UAC-S01");
         report("UAC-S01", quarter, 3).body("assignment.status", equalTo("FULFILLED"));
 
-        String third = revise(second);
+        String third = Published.revise(second);
         change(third, 0, market(1, "MONTH"));
         publish(third);
 
@@ -161,15 +161,6 @@ class RevisedTimesIT {
                 .toList();
     }
 
-    private static String revise(String planId) {
-        return Api.admin()
-                .post("/api/v1/plans/" + planId + "/revisions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("planId");
-    }
-
     private static void change(String draft, int place, Map<String, Object> demand) {
         String task = Api.admin().get("/api/v1/plans/" + draft + "/tasks").path("items[" + place + "].id");
         JsonPath content = Api.admin().get("/api/v1/tasks/" + task).jsonPath();
@@ -196,11 +187,6 @@ class RevisedTimesIT {
     }
 
     private static ValidatableResponse report(String unit, String assignment, int count) {
-        return Api.reporter(unit)
-                .contentType("application/json")
-                .body(Map.of("count", count))
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
-                .statusCode(201);
+        return Api.report(unit, assignment, Map.of("count", count)).statusCode(201);
     }
 }

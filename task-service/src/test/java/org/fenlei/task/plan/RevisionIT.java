@@ -191,7 +191,7 @@ class RevisionIT {
         publish(back, "上级要求恢复原方案").body("plan.revision", equalTo(3));
 
         assertThat(again("UCD", original, 200)).isEqualTo(back);
-        String byHand = revise(back);
+        String byHand = Published.revise(back);
         publish(byHand, null);
         assertThat(again("UCD", original, 200)).isEqualTo(back);
         assertThat(again("UCD", other, 201)).isNotEqualTo(second);
@@ -211,7 +211,7 @@ class RevisionIT {
         String over = Published.assignment(before, "1", "2023-Q1", "QRG-S01");
         String running = Published.assignment(before, "1", "2023-Q3", "QRG-S01");
         report("QRG-S01", running, 1);
-        String draft = revise(before);
+        String draft = Published.revise(before);
         change(draft, share("面向居民举办分类市集"));
 
         publish(draft, null).body("cancelled", equalTo(4)).body("assignments", equalTo(4));
@@ -232,11 +232,11 @@ class RevisionIT {
         String first = Published.plan("QRJ", first("癸申区"));
         String done = Published.assignment(first, "1", "2023-Q3", "QRJ-S01");
         report("QRJ-S01", done, 2).body("assignment.status", equalTo("FULFILLED"));
-        String second = revise(first);
+        String second = Published.revise(first);
         change(second, share("面向居民举办分类市集"));
         publish(second, null).body("cancelled", equalTo(3)).body("assignments", equalTo(3));
 
-        String third = revise(second);
+        String third = Published.revise(second);
         difference(third).body("changes", empty()).body("consequences.opened", equalTo(0));
         publish(third, null).body("assignments", equalTo(0)).body("cancelled", equalTo(0));
 
@@ -249,7 +249,7 @@ class RevisionIT {
                 .body("kind", equalTo("RECURRING"))
                 .body("required", equalTo(2))
                 .body("status", equalTo("FULFILLED"));
-        String fourth = revise(third);
+        String fourth = Published.revise(third);
         lowerTheMarket(fourth);
         publish(fourth, null).body("cancelled", equalTo(3)).body("assignments", equalTo(3));
         assignment(done).body("required", equalTo(1)).body("status", equalTo("FULFILLED"));
@@ -264,7 +264,7 @@ class RevisionIT {
         String before = Published.plan("QRK", file);
         String joint = Published.assignment(before, "1", "2023-Q3", "QRK-S01");
         report("QRK-S01", joint, 1);
-        String draft = revise(before);
+        String draft = Published.revise(before);
         Map<String, Object> one = new HashMap<>(demand("面向全区居民举办分类市集", 1, "QUARTER"));
         one.put("fanOut", "JOINTLY");
         change(draft, one);
@@ -284,8 +284,8 @@ class RevisionIT {
     void refusesToReviseWhatIsNotInForce() {
         Districts.require("QRD", "丁申区");
         String first = Published.plan("QRD", first("丁申区"));
-        String one = revise(first);
-        String other = revise(first);
+        String one = Published.revise(first);
+        String other = Published.revise(first);
 
         Api.admin().post("/api/v1/plans/" + one + "/revisions").then().statusCode(409);
         Api.reporter("QRD-S01")
@@ -317,7 +317,7 @@ class RevisionIT {
         String first = Published.plan("QRG", first("庚申区"));
         String read = Published.draft("QRG", second("庚申区")).getString("planId");
         difference(read).body("against", equalTo(first));
-        String meanwhile = revise(first);
+        String meanwhile = Published.revise(first);
         publish(meanwhile, null);
 
         Map<String, Object> outdated = Map.of("revises", first);
@@ -336,7 +336,7 @@ class RevisionIT {
     @Test
     void publishesAndGivesUpOnlyTheVersionThatWasSeen() {
         Districts.require("QRH", "辛申区");
-        String draft = revise(Published.plan("QRH", first("辛申区")));
+        String draft = Published.revise(Published.plan("QRH", first("辛申区")));
         String seen = Api.admin().get("/api/v1/plans/" + draft).header("ETag");
         lowerTheMarket(draft);
 
@@ -386,7 +386,7 @@ class RevisionIT {
     void takesNothingThatIsAddedForSomethingThatWasRemoved() {
         Districts.require("QRF", "己申区");
         String before = Published.plan("QRF", first("己申区"));
-        String draft = revise(before);
+        String draft = Published.revise(before);
         JsonPath task = task(draft, 2);
 
         Api.admin()
@@ -465,15 +465,6 @@ class RevisionIT {
         return Api.admin().get("/api/v1/tasks/" + id).jsonPath();
     }
 
-    private static String revise(String planId) {
-        return Api.admin()
-                .post("/api/v1/plans/" + planId + "/revisions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("planId");
-    }
-
     private static ValidatableResponse publish(String draft, @Nullable String reason) {
         return Api.admin()
                 .contentType("application/json")
@@ -502,11 +493,6 @@ class RevisionIT {
     }
 
     private static ValidatableResponse report(String unit, String assignment, int count) {
-        return Api.reporter(unit)
-                .contentType("application/json")
-                .body(Map.of("count", count))
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
-                .statusCode(201);
+        return Api.report(unit, assignment, Map.of("count", count)).statusCode(201);
     }
 }

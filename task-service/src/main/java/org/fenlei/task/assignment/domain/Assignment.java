@@ -157,6 +157,26 @@ public record Assignment(
                 today);
     }
 
+    /** A new one, toward which nothing counts yet. */
+    public static Assignment opened(UUID id, OfObligation duty, PlannedAssignment planned, Instant now) {
+        return new Assignment(
+                id,
+                duty,
+                planned.unitCodes(),
+                planned.period(),
+                planned.window(),
+                planned.dueDate(),
+                planned.effectiveDueDate(),
+                planned.required(),
+                planned.maximum(),
+                Tally.NONE,
+                Ending.NONE,
+                planned.waiting(),
+                planned.watched(),
+                1,
+                now);
+    }
+
     /** A milestone may be reached before its window begins, but not before its plan's year; nothing else may. */
     public LocalDate firstDayThatCounts() {
         LocalDate yearStart = LocalDate.of(duty.planYear(), 1, 1);

@@ -129,8 +129,8 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
      */
     private boolean goesOver(Assignment assignment) {
         boolean finished = assignment.progress().fulfilledOn() != null;
-        boolean mayOpenAgain = assignment.unitCodes().size() > 1 || isOfPlaces(assignment) || isPart(assignment);
-        return !assignment.ended() && !assignment.window().to().isBefore(day) && (!finished || mayOpenAgain);
+        boolean neededLater = assignment.unitCodes().size() > 1 || isOfPlaces(assignment) || isPart(assignment);
+        return !assignment.ended() && !assignment.window().to().isBefore(day) && (!finished || neededLater);
     }
 
     private static boolean isOfPlaces(Assignment assignment) {

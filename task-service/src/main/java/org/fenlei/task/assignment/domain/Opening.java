@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Opening(int year, LocalDate effective, UnitTree units, WorkCalendar calendar) {
 
-    /** The assignments of one obligation, by window, then by unit. */
-    public List<PlannedAssignment> assignmentsOf(Duty duty) {
-        return ofWholeYear(duty).stream()
+    /** Those of what an obligation asks for that are opened, in the same order. */
+    public List<PlannedAssignment> opened(List<PlannedAssignment> ofWholeYear) {
+        return ofWholeYear.stream()
                 .filter(planned -> !planned.window().endsBefore(effective))
                 .toList();
     }
 
-    /** What the obligation asks for in all of the plan's year, whenever the plan takes effect; in the same order. */
+    /** What an obligation asks for in all of the plan's year, whenever the plan takes effect: by window, then by unit. */
     public List<PlannedAssignment> ofWholeYear(Duty duty) {
         if (!duty.opens()) {
             return List.of();

@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What an assignment becomes when the unit that takes another's place takes it over. */
 public final class TakeOver {
 
-    private static final Tally NOTHING = new Tally(BigDecimal.ZERO, null);
-
     private TakeOver() {}
 
     /** The same demand for the successor, of which nothing is counted yet. */
     static Assignment opened(Assignment assignment, UUID id, String into, Instant now) {
-        Holding holding = new Holding(List.of(into), assignment.required(), assignment.maximum(), NOTHING);
+        Holding holding = new Holding(List.of(into), assignment.required(), assignment.maximum(), Tally.NONE);
         return copy(assignment, id, holding, 1, now);
     }
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
 
+    /** Of nothing that counts. */
+    public static final Tally NONE = new Tally(BigDecimal.ZERO, null);
+
     private static final Comparator<Contribution> IN_TIME =
             Comparator.comparing(Contribution::occurredOn).thenComparingLong(Contribution::sequence);
 

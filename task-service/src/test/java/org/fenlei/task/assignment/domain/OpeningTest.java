@@ -166,10 +166,10 @@ class OpeningTest {
     void opensNoWindowThatEndsBeforeThePlanTakesEffect() {
         Opening fromMay = new Opening(2023, LocalDate.of(2023, 5, 10), UNITS, CALENDAR);
 
-        List<PlannedAssignment> opened = fromMay.assignmentsOf(duty.kind(ObligationKind.RECURRING)
+        List<PlannedAssignment> opened = fromMay.opened(fromMay.ofWholeYear(duty.kind(ObligationKind.RECURRING)
                 .period(Recurrence.QUARTER)
                 .units("S1")
-                .build());
+                .build()));
 
         assertThat(opened).extracting(PlannedAssignment::period).containsExactly("2023-Q2", "2023-Q3", "2023-Q4");
     }
@@ -287,7 +287,8 @@ class OpeningTest {
     }
 
     private static List<PlannedAssignment> open(DutyBuilder duty) {
-        return new Opening(2023, LocalDate.of(2023, 1, 1), UNITS, CALENDAR).assignmentsOf(duty.build());
+        Opening opening = new Opening(2023, LocalDate.of(2023, 1, 1), UNITS, CALENDAR);
+        return opening.opened(opening.ofWholeYear(duty.build()));
     }
 
     private static BigDecimal number(String text) {

@@ -147,22 +147,7 @@ final class PlanInForce {
     }
 
     private void open(PlannedAssignment planned) {
-        assignments.add(new Assignment(
-                UUID.randomUUID(),
-                ofObligation(),
-                planned.unitCodes(),
-                planned.period(),
-                planned.window(),
-                planned.dueDate(),
-                planned.effectiveDueDate(),
-                planned.required(),
-                planned.maximum(),
-                new Tally(BigDecimal.ZERO, null),
-                Assignment.Ending.NONE,
-                planned.waiting(),
-                planned.watched(),
-                1,
-                Instant.EPOCH));
+        assignments.add(Assignment.opened(UUID.randomUUID(), ofObligation(), planned, Instant.EPOCH));
     }
 
     private void carryOver(Succession.Carried carried) {
