@@ -42,6 +42,25 @@ public final class Api {
                 .then();
     }
 
+    /** Lets a unit come below another. */
+    public static void move(String unit, String below) {
+        admin().contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("parentCode", below, "reason", "区划调整"))
+                .patch("/api/v1/units/" + unit)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Lets a unit go up in another, with those below it. */
+    public static void merge(String unit, String into) {
+        admin().contentType("application/json")
+                .body(Map.of("into", into, "reason", "并入", "childrenMove", true))
+                .post("/api/v1/units/" + unit + "/merger")
+                .then()
+                .statusCode(200);
+    }
+
     /** Sends a unit list. */
     public static ValidatableResponse importUnits(byte[] file) {
         return admin().multiPart("file", "units.csv", file)

@@ -80,6 +80,14 @@ class RowLevelSecurityIT {
         TestClock.reset();
     }
 
+    private String reportOf(String unit) {
+        return Api.reporter(unit)
+                .get("/api/v1/assignments/" + joint + "/progress-reports")
+                .then()
+                .extract()
+                .path("items[0].id");
+    }
+
     private static byte[] plan(String remark) {
         return PlanFiles.titled("界区2023年生活垃圾分类重点任务分解表" + remark)
                 .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
@@ -161,16 +169,17 @@ class RowLevelSecurityIT {
                 VALUES ('foreign', 1, 'LEDGER_SUBMITTED', 'ZA-S01', true, '2023-01-01', '2023-01-31', '2023-01-31', true)
                 """);
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
-                INSERT INTO progress_report (id, assignment_id, unit_code, occurred_on, evidence, reported_by,
-                                             reported_by_name, created_at, status, version, updated_at)
-                VALUES (gen_random_uuid(), '%s', 'ZA-S01', '2023-03-01', '[]', 'x', 'x', '2023-03-01', 'ACTIVE', 1,
-                        '2023-03-01')
+                INSERT INTO progress_report (id, assignment_id, counts_toward, unit_code, answered_by, occurred_on,
+                                             evidence, reported_by, reported_by_name, created_at, status, version,
+                                             updated_at)
+                VALUES (gen_random_uuid(), '%1$s', '%1$s', 'ZA-S01', 'ZA-S02', '2023-03-01', '[]', 'x', 'x',
+                        '2023-03-01', 'ACTIVE', 1, '2023-03-01')
                 """.formatted(joint));
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO progress_report_version (report_id, version, unit_code, status, occurred_on, evidence,
                                                      reason, written_by, written_by_name, written_at)
-                VALUES (gen_random_uuid(), 2, 'ZA-S01', 'ACTIVE', '2023-03-01', '[]', 'x', 'x', 'x', '2023-03-01')
-                """);
+                VALUES ('%s', 9, 'ZA-S01', 'ACTIVE', '2023-03-01', '[]', 'x', 'x', 'x', '2023-03-01')
+                """.formatted(reportOf("ZA-S01")));
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
                 INSERT INTO extension (id, assignment_id, unit_code, previous_due_date, requested_due_date, reason,
                                        evidence, requested_by, requested_by_name, requested_on, requested_at, status,

@@ -82,16 +82,44 @@ class Contributions {
                 """, row -> row.getObject("assignment_id", UUID.class), source);
     }
 
+    /** The assignments of plans in force that nobody waived or cancelled, with which version of these sources counts. */
+    Map<UUID, Map<String, Long>> versionsOf(Collection<String> sources) {
+        return versions("""
+                SELECT c.assignment_id, c.source, c.source_version FROM contribution c
+                    JOIN assignment a ON a.id = c.assignment_id JOIN plan p ON p.id = a.plan_id
+                WHERE c.source = ANY (?) AND c.counts AND a.ended = 'NONE' AND p.status = 'PUBLISHED'
+                """, sources);
+    }
+
     /** Which version of each source counts toward each of these assignments. */
     Map<UUID, Map<String, Long>> versions(Collection<UUID> assignmentIds) {
-        Map<UUID, Map<String, Long>> versions = new HashMap<>();
-        sql.query(
+        return versions(
                 "SELECT assignment_id, source, source_version FROM contribution"
                         + " WHERE assignment_id = ANY (?::uuid[]) AND counts",
+                Sql.texts(assignmentIds, id -> id));
+    }
+
+    private Map<UUID, Map<String, Long>> versions(String query, Collection<String> of) {
+        Map<UUID, Map<String, Long>> versions = new HashMap<>();
+        sql.query(
+                query,
                 row -> versions.computeIfAbsent(row.getObject("assignment_id", UUID.class), id -> new HashMap<>())
                         .put(row.getString("source"), row.getLong("source_version")),
-                Sql.texts(assignmentIds, id -> id));
+                of);
         return versions;
+    }
+
+    /**
+     * Lets these sources count no more toward the assignment, whatever they said.
+     *
+     * @return whether any did until now
+     */
+    boolean takeBack(Assignment from, Collection<String> sources) {
+        return sql.update(
+                        "UPDATE contribution SET counts = false WHERE assignment_id = ? AND source = ANY (?) AND counts",
+                        from.id(),
+                        sources)
+                > 0;
     }
 
     /**

@@ -79,11 +79,33 @@ public class CountUp {
         return run(locked, entries, locked.unitCodes(), reason);
     }
 
+    /**
+     * The same where no source says anything newer, but another unit answers for the place now: what does not serve the
+     * assignment any more is taken back.
+     */
+    public Assignment reassess(Assignment locked, Collection<Entry> entries, String reason) {
+        if (locked.ended()) {
+            return locked;
+        }
+        List<String> gone = entries.stream()
+                .filter(entry -> !entry.counts())
+                .map(Entry::source)
+                .toList();
+        boolean taken = contributions.takeBack(locked, gone);
+        boolean put = contributions.put(locked, entries);
+        return taken || put ? again(locked, reason) : locked;
+    }
+
     private Assignment run(Assignment locked, Collection<Entry> entries, Collection<String> units, String reason) {
         if (locked.ended() || !contributions.put(locked, entries)) {
             return locked;
         }
         return again(locked, units, reason);
+    }
+
+    /** The assignments toward which any of these sources counts, with which versions of them. */
+    public Map<UUID, Map<String, Long>> countedFrom(Collection<String> sources) {
+        return contributions.versionsOf(sources);
     }
 
     /** Which version of each source counts toward each of these assignments. */

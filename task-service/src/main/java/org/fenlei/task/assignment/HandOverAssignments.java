@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.id.Ids;
@@ -29,6 +28,7 @@ public class HandOverAssignments {
     private final Assignments assignments;
     private final CountUp countUp;
     private final Event<AssignmentsEnded> ended;
+    private final Event<AssignmentsHandedOver> handedOver;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,6 +39,7 @@ public class HandOverAssignments {
             Assignments assignments,
             CountUp countUp,
             Event<AssignmentsEnded> ended,
+            Event<AssignmentsHandedOver> handedOver,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
@@ -46,6 +47,7 @@ public class HandOverAssignments {
         this.assignments = assignments;
         this.countUp = countUp;
         this.ended = ended;
+        this.handedOver = handedOver;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -59,9 +61,8 @@ public class HandOverAssignments {
      * @param enlarged of the successor, by the other's share of a total
      * @param reopened of the successor, that had ended
      * @param shared in which the successor takes the other's place beside others
-     * @param years of the plans that name one of the two; what happened in them counts for the successor now
      */
-    public record HandedOver(int cancelled, int opened, int enlarged, int reopened, int shared, Set<Integer> years) {}
+    public record HandedOver(int cancelled, int opened, int enlarged, int reopened, int shared) {}
 
     /** What of an assignment the audit keeps. */
     record Holding(List<String> unitCodes, @Nullable BigDecimal required, End ended) {
@@ -93,18 +94,14 @@ public class HandOverAssignments {
         changes.enlarged().forEach(change -> reassign(change, reason));
         changes.reopened().forEach(change -> reassign(change, reason));
         changes.shared().forEach(change -> reassign(change, reason));
+        handedOver.fire(new AssignmentsHandedOver(changes.takenBy()));
         changes.merelyCredited().forEach(credited -> countUp.again(credited, reason));
-        return handedOver(changes, both);
-    }
-
-    private static HandedOver handedOver(HandOver.Changes changes, List<Assignment> both) {
         return new HandedOver(
                 changes.cancelled().size(),
                 changes.opened().size(),
                 changes.enlarged().size(),
                 changes.reopened().size(),
-                changes.shared().size(),
-                both.stream().map(each -> each.duty().planYear()).collect(Collectors.toSet()));
+                changes.shared().size());
     }
 
     private void cancel(Change change, String reason) {

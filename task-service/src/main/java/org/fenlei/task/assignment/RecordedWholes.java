@@ -41,7 +41,8 @@ public class RecordedWholes {
     }
 
     /**
-     * Of a unit; empty where the obligation names no denominator, or none is recorded.
+     * Of a unit, also of one that went up in the caller's; empty where the obligation names no denominator, or none is
+     * recorded.
      *
      * @param unit who reports, null if nobody can be told
      */
@@ -49,7 +50,8 @@ public class RecordedWholes {
         return unit == null
                 ? OptionalLong.empty()
                 : kind(assignment)
-                        .map(kind -> denominators.of(unit, kind, day(assignment)))
+                        .map(kind ->
+                                denominators.wholesOfAll(kind, day(assignment)).of(unit))
                         .orElseGet(OptionalLong::empty);
     }
 

@@ -4,22 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.fenlei.task.Publications;
 import org.fenlei.task.assignment.Assignments;
 import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.Contribution;
 import org.fenlei.task.counting.domain.Occurrence;
-import org.fenlei.task.obligation.domain.Measure;
-import org.fenlei.task.obligation.domain.Window;
 import org.fenlei.task.unit.Directory;
 import org.fenlei.task.unit.domain.UnitTrees;
 
@@ -30,6 +26,7 @@ public class CountOccurrence {
     private final Publications publications;
     private final Occurrences occurrences;
     private final Assignments assignments;
+    private final ServedAssignments served;
     private final CountUp countUp;
     private final Directory directory;
 
@@ -38,11 +35,13 @@ public class CountOccurrence {
             Publications publications,
             Occurrences occurrences,
             Assignments assignments,
+            ServedAssignments served,
             CountUp countUp,
             Directory directory) {
         this.publications = publications;
         this.occurrences = occurrences;
         this.assignments = assignments;
+        this.served = served;
         this.countUp = countUp;
         this.directory = directory;
     }
@@ -63,10 +62,10 @@ public class CountOccurrence {
      * round. What counted already toward an assignment that goes on stays counted, whomever or whatever the revised plan
      * names now, until its source says something newer.
      */
-    public void countWhatHappenedBefore(int year) {
+    public void countWhatHappenedBefore(UUID planId, int year) {
         UnitTrees units = directory.trees();
         occurrences.newerThanCounted().forEach(occurrence -> apply(occurrence, "", units));
-        Map<UUID, List<Occurrence>> uncounted = uncounted(occurrences.validIn(year), units);
+        Map<UUID, List<Occurrence>> uncounted = uncounted(planId, occurrences.validIn(year), units);
         for (Assignment locked : assignments.getAllForChange(uncounted.keySet())) {
             Occurrence.Target target = target(locked);
             List<CountUp.Entry> entries = Objects.requireNonNull(uncounted.get(locked.id())).stream()
@@ -78,17 +77,8 @@ public class CountOccurrence {
     }
 
     /** What serves assignments and does not count toward them yet, as far as can be seen without a lock. */
-    private Map<UUID, List<Occurrence>> uncounted(List<Occurrence> happened, UnitTrees units) {
-        Map<UUID, List<Occurrence>> serving = new HashMap<>();
-        Window.around(happened.stream().map(Occurrence::windowsServed).toList()).ifPresent(days -> {
-            Set<Measure> measures = happened.stream()
-                    .flatMap(occurrence -> occurrence.measuresServed().stream())
-                    .collect(Collectors.toSet());
-            Candidates candidates = new Candidates(assignments.countedBy(measures, days), units);
-            happened.forEach(occurrence -> candidates.servedBy(occurrence).forEach(id -> serving.computeIfAbsent(
-                            id, each -> new ArrayList<>())
-                    .add(occurrence)));
-        });
+    private Map<UUID, List<Occurrence>> uncounted(UUID planId, List<Occurrence> happened, UnitTrees units) {
+        Map<UUID, List<Occurrence>> serving = served.by(happened, units, planId);
         Map<UUID, Map<String, Long>> counted = countUp.versionsCounted(serving.keySet());
         serving.forEach((id, all) -> all.removeIf(
                 occurrence -> counted.getOrDefault(id, Map.of()).getOrDefault(occurrence.source(), Long.MIN_VALUE)
@@ -127,7 +117,8 @@ public class CountOccurrence {
                 .toList();
     }
 
-    private static CountUp.Entry entry(Occurrence occurrence, boolean serves) {
+    /** What it says to count, or not. */
+    static CountUp.Entry entry(Occurrence occurrence, boolean serves) {
         Contribution contribution = new Contribution(
                 occurrence.place(),
                 occurrence.occurredOn(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.fenlei.kit.sql.Sql;
@@ -30,6 +31,13 @@ class Occurrences {
     private static final String VALID_IN = """
             SELECT * FROM occurrence
             WHERE valid AND span_from BETWEEN CASE WHEN measure = ? THEN ?::date ELSE ?::date END AND ?
+            ORDER BY source
+            """;
+
+    private static final String AT = """
+            SELECT * FROM occurrence
+            WHERE place = ANY (?)
+              AND span_from >= (SELECT make_date(min(year) - 1, 1, 1) FROM plan WHERE status = 'PUBLISHED')
             ORDER BY source
             """;
 
@@ -87,6 +95,14 @@ class Occurrences {
     /** What was told while an assignment that it had counted for was over, and that goes on now. */
     List<Occurrence> newerThanCounted() {
         return sql.query(NEWER_THAN_COUNTED, Occurrences::read);
+    }
+
+    /**
+     * All that happened at any of these places and may count toward a plan in force, whether it stands or was taken back,
+     * in the order of sources.
+     */
+    List<Occurrence> at(Collection<String> places) {
+        return sql.query(AT, Occurrences::read, places);
     }
 
     private static Occurrence read(ResultSet row) throws SQLException {

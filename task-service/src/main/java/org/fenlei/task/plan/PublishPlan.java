@@ -113,7 +113,7 @@ class PublishPlan {
         SucceedPlan.Outcome outcome = before == null
                 ? SucceedPlan.Outcome.opening(openAssignments.run(contents.assigned(planId, year, effective)))
                 : succeed(before, plan, year, effective, Objects.requireNonNullElse(reason, REPLACED));
-        counting.countWhatHappenedBefore(year);
+        counting.countWhatHappenedBefore(planId, year);
         outbox.append(new PlanPublished(
                 planId.toString(),
                 plan.version,

@@ -40,6 +40,7 @@ class CorrectReport {
         ProgressReportRow report = reports.getForChange(assignmentId, reportId);
         ETags.match(ifMatch, report.version);
         AuditedReport before = AuditedReport.of(report, null);
+        report.requireCountingToward(assignmentId);
         report.next(clock.instant());
         assignments.requireInForce(assignment);
         Figures figures = count.completed(assignment, report.unitCode, body.figures(report.occurredOn));
@@ -52,6 +53,7 @@ class CorrectReport {
         Assignment assignment = assignments.getForChange(assignmentId);
         ProgressReportRow report = reports.getForChange(assignmentId, reportId);
         AuditedReport before = AuditedReport.of(report, null);
+        report.requireCountingToward(assignmentId);
         report.next(clock.instant());
         assignments.requireInForce(assignment);
         report.status = ReportStatus.WITHDRAWN;
@@ -72,7 +74,7 @@ class CorrectReport {
             Assignment assignment, ProgressReportRow report, AuditedReport before, String reason) {
         reports.keep(report, reason);
         AuditedReport after = AuditedReport.of(report, reason);
-        audit.change(AuditedReport.SUBJECT, report.id.toString(), report.unitCode, before, after);
+        audit.changeForEach(AuditedReport.SUBJECT, report.id.toString(), report.units(), before, after);
         return count.run(assignment, report, reason);
     }
 }

@@ -31,7 +31,10 @@ import org.fenlei.task.Names;
 import org.fenlei.task.assignment.AssignmentViews;
 import org.fenlei.task.assignment.Assignments;
 
-/** What units report by hand. A joint assignment shows each of its units its own subtree's reports only. */
+/**
+ * What units report by hand. A joint assignment shows each of its units its own subtree's reports only, with those of units
+ * that went up in it.
+ */
 @Path("/api/v1/assignments/{id}/progress-reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
@@ -95,7 +98,8 @@ class ProgressReportResource {
     @Transactional
     @Operation(
             operationId = "listProgressReports",
-            summary = "An assignment's reports, oldest first, also those that were withdrawn")
+            summary = "An assignment's reports, oldest first, also those that were withdrawn",
+            description = "With those of a merged unit that count toward it now.")
     @APIResponse(responseCode = "200", description = "One page of reports")
     @APIResponse(responseCode = "404", description = "No such assignment, or none that the caller may see")
     public Page<ReportView> list(@PathParam("id") UUID id, @BeanParam PageParams page) {

@@ -9,8 +9,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.domain.Contribution;
@@ -30,7 +34,14 @@ class ProgressReportRow {
     UUID id;
 
     UUID assignmentId;
+
+    /** Where it counts: another than where it was made, once its unit went up in another. */
+    UUID countsToward;
+
     String unitCode;
+
+    /** The unit, or the one that it went up in. */
+    String answeredBy;
 
     @Nullable
     BigDecimal count;
@@ -74,6 +85,17 @@ class ProgressReportRow {
     }
 
     /**
+     * Nothing changes, unless it counts toward that assignment.
+     *
+     * @throws Refusal if it went over in a merger, with the unit that answers for it now
+     */
+    void requireCountingToward(UUID assignment) {
+        if (!countsToward.equals(assignment)) {
+            throw new Refusal(ProgressRefusal.REPORT_HANDED_OVER, answeredBy);
+        }
+    }
+
+    /**
      * Makes the next version of it.
      *
      * @throws Refusal if it was withdrawn: that is final
@@ -84,6 +106,11 @@ class ProgressReportRow {
         }
         version++;
         updatedAt = now;
+    }
+
+    /** Who made it, and who answers for it now. */
+    Set<String> units() {
+        return Stream.of(unitCode, answeredBy).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Figures figures() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProgressReports implements PanacheRepositoryBase<ProgressReportRow, UUID> {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String OF_ASSIGNMENT = "id = ?1 and (assignmentId = ?2 or countsToward = ?2)";
 
     private static final String KEEP_VERSION = """
             INSERT INTO progress_report_version (report_id, version, unit_code, status, count, numerator, denominator,
@@ -42,16 +43,14 @@ class ProgressReports implements PanacheRepositoryBase<ProgressReportRow, UUID> 
         this.caller = caller;
     }
 
-    /** The report; missing if there is none or none that the caller may see. */
+    /** The report that was made or counts here; missing if there is none or none that the caller may see. */
     ProgressReportRow get(UUID assignmentId, UUID id) {
-        return find("id = ?1 and assignmentId = ?2", id, assignmentId)
-                .firstResultOptional()
-                .orElseThrow(NotFound::new);
+        return find(OF_ASSIGNMENT, id, assignmentId).firstResultOptional().orElseThrow(NotFound::new);
     }
 
     /** The report, locked until the transaction ends. */
     ProgressReportRow getForChange(UUID assignmentId, UUID id) {
-        return find("id = ?1 and assignmentId = ?2", id, assignmentId)
+        return find(OF_ASSIGNMENT, id, assignmentId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
@@ -67,11 +66,11 @@ class ProgressReports implements PanacheRepositoryBase<ProgressReportRow, UUID> 
         sql.update(KEEP_VERSION, reason, caller.subject(), caller.displayName(), report.id);
     }
 
-    /** A page of an assignment's reports, oldest first. */
+    /** A page of the reports that were made for an assignment or count toward it, oldest first. */
     Page<ProgressReportRow> page(UUID assignmentId, PageRequest request) {
         UUID after = after(request);
         List<ProgressReportRow> rows = find(
-                        "assignmentId = ?1 and id > ?2 and updatedAt >= ?3 order by id",
+                        "(assignmentId = ?1 or countsToward = ?1) and id > ?2 and updatedAt >= ?3 order by id",
                         assignmentId,
                         after,
                         request.since())

@@ -93,7 +93,9 @@ class ReportProgress {
         ProgressReportRow row = new ProgressReportRow();
         row.id = Ids.next();
         row.assignmentId = assignment.id();
+        row.countsToward = assignment.id();
         row.unitCode = unit;
+        row.answeredBy = unit;
         row.reportedBy = caller.subject();
         row.reportedByName = caller.displayName();
         row.createdAt = now;

@@ -15,8 +15,24 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ProgressReport")
 record ReportView(
         UUID id,
+
+        @Schema(description = "The assignment that it was made for")
         UUID assignmentId,
-        @Schema(examples = "YX-S01") String unitCode,
+
+        @Schema(
+                description =
+                        "The assignment that it counts toward: the same, or after a merger the successor's. It is corrected"
+                                + " and withdrawn there.")
+        UUID countsToward,
+
+        @Schema(description = "The unit that it speaks for", examples = "YX-S01")
+        String unitCode,
+
+        @Schema(
+                description = "The unit that answers for it: the same, or the one that it went up in; both may read it",
+                examples = "YX-S01")
+        String answeredBy,
+
         @Nullable BigDecimal count,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
@@ -44,7 +60,9 @@ record ReportView(
         return new ReportView(
                 row.id,
                 row.assignmentId,
+                row.countsToward,
                 row.unitCode,
+                row.answeredBy,
                 row.count,
                 row.numerator,
                 row.denominator,

@@ -120,7 +120,8 @@ class SingleReportResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "`REPORT_WITHDRAWN`; `ASSIGNMENT_ENDED`: waived or cancelled; `PLAN_SUPERSEDED` or `PLAN_CLOSED`")
+                    "`REPORT_WITHDRAWN`; `REPORT_HANDED_OVER`: after a merger it is changed at the assignment that"
+                            + " `countsToward` names; `ASSIGNMENT_ENDED`: waived or cancelled; `PLAN_SUPERSEDED` or `PLAN_CLOSED`")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
     @APIResponse(
             responseCode = "422",
@@ -151,7 +152,8 @@ class SingleReportResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "`REPORT_WITHDRAWN`; `ASSIGNMENT_ENDED`: waived or cancelled; `PLAN_SUPERSEDED` or `PLAN_CLOSED`")
+                    "`REPORT_WITHDRAWN`; `REPORT_HANDED_OVER`: after a merger it is changed at the assignment that"
+                            + " `countsToward` names; `ASSIGNMENT_ENDED`: waived or cancelled; `PLAN_SUPERSEDED` or `PLAN_CLOSED`")
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("report") UUID report, @Valid @NotNull Withdrawal body) {
         return answer(correctReport.withdraw(id, report, body.reason()));

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.page.Cursors;
@@ -77,14 +76,6 @@ public class Denominators {
             String recordedBy,
             Instant recordedAt) {}
 
-    /**
-     * The whole that a share of a unit is taken of, on a day: as recorded of the unit, else the sum of those below it.
-     * Needs a transaction.
-     */
-    public OptionalLong of(String unitCode, DenominatorKind kind, LocalDate on) {
-        return wholes(kind, on).of(unitCode);
-    }
-
     /** What is known of every unit on a day. Needs a transaction. */
     public Wholes wholes(DenominatorKind kind, LocalDate on) {
         var units = directory.tree();
@@ -98,7 +89,7 @@ public class Denominators {
         return new Wholes(units, recorded);
     }
 
-    /** The same whatever the caller's scope: for a sum of several units, never to be shown by unit. */
+    /** The same whatever the caller's scope: for sums, and for a unit that the caller reports or answers for. */
     public Wholes wholesOfAll(DenominatorKind kind, LocalDate on) {
         Map<String, Long> recorded = new HashMap<>();
         sql.query(OF_ALL, row -> recorded.put(row.getString("unit_code"), row.getLong("value")), kind.name(), on);

@@ -1,6 +1,7 @@
 package org.fenlei.task.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,30 +11,47 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fenlei.kit.domain.ListRefusal;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.list.ListFile;
+import org.fenlei.task.Publications;
 import org.fenlei.task.unit.domain.UnitDetails;
 import org.fenlei.task.unit.domain.UnitList;
 import org.fenlei.task.unit.domain.UnitList.Outcome;
 import org.fenlei.task.unit.domain.UnitList.Row;
+import org.fenlei.task.unit.domain.UnitTrees;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over a unit list: good rows are saved, refused ones named, parents before their children. */
 @ApplicationScoped
 class ImportUnits {
 
+    private final Publications publications;
+    private final Directory directory;
     private final Units units;
     private final SaveUnit saveUnit;
     private final Groups groups;
+    private final Event<UnitsMoved> moved;
     private final Clock clock;
 
     @Inject
-    ImportUnits(Units units, SaveUnit saveUnit, Groups groups, Clock clock) {
+    ImportUnits(
+            Publications publications,
+            Directory directory,
+            Units units,
+            SaveUnit saveUnit,
+            Groups groups,
+            Event<UnitsMoved> moved,
+            Clock clock) {
+        this.publications = publications;
+        this.directory = directory;
         this.units = units;
         this.saveUnit = saveUnit;
         this.groups = groups;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -48,12 +66,14 @@ class ImportUnits {
         if (file.length == 0) {
             throw new Refusal(ListRefusal.UNIT_LIST_EMPTY, "文件为空。 The file is empty.");
         }
+        publications.begin();
         groups.holdUnits();
         LocalDate today = LocalDate.now(clock);
         LocalDate figures = validFrom == null ? today : validFrom;
         SaveUnit.Since since = new SaveUnit.Since(figures.isAfter(today) ? today : figures, figures, null, name);
         Map<String, SaveUnit.Known> known = units.known(figures);
         List<Row> rows = UnitList.judge(ListFile.rows(file), Units.details(known));
+        UnitTrees standing = directory.trees();
         for (Row row : parentsFirst(rows)) {
             UnitDetails unit = row.unit();
             if (unit != null) {
@@ -61,7 +81,21 @@ class ImportUnits {
             }
         }
         groups.record();
+        moved.fire(new UnitsMoved(placedAnew(rows, known), standing, null));
         return rows;
+    }
+
+    /** What happened at a place may have been told before its unit was. */
+    private static Set<String> placedAnew(List<Row> rows, Map<String, SaveUnit.Known> known) {
+        return rows.stream()
+                .map(Row::unit)
+                .filter(Objects::nonNull)
+                .filter(unit -> {
+                    SaveUnit.Known before = known.get(unit.code());
+                    return before == null || !unit.standsAs(before.details());
+                })
+                .map(UnitDetails::code)
+                .collect(Collectors.toSet());
     }
 
     private static List<Row> parentsFirst(List<Row> rows) {

@@ -111,7 +111,8 @@ class UnitResource {
             description = "Absent fields stay. A unit is never deleted: `active: false` says that it was dissolved; one"
                     + " that goes up in another has a merger. One with active units below it cannot be dissolved, and of one"
                     + " that has duties left, a warning tells how many. What it was is in its history, and its old name stays"
-                    + " among its former names.")
+                    + " among its former names. What happened at the places of one that comes below another unit is counted"
+                    + " anew, for windows that are not over on that day.")
     @APIResponse(
             responseCode = "200",
             description = "The unit as it is now",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,12 @@ public record HandOver(String from, String into, LocalDate day, String reason, S
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>());
+        }
+
+        /** Each that goes over, with the one toward which counts from now on what was reported for it. */
+        public Map<UUID, UUID> takenBy() {
+            return passed.stream().collect(Collectors.toMap(each -> each.from().id(), each -> each.to()
+                    .id()));
         }
 
         /** Those that are opened, or only stand, and for which something was reported already. */

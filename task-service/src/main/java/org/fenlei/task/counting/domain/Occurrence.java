@@ -3,6 +3,7 @@ package org.fenlei.task.counting.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,7 @@ public record Occurrence(
      * @param lastDay the last day that counts, even if late
      * @param plannedDue the day that the plan itself names, whatever date was moved since; null where it names none
      * @param unitCodes who is responsible
+     * @param siteKinds the kinds of sites that the words mean; empty: any
      */
     public record Target(
             Measure measure,
@@ -58,7 +60,26 @@ public record Occurrence(
             Window window,
             LocalDate lastDay,
             @Nullable LocalDate plannedDue,
-            List<String> unitCodes) {}
+            List<String> unitCodes,
+            Set<String> siteKinds) {
+
+        /** One whose words are looked through once, however much may have happened that it is held against. */
+        public Target(
+                Measure measure,
+                ObligationKind kind,
+                String title,
+                Window window,
+                LocalDate lastDay,
+                @Nullable LocalDate plannedDue,
+                List<String> unitCodes) {
+            this(measure, kind, title, window, lastDay, plannedDue, unitCodes, SiteWords.of(measure, title));
+        }
+
+        /** Certificates and inspections are of sites; what happened elsewhere is not asked for its kind. */
+        private boolean means(@Nullable String kind) {
+            return kind == null || siteKinds.isEmpty() || siteKinds.contains(kind);
+        }
+    }
 
     /**
      * Whether it counts toward the target, validity and quality aside. A share cannot be counted by single things. For a
@@ -67,14 +88,14 @@ public record Occurrence(
      */
     public boolean serves(Target target, UnitTrees trees) {
         if (measure == Measure.SUMMARY_SUBMITTED) {
-            return SummaryDemand.isMetBy(span, target) && isForOneOf(target, trees);
+            return SummaryDemand.isMetBy(span, target) && isFor(target, trees);
         }
         return measure == target.measure()
                 && measure.canCount(target.kind())
                 && !span.from().isBefore(target.window().from())
                 && !span.to().isAfter(target.lastDay())
-                && isMeantBy(target.title())
-                && isForOneOf(target, trees);
+                && target.means(subjectKind)
+                && isFor(target, trees);
     }
 
     /** What a target may be measured by to be served: a summary also meets demands that are counted by hand. */
@@ -96,21 +117,20 @@ public record Occurrence(
 
     /** The units for one of which a target has to be, lest it serve nobody's. */
     public Set<String> unitsServed(UnitTrees units) {
-        return own ? Set.of(place) : units.everAnsweringFor(place);
+        return own ? units.everInPlaceOf(place) : units.everAnsweringFor(place);
     }
 
-    private boolean isForOneOf(Target target, UnitTrees trees) {
+    /** Whether one of the units that are responsible answers for its place, whatever else the target asks. */
+    public boolean isFor(Target target, UnitTrees trees) {
         UnitTree units = trees.on(target.window().to());
-        return target.unitCodes().stream().anyMatch(unit -> isFor(unit, units));
+        return own
+                ? isOwn(target.unitCodes(), units)
+                : target.unitCodes().stream().anyMatch(unit -> units.answersFor(unit, place));
     }
 
-    private boolean isFor(String unit, UnitTree units) {
-        return own ? unit.equals(place) : units.answersFor(unit, place);
-    }
-
-    /** Certificates and inspections are of sites; what happened elsewhere is not asked for its kind. */
-    private boolean isMeantBy(String title) {
-        boolean ofSite = measure == Measure.SITE_CERTIFIED || measure == Measure.INSPECTION_COMPLETED;
-        return subjectKind == null || !ofSite || SiteWords.mean(title, subjectKind);
+    /** What a unit itself handed in for all that answer jointly stays handed in when it went up in one of them. */
+    private boolean isOwn(List<String> responsible, UnitTree units) {
+        return responsible.contains(place)
+                || responsible.size() > 1 && !Collections.disjoint(units.inPlaceOf(place), responsible);
     }
 }

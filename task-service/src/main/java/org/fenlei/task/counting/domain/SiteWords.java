@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.fenlei.task.obligation.domain.Measure;
 
 /**
  * Which kinds of sites a demand means by its words. It may mean several (小区和示范村), and one that names none means any.
@@ -21,6 +22,12 @@ final class SiteWords {
 
     private SiteWords() {}
 
+    /** The kinds that a demand means which is counted by what happens at sites; one that is counted otherwise means any. */
+    static Set<String> of(Measure measure, String words) {
+        boolean ofSites = measure == Measure.SITE_CERTIFIED || measure == Measure.INSPECTION_COMPLETED;
+        return ofSites ? kindsIn(words) : Set.of();
+    }
+
     /** The codes of the kinds that are named; empty if none is. */
     static Set<String> kindsIn(String words) {
         Set<String> named = new TreeSet<>();
@@ -30,11 +37,5 @@ final class SiteWords {
             }
         });
         return named;
-    }
-
-    /** Whether what happened to a site of this kind is meant. */
-    static boolean mean(String words, String kind) {
-        Set<String> named = kindsIn(words);
-        return named.isEmpty() || named.contains(kind);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.fenlei.task.domain.DenominatorKind;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,13 @@ public record UnitDetails(
         groups = List.copyOf(groups);
         functions = List.copyOf(functions);
         denominators = Map.copyOf(denominators);
+    }
+
+    /** Whether it answers for the same places: below the same unit, in the same one's place, a department or not. */
+    public boolean standsAs(UnitDetails other) {
+        return Objects.equals(parentCode, other.parentCode)
+                && Objects.equals(successorCode, other.successorCode)
+                && kind.isDepartment() == other.kind.isDepartment();
     }
 
     /** All names that a document may mean it by, but its own. */

@@ -126,6 +126,16 @@ public final class UnitTree {
         return false;
     }
 
+    /** The unit and those that it went up in, one after the other. */
+    public Set<String> inPlaceOf(String code) {
+        Set<String> found = new LinkedHashSet<>();
+        String current = code;
+        while (current != null && found.add(current)) {
+            current = successors.get(current);
+        }
+        return found;
+    }
+
     /** The topmost unit above this one at district level, or the unit itself where there is none. */
     public String districtOf(String code) {
         String district = code;

@@ -2,8 +2,10 @@ package org.fenlei.task.unit.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +79,23 @@ public final class UnitTrees {
             changes.forEach(day -> units.addAll(on(day).answeringFor(each)));
             return units;
         });
+    }
+
+    /** The unit, and every one that it {@linkplain UnitTree#inPlaceOf went up in} on some day. */
+    public Set<String> everInPlaceOf(String unit) {
+        return changes.stream()
+                .flatMap(day -> on(day).inPlaceOf(unit).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Every place for which any of these units answers, or did on some day; the units themselves are among them. */
+    public Set<String> placesOf(Collection<String> units) {
+        Set<String> places = new HashSet<>(units);
+        today.all().stream()
+                .map(UnitNode::code)
+                .filter(place -> !Collections.disjoint(everAnsweringFor(place), units))
+                .forEach(places::add);
+        return places;
     }
 
     /** The units that are merged today, and since when. */

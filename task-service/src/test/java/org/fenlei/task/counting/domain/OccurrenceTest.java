@@ -7,6 +7,7 @@ import java.util.List;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Window;
+import org.fenlei.task.unit.domain.Placement;
 import org.fenlei.task.unit.domain.UnitKind;
 import org.fenlei.task.unit.domain.UnitLevel;
 import org.fenlei.task.unit.domain.UnitNode;
@@ -48,6 +49,25 @@ class OccurrenceTest {
                 .isFalse();
         assertThat(ledger("S1", "2023-03").serves(target(Measure.LEDGER_SUBMITTED, "台账", "S1"), UNITS))
                 .isTrue();
+    }
+
+    @Test
+    void countsWhatAUnitHandedInForAllJointlyAlsoOnceItWentUpInOneOfThem() {
+        UnitTrees merged = UnitTrees.of(
+                TREE,
+                List.of(
+                        new Placement("S1", 1, YEAR.from(), "D", null),
+                        new Placement("S1", 2, LocalDate.of(2023, 6, 15), "D", "S2")));
+        Occurrence ledger = ledger("S1", "2023-03");
+
+        assertThat(ledger.serves(target(Measure.LEDGER_SUBMITTED, "台账", "S2", "OFFICE"), merged))
+                .isTrue();
+        assertThat(ledger.serves(target(Measure.LEDGER_SUBMITTED, "台账", "S2"), merged))
+                .as("its successor hands in its own")
+                .isFalse();
+        assertThat(ledger.serves(target(Measure.LEDGER_SUBMITTED, "台账", "S2", "OFFICE"), UNITS))
+                .isFalse();
+        assertThat(ledger.unitsServed(merged)).containsExactly("S1", "S2");
     }
 
     @Test
@@ -123,8 +143,8 @@ class OccurrenceTest {
                 "ledger:1", 1, Measure.LEDGER_SUBMITTED, unit, true, null, span, first.plusMonths(2), null, true);
     }
 
-    private static Occurrence.Target target(Measure measure, String title, String unit) {
-        return new Occurrence.Target(measure, ObligationKind.TARGET, title, YEAR, YEAR.to(), null, List.of(unit));
+    private static Occurrence.Target target(Measure measure, String title, String... units) {
+        return new Occurrence.Target(measure, ObligationKind.TARGET, title, YEAR, YEAR.to(), null, List.of(units));
     }
 
     private static UnitNode unit(String code, UnitLevel level, UnitKind kind, @Nullable String parent) {

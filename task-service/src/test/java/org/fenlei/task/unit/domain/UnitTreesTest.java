@@ -53,6 +53,15 @@ class UnitTreesTest {
     }
 
     @Test
+    void knowsInWhatAUnitWentUpAndWhatPlacesAreConcerned() {
+        assertThat(TREES.everInPlaceOf("S1")).containsExactly("S1", "S2");
+        assertThat(TREES.everInPlaceOf("S2")).containsExactly("S2");
+        assertThat(TREES.placesOf(List.of("S1"))).containsExactlyInAnyOrder("S1", "C1", "C2");
+        assertThat(TREES.placesOf(List.of("C1"))).containsExactlyInAnyOrder("C1", "C2");
+        assertThat(TREES.placesOf(List.of("new"))).containsExactly("new");
+    }
+
+    @Test
     void knowsSinceWhenUnitsAreMerged() {
         UnitTrees thereAgain = UnitTrees.of(
                 TREES.today(),

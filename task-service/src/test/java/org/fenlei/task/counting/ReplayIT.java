@@ -1,0 +1,224 @@
+package org.fenlei.task.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.fenlei.task.SiteEvents.certified;
+import static org.fenlei.task.SiteEvents.inspected;
+import static org.fenlei.task.SiteEvents.site;
+import static org.fenlei.task.counting.Counts.awaitTaken;
+import static org.fenlei.task.counting.Counts.counted;
+import static org.fenlei.task.counting.Counts.status;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.fenlei.contracts.Event;
+import org.fenlei.contracts.SiteCertificationWithdrawn;
+import org.fenlei.kit.test.Database;
+import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.TestEvents;
+import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.task.Api;
+import org.fenlei.task.Districts;
+import org.fenlei.task.LedgerEvents;
+import org.fenlei.task.PlanFiles;
+import org.fenlei.task.Published;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class ReplayIT {
+
+    @BeforeEach
+    void standInMarch() {
+        TestClock.set(LocalDate.of(2023, 3, 20));
+    }
+
+    @AfterEach
+    void standToday() {
+        TestClock.reset();
+    }
+
+    @Test
+    void givesTheSameCountsWhenAllEventsAreReplayedInWhateverOrder() throws SQLException {
+        Districts.require("CR", "申县");
+        String planId = Published.plan(
+                "CR",
+                PlanFiles.titled("申县2023年生活垃圾分类重点任务分解表")
+                        .task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                        .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
+                        .docx());
+
+        assertReplayed("CR", planId);
+    }
+
+    @Test
+    void givesTheSameCountsWhenUnitsWereMergedMeanwhile() throws SQLException {
+        Districts.require("UBA", "未并区");
+        String planId = Published.plan(
+                "UBA",
+                PlanFiles.titled("未并区2023年生活垃圾分类重点任务分解表")
+                        .task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                        .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
+                        .task("新增达标小区4个。", "柳荫街道", "2023年9月")
+                        .task("每月至少巡查小区2次。", "各街道", "全年")
+                        .docx());
+        List<Event> before = history("UBA");
+        before.forEach(TestEvents::publish);
+        awaitTaken("site:UBA-site-4", 1);
+        awaitTaken("inspection:UBA-4", 1);
+        String ofOne = Published.assignment(planId, "3", "null", "UBA-S01");
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(ofOne) == 3);
+        report(ofOne, "UBA-S01", 201);
+        String january = Published.assignment(planId, "4", "2023-01", "UBA-S01");
+        assertThat(status(january)).isEqualTo("FULFILLED");
+
+        Api.merge("UBA-S01", "UBA-S02");
+
+        String passedOn = Published.assignment(planId, "3", "null", "UBA-S02");
+        assertThat(status(ofOne)).isEqualTo("CANCELLED");
+        assertThat(counted(passedOn)).as("three sites and what was reported").isEqualTo(4);
+        assertThat(status(passedOn)).isEqualTo("FULFILLED");
+        assertThat(counted(Published.assignment(planId, "4", "2023-03", "UBA-S02")))
+                .isEqualTo(2);
+        assertThat(counted(Published.assignment(planId, "4", "2023-01", "UBA-S02")))
+                .as("over before the merger")
+                .isZero();
+
+        assertReplayed("UBA", planId);
+        assertThat(status(january)).isEqualTo("FULFILLED");
+        TestEvents.publish(new SiteCertificationWithdrawn(
+                3, site("UBA-site-1", "UBA-S01-C01", "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> counted(passedOn) == 3);
+        assertThat(status(passedOn)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void givesTheSameCountsWhenACommunityMovedMeanwhile() throws SQLException {
+        Districts.require("UBP", "移社区");
+        String planId = Published.plan(
+                "UBP",
+                PlanFiles.titled("移社区2023年生活垃圾分类重点任务分解表")
+                        .task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                        .task("新增达标小区1个。", "各街道", "2023年9月")
+                        .task("每月至少巡查小区2次。", "各街道", "全年")
+                        .docx());
+        history("UBP").forEach(TestEvents::publish);
+        awaitTaken("site:UBP-site-3", 2);
+        awaitTaken("inspection:UBP-4", 1);
+        String of = Published.assignment(planId, "2", "null", "UBP-S01");
+        String to = Published.assignment(planId, "2", "null", "UBP-S02");
+        assertThat(counted(of)).as("one in the community, two beside it").isEqualTo(3);
+        assertThat(counted(to)).isZero();
+        String march = Published.assignment(planId, "3", "2023-03", "UBP-S01");
+        assertThat(status(march)).isEqualTo("FULFILLED");
+
+        Api.move("UBP-S01-C01", "UBP-S02");
+
+        assertThat(counted(of)).isEqualTo(2);
+        assertThat(status(to)).isEqualTo("FULFILLED");
+        assertThat(status(march)).as("open again, and its days are few").isEqualTo("AT_RISK");
+        assertThat(status(Published.assignment(planId, "3", "2023-03", "UBP-S02")))
+                .isEqualTo("FULFILLED");
+        assertThat(status(Published.assignment(planId, "3", "2023-01", "UBP-S01")))
+                .as("over before it moved")
+                .startsWith("FULFILLED");
+        assertReplayed("UBP", planId);
+
+        Api.move("UBP-S01-C01", "UBP-S01");
+        assertThat(counted(of)).isEqualTo(3);
+        assertThat(counted(to)).isZero();
+    }
+
+    private static void assertReplayed(String district, String planId) throws SQLException {
+        List<Event> history = history(district);
+        history.forEach(TestEvents::publish);
+        String marker = Published.assignment(planId, "1", "2023-03", district + "-T01");
+        Event last = LedgerEvents.submitted(district + "-marker", 1, district + "-T01", "2023-03", "2023-03-10");
+        TestEvents.publish(last);
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(marker).equals("FULFILLED"));
+        Map<String, String> counted = counts(planId);
+        assertThat(counted.values())
+                .anyMatch(each -> each.contains("FULFILLED"))
+                .anyMatch(each -> each.contains("OVERDUE"));
+
+        forgetWhatEventsSaid(district, planId);
+        assertThat(counts(planId)).isNotEqualTo(counted);
+        List<Event> replayed = new ArrayList<>(history);
+        replayed.addAll(history.subList(0, history.size() / 2));
+        Collections.shuffle(replayed, new Random(7));
+        replayed.forEach(TestEvents::publish);
+        TestEvents.publish(last);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(counts(planId)).isEqualTo(counted));
+    }
+
+    /** Ledgers that are sent, returned and sent again, sites that are certified and lose it, inspections. */
+    private static List<Event> history(String district) {
+        List<Event> history = new ArrayList<>();
+        for (int month = 1; month <= 3; month++) {
+            for (String unit : List.of("S01", "S02", "JYJ")) {
+                String ledger = district + "-" + unit + month;
+                String period = "2023-0" + month;
+                history.add(LedgerEvents.submitted(ledger, 1, district + "-" + unit, period, "2023-03-05"));
+                if ((month + unit.length()) % 2 == 0) {
+                    history.add(LedgerEvents.returned(
+                            ledger, district + "-" + unit, period, "退回", LocalDate.of(2023, 3, 25)));
+                }
+                if (month == 2) {
+                    history.add(LedgerEvents.submitted(ledger, 3, district + "-" + unit, period, "2023-03-12"));
+                }
+            }
+        }
+        for (int site = 0; site < 5; site++) {
+            String id = district + "-site-" + site;
+            String place = district + (site < 2 ? "-S01-C01" : "-S01");
+            history.add(certified(id, 1, place, "COMPOUND", "96"));
+            if (site % 3 == 0) {
+                history.add(new SiteCertificationWithdrawn(
+                        2, site(id, place, "COMPOUND", false, null), LocalDate.of(2023, 3, 18), "复查不合格"));
+            }
+        }
+        for (int inspection = 1; inspection <= 4; inspection++) {
+            String month = inspection <= 2 ? "2023-01-0" : "2023-03-0";
+            history.add(inspected(district + "-" + inspection, district + "-S01-C01", month + inspection));
+        }
+        return history;
+    }
+
+    private static Map<String, String> counts(String planId) {
+        Map<String, String> counts = new TreeMap<>();
+        Api.all(Api.admin().queryParam("planId", planId).queryParam("limit", 200), "/api/v1/assignments")
+                .forEach(each -> counts.put(
+                        String.valueOf(each.get("id")),
+                        each.get("counted") + " " + each.get("fulfilledOn") + " " + each.get("status")));
+        return counts;
+    }
+
+    /** As an operator who has all events read again from the beginning. */
+    private static void forgetWhatEventsSaid(String district, String planId) throws SQLException {
+        String ofPlan = "(SELECT id FROM assignment WHERE ended = 'NONE' AND plan_id = '" + planId + "')";
+        Database.execute("DELETE FROM contribution WHERE source NOT LIKE 'report:%' AND assignment_id IN " + ofPlan);
+        Database.execute("DELETE FROM occurrence WHERE place LIKE '" + district + "-%'");
+        Database.execute("UPDATE assignment SET counted = 0, fulfilled_on = NULL WHERE id IN " + ofPlan);
+    }
+
+    private static void report(String assignment, String unit, int status) {
+        Api.reporter(unit)
+                .contentType("application/json")
+                .body(Map.of("count", 1, "itemValue", 99, "occurredOn", "2023-03-15"))
+                .post("/api/v1/assignments/" + assignment + "/progress-reports")
+                .then()
+                .statusCode(status);
+    }
+}
