@@ -59,10 +59,7 @@ final class EarlierYears {
 
     /** Copies rows with some columns anew; what PostgreSQL makes itself, it makes again. */
     private void copy(String table, String which, String anew) throws SQLException {
-        String columns = database.text("""
-                SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position)
-                FROM information_schema.columns WHERE table_name = '%s' AND is_generated = 'NEVER'
-                """.formatted(table));
+        String columns = database.columns(table);
         database.run("INSERT INTO " + table + " (" + columns + ") SELECT " + columns + " FROM (SELECT"
                 + " (jsonb_populate_record(r, jsonb_build_object(" + anew + "))).* FROM " + table + " r" + which
                 + ") AS copied");

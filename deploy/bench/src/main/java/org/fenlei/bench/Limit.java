@@ -1,29 +1,29 @@
 package org.fenlei.bench;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * What PostgreSQL alone needs for the same rows: a publication's assignments and as many events, written once more into
- * tables of the same shape by plain JDBC in one transaction; and the sums of a board, without statuses.
+ * tables of the same shape by plain JDBC in one transaction; likewise a revision's; and the sums of a board, without
+ * statuses.
  */
 final class Limit {
 
-    private static final int BATCH = 1_000;
-    private static final String PAYLOAD = "{\"assignment\":\"" + "x".repeat(900) + "\"}";
-    private static final String EVENT = """
-            INSERT INTO bench_outbox (id, aggregate_type, aggregate_id, topic, ce_type, ce_source, ce_time, payload,
-                                      recorded_at)
-            VALUES (?, 'fenlei.assignment', ?, 'fenlei.assignment', 'fenlei.assignment.opened.v1', 'bench', now(), ?,
-                    now())
+    private static final String CHANGE = """
+            UPDATE bench_assignment a SET plan_id = n.plan_id, task_id = n.task_id, obligation_id = n.obligation_id,
+                                          window_to = n.window_to, effective_due_date = n.effective_due_date,
+                                          required = n.required, ended = n.ended, version = n.version,
+                                          updated_at = n.updated_at
+            FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::date[], ?::numeric[], ?::text[],
+                        ?::bigint[], ?::timestamptz[])
+                AS n (id, plan_id, task_id, obligation_id, window_to, effective_due_date, required, ended, version,
+                      updated_at)
+            WHERE a.id = n.id
             """;
+    private static final String CHANGED = "id::text, plan_id::text, task_id::text, obligation_id::text,"
+            + " window_to::text, effective_due_date::text, required::text, ended, version::text, updated_at::text";
 
     private final ServiceDatabase database;
 
@@ -33,17 +33,38 @@ final class Limit {
 
     /** The time for one plan's assignments and as many events of a usual length. */
     Duration ofPublishing(UUID planId) throws Exception {
-        database.run("DROP TABLE IF EXISTS bench_assignment, bench_outbox");
-        database.run("CREATE TABLE bench_assignment (LIKE assignment INCLUDING ALL)");
-        database.run("CREATE TABLE bench_outbox (LIKE outbox INCLUDING ALL)");
-        String columns = database.text("""
-                SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position)
-                FROM information_schema.columns WHERE table_name = 'assignment' AND is_generated = 'NEVER'
-                """);
-        List<Object[]> rows = rows(columns, planId);
-        Duration taken = Times.once(() -> write(columns, rows));
-        database.run("DROP TABLE bench_assignment, bench_outbox");
-        return taken;
+        String columns = database.columns("assignment");
+        List<Object[]> rows = database.rows("SELECT " + columns + " FROM assignment WHERE plan_id = '" + planId + "'");
+        try (BenchTables tables = new BenchTables(database)) {
+            return tables.inOneTransaction(() -> tables.open(columns, rows));
+        }
+    }
+
+    /**
+     * The time for what a revision wrote: every assignment that was there once more as it is now, those that are new, an
+     * event of each, and the audit.
+     *
+     * @param before the plan that was revised
+     * @param after the plan that took its place
+     * @param audited how many rows the audit trail got
+     */
+    Duration ofRevising(String before, String after, long audited) throws Exception {
+        String columns = database.columns("assignment");
+        String isNew =
+                "plan_id = '%1$s' AND created_at >= (SELECT published_at FROM plan WHERE id = '%1$s')".formatted(after);
+        String wasThere = "plan_id IN ('%s', '%s') AND NOT (%s)".formatted(before, after, isNew);
+        List<Object[]> changed = database.rows("SELECT " + CHANGED + " FROM assignment WHERE " + wasThere);
+        List<Object[]> opened = database.rows("SELECT " + columns + " FROM assignment WHERE " + isNew);
+        try (BenchTables tables = new BenchTables(database)) {
+            database.run("INSERT INTO bench_assignment (" + columns + ") SELECT "
+                    + columns.replace("plan_id", "'" + before + "'::uuid") + " FROM assignment WHERE " + wasThere);
+            database.run("VACUUM ANALYZE bench_assignment");
+            return tables.inOneTransaction(() -> {
+                tables.change(CHANGE, changed);
+                tables.open(columns, opened);
+                tables.audit(audited);
+            });
+        }
     }
 
     /** The time to add up one plan's assignments by task and by unit, read through the same index. */
@@ -54,52 +75,5 @@ final class Limit {
                 """.formatted(planId);
         database.run("SELECT set_config('work_mem', '64MB', false)");
         return Times.of(calls, () -> database.run(sums)).percentile(50);
-    }
-
-    private void write(String columns, List<Object[]> rows) throws SQLException {
-        Connection connection = database.connection();
-        connection.setAutoCommit(false);
-        String marks = String.join(", ", Collections.nCopies(rows.get(0).length, "?"));
-        try (PreparedStatement assignments = connection.prepareStatement(
-                        "INSERT INTO bench_assignment (" + columns + ") VALUES (" + marks + ")");
-                PreparedStatement events = connection.prepareStatement(EVENT)) {
-            for (int row = 0; row < rows.size(); row++) {
-                add(assignments, rows.get(row));
-                add(events, UUID.randomUUID(), rows.get(row)[0].toString(), PAYLOAD);
-                if (row % BATCH == BATCH - 1 || row == rows.size() - 1) {
-                    assignments.executeBatch();
-                    events.executeBatch();
-                }
-            }
-            connection.commit();
-        } finally {
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private static void add(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.addBatch();
-    }
-
-    private List<Object[]> rows(String columns, UUID planId) throws SQLException {
-        List<Object[]> rows = new ArrayList<>();
-        try (PreparedStatement prepared =
-                database.connection().prepareStatement("SELECT " + columns + " FROM assignment WHERE plan_id = ?")) {
-            prepared.setObject(1, planId);
-            try (ResultSet result = prepared.executeQuery()) {
-                int width = result.getMetaData().getColumnCount();
-                while (result.next()) {
-                    Object[] row = new Object[width];
-                    for (int i = 0; i < width; i++) {
-                        row[i] = result.getObject(i + 1);
-                    }
-                    rows.add(row);
-                }
-            }
-        }
-        return rows;
     }
 }

@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /** A service's database in local mode, as its owner, who sees all rows. */
@@ -66,6 +68,30 @@ final class ServiceDatabase implements AutoCloseable {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    /** The columns of a table that PostgreSQL does not make itself, the id first. */
+    String columns(String table) throws SQLException {
+        return text("""
+                SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position)
+                FROM information_schema.columns WHERE table_name = '%s' AND is_generated = 'NEVER'
+                """.formatted(table));
+    }
+
+    List<Object[]> rows(String query) throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        try (Statement prepared = connection.createStatement();
+                ResultSet result = prepared.executeQuery(query)) {
+            int width = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                Object[] row = new Object[width];
+                for (int i = 0; i < width; i++) {
+                    row[i] = result.getObject(i + 1);
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     @Override

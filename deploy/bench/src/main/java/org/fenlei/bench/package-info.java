@@ -1,4 +1,4 @@
-/** Benchmarks against the running system. They print figures and judge nothing. */
+/** Benchmarks against the running system. They print figures and judge none; what is wrong ends them. */
 @NullMarked
 package org.fenlei.bench;
 
