@@ -35,10 +35,11 @@ final class YearOfHappenings {
             """;
 
     private static final String REPORTS = """
-            INSERT INTO progress_report (id, assignment_id, unit_code, count, occurred_on, note, evidence, reported_by,
-                                         reported_by_name, created_at, status, version, updated_at)
-            SELECT gen_random_uuid(), id, unit_codes[1], count, day, '已完成，附现场照片', '[]', 'bench', '填报员', at, 'ACTIVE', 1,
-                   at
+            INSERT INTO progress_report (id, assignment_id, counts_toward, unit_code, answered_by, count, occurred_on, note,
+                                         evidence, reported_by, reported_by_name, created_at, status, version,
+                                         updated_at)
+            SELECT gen_random_uuid(), id, id, unit_codes[1], unit_codes[1], count, day, '已完成，附现场照片', '[]', 'bench',
+                   '填报员', at, 'ACTIVE', 1, at
             FROM (SELECT id, unit_codes, CASE WHEN over THEN required ELSE 1 END AS count, day,
                          (day + time '10:00') AT TIME ZONE 'Asia/Shanghai' AS at
                   FROM (SELECT *, window_to < '%3$s' AS over, least(window_to, date '%3$s') - 5 AS day,
