@@ -92,7 +92,10 @@ class AssignmentResource {
                     @Nullable
                     String taskNumber,
             @QueryParam("taskId") @Nullable String taskId,
-            @QueryParam("obligationId") @Nullable String obligationId,
+            @Parameter(description = "Opened for this obligation, or standing in place of what it asks")
+                    @QueryParam("obligationId")
+                    @Nullable
+                    String obligationId,
             @BeanParam PageParams page) {
         AssignmentStatus only = Parameters.code("status", status, AssignmentStatus.class);
         Assignments.Filter filter = new Assignments.Filter(

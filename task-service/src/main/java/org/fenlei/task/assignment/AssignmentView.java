@@ -22,7 +22,17 @@ public record AssignmentView(
         @Schema(examples = "2023") int planYear,
         UUID taskId,
         @Schema(examples = "1") String taskNumber,
+
+        @Schema(description = "The obligation that it was opened for")
         UUID obligationId,
+
+        @Schema(
+                description =
+                        "The obligation of the plan in force that asks for the same in another way, where a revision left"
+                                + " this one standing: it is found by either; null = there is none")
+        @Nullable
+        UUID inPlaceOf,
+
         @Schema(examples = "每月至少召开1次垃圾分类专题会") String title,
         ObligationKind kind,
         @Schema(examples = "周期性任务") String kindName,

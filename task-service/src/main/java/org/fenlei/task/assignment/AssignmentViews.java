@@ -51,6 +51,7 @@ public class AssignmentViews {
                 duty.taskId(),
                 duty.taskNumber(),
                 duty.obligationId(),
+                duty.inPlaceOf(),
                 duty.title(),
                 duty.kind(),
                 names.of(duty.kind()),

@@ -170,7 +170,7 @@ public class Assignments {
         where("a.effective_due_date <= ?", filter.dueTo(), conditions, values);
         where("t.number = ?", filter.taskNumber(), conditions, values);
         where("a.task_id = ?", filter.taskId(), conditions, values);
-        where("a.obligation_id = ?", filter.obligationId(), conditions, values);
+        where("? IN (a.obligation_id, a.in_place_of)", filter.obligationId(), conditions, values);
         where("a.updated_at >= ?", request.updatedSince(), conditions, values);
         if (filter.status() != null) {
             conditions.add(AssignmentSql.STATUS + " = ?");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -95,6 +96,14 @@ class RevisedTimesIT {
                         "2023-Q4");
         assignment(july).body("required", equalTo(1)).body("status", equalTo("OVERDUE"));
         remarkOf("UAC-S01").body("warnings", empty());
+        String asked = assignment(Published.assignment(second, "1", "2023-Q4", "UAC-S01"))
+                .body("inPlaceOf", nullValue())
+                .extract()
+                .path("obligationId");
+        assignment(july).body("inPlaceOf", equalTo(asked));
+        assertThat(Published.assignments(second, "obligationId", asked))
+                .filteredOn(each -> List.of("UAC-S01").equals(each.get("unitCodes")))
+                .hasSize(9);
         assignment(august).body("planId", equalTo(first)).body("status", equalTo("CANCELLED"));
         Api.admin()
                 .get("/api/v1/task-audit?subjectType=assignment&subjectId=" + august)
