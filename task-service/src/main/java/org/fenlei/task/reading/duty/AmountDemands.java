@@ -15,14 +15,12 @@ import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.Bound;
-import org.fenlei.task.reading.grammar.Mention.Coverage;
 import org.fenlei.task.reading.grammar.Mention.Every;
 import org.fenlei.task.reading.grammar.Mention.OddPeriod;
 import org.fenlei.task.reading.grammar.Mention.PerItem;
 
 /** Demands that a quantity makes: so often, so many, such a share, no more than. */
 final class AmountDemands {
-    private static final Pattern OCCURRENCE = Pattern.compile("[次场期轮]");
     private static final Pattern HOPED = Pattern.compile("力争|争取");
 
     private static final int MOST_IN_CLAUSE = 16;
@@ -42,36 +40,20 @@ final class AmountDemands {
 
     static List<Demand> of(Phrase phrase, Situation situation) {
         var reading = new AmountDemands(phrase, situation);
+        reading.demands.addAll(Occasions.rhythm(phrase, situation));
         for (Clause clause : phrase.clauses()) {
             clause.all(Amount.class)
                     .limit(MOST_IN_CLAUSE)
                     .filter(amount -> !Qualities.tellWhich(clause, amount))
                     .forEach(amount -> reading.read(clause, amount));
         }
-        reading.allInParts();
+        reading.demands.addAll(Breakdown.completed(phrase, reading.draws, reading.demands));
         return reading.demands;
     }
 
-    /** （6月底前完成四成，11月底前全部完成）: the part in which all are done. */
-    private void allInParts() {
-        if (demands.isEmpty()) {
-            return;
-        }
-        String counted = demands.get(0).counted;
-        phrase.all(Coverage.class).filter(Coverage::firm).limit(MOST_IN_CLAUSE).forEach(all -> Breakdown.dueOf(
-                        phrase, all)
-                .ifPresent(due -> {
-                    Demand demand = draws.once(ObligationKind.RATE, phrase.text());
-                    demand.atLeast(BigDecimal.valueOf(100), ObligationDraft.PERCENT);
-                    demand.counted = counted;
-                    demand.dueDate = due.date();
-                    demand.doubts.clear();
-                    demands.add(demand);
-                }));
-    }
-
     private void read(Clause clause, Amount amount) {
-        Optional<OddPeriod> odd = windows.odd(clause, amount).filter(found -> Windows.isDone(amount));
+        Optional<OddPeriod> odd = windows.odd(clause, amount)
+                .filter(found -> Windows.isDone(amount) && !Occasions.areCounted(clause, amount));
         if (odd.isPresent()) {
             demands.addAll(RhythmDemands.oddPeriod(phrase, situation, odd.get()));
             inOtherWindows(clause, amount);
@@ -117,7 +99,9 @@ final class AmountDemands {
 
     private Demand atLeast(Clause clause, Amount amount) {
         if (Qualities.areOfEachItem(clause, amount)) {
-            return floored(clause).isPresent() ? floor(clause, amount) : onEveryItem(clause, amount);
+            return floored(clause).isPresent() || Occasions.areCounted(clause, amount)
+                    ? floor(clause, amount)
+                    : onEveryItem(clause, amount);
         }
         if (clause.all(PerItem.class).anyMatch(PerItem::ratio)) {
             return floor(clause, amount);
@@ -128,8 +112,14 @@ final class AmountDemands {
             case SHARE -> share(clause, amount);
             case SCORE, DURATION -> floor(clause, amount);
             case UNKNOWN -> unknown(unmeasured(clause, amount), amount);
-            case EXTENT -> windows.isMeasured(clause, amount) ? floor(clause, amount) : things(clause, amount);
+            case EXTENT -> extent(clause, amount);
         };
+    }
+
+    /** 资金300万元: how much without a bound is taken as at least so much, and asked about. */
+    private Demand extent(Clause clause, Amount amount) {
+        Demand demand = windows.isMeasured(clause, amount) ? floor(clause, amount) : things(clause, amount);
+        return amount.stated() ? demand : unknown(demand, amount);
     }
 
     /** 不少于30宗: kept as it is written, and a person is asked what it counts. */
@@ -216,7 +206,8 @@ final class AmountDemands {
 
     private Demand value(Clause clause, Amount amount) {
         Demand demand = inWindow(ObligationKind.LIMIT, clause, amount);
-        demand.atLeast(amount.value(), windows.unit(clause, amount));
+        boolean eachTime = Occasions.areCounted(clause, amount);
+        demand.atLeast(amount.value(), eachTime ? amount.unit() : windows.unit(clause, amount));
         demand.counted = Counted.quality(clause, amount);
         return demand;
     }
@@ -233,8 +224,7 @@ final class AmountDemands {
 
     /** What a floor is on: the things counted last, or with 每次 the occurrences. */
     private Optional<Demand> floored(Clause clause) {
-        boolean occurrences = clause.all(PerItem.class)
-                .anyMatch(item -> OCCURRENCE.matcher(item.item()).matches());
+        boolean occurrences = Occasions.areNamed(clause);
         return Stream.concat(situation.before().stream(), demands.stream())
                 .filter(demand -> demand.kind == ObligationKind.TARGET || (occurrences && demand.recurs()))
                 .reduce((first, second) -> second);

@@ -1,5 +1,6 @@
 package org.fenlei.task.reading.duty;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fenlei.task.reading.ObligationDraft;
+import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Amount;
+import org.fenlei.task.reading.grammar.Mention.Coverage;
 import org.fenlei.task.reading.grammar.Mention.Due;
 import org.fenlei.task.reading.grammar.Mention.PerItem;
 import org.fenlei.task.reading.grammar.Mention.Sort;
@@ -23,6 +27,7 @@ import org.fenlei.task.reading.grammar.Mention.Sort;
 record Breakdown(int from, int to) {
     private static final Pattern BRACKET = Pattern.compile("（[^（）]{0,120}）");
     private static final Pattern SIGNS = Pattern.compile("[、，；]");
+    private static final int MOST_PARTS = 16;
     private static final Set<Sort> COUNTS = EnumSet.of(Sort.TIMES, Sort.THINGS, Sort.SHARE);
 
     /** What a phrase is divided into; {@link Phrase#parts} keeps it. */
@@ -92,6 +97,27 @@ record Breakdown(int from, int to) {
                 .filter(due -> phrase.all(Amount.class)
                         .noneMatch(amount -> part.holds(amount) && isBeside(phrase, due, amount)))
                 .findFirst());
+    }
+
+    /** （6月底前完成四成，11月底前全部完成）: the part in which all are done. */
+    static List<Demand> completed(Phrase phrase, Draws draws, List<Demand> read) {
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        String counted = read.get(0).counted;
+        return phrase.all(Coverage.class)
+                .filter(Coverage::firm)
+                .limit(MOST_PARTS)
+                .flatMap(all -> dueOf(phrase, all).stream())
+                .map(due -> {
+                    Demand demand = draws.once(ObligationKind.RATE, phrase.text());
+                    demand.atLeast(BigDecimal.valueOf(100), ObligationDraft.PERCENT);
+                    demand.counted = counted;
+                    demand.dueDate = due.date();
+                    demand.doubts.clear();
+                    return demand;
+                })
+                .toList();
     }
 
     static boolean isPart(Phrase phrase, Mention mention) {

@@ -37,6 +37,7 @@ final class Counted {
     /** 50个（6月底前，每处…: what stands in the bracket that is still open. */
     private static final Pattern IN_BRACKET = Pattern.compile("^.*（(?:[^（）]*[，、；])?(?=[^（）]*$)");
 
+    private static final Pattern JOINED = Pattern.compile("\\p{IsHan}{0,12}[、和及与]");
     private static final Pattern AND = Pattern.compile("(?:以及|[和及与])$");
     private static final Pattern COVERED =
             Pattern.compile("(?:(?:均|全部|基本)?(?:实现|达到|完成|做到)[^，。；、]{0,8}?)?(?:全面?覆盖|全部覆盖)$");
@@ -96,6 +97,24 @@ final class Counted {
 
     /** For a value on each item: 每座驿站[面积]. */
     static String quality(Clause clause, Mention.Amount amount) {
+        Optional<Mention.Amount> before = clause.all(Mention.Amount.class)
+                .filter(other -> other.to() <= amount.from())
+                .reduce((first, second) -> second);
+        String own = before.map(other -> listed(clause, other, amount)).orElse("");
+        return own.isEmpty() ? wholeQuality(clause, amount) : own;
+    }
+
+    /** 每次抽查10个小区、5个[单位], 清运量不超过480吨、[分出量]不低于130吨: of a list its own noun, if it has one. */
+    private static String listed(Clause clause, Mention.Amount before, Mention.Amount amount) {
+        String own = Phrase.substance(clause, before.to(), amount.from()) + amount.between();
+        if (amount.sort() == Mention.Sort.THINGS && JOINED.matcher(own).matches()) {
+            return things(clause, amount);
+        }
+        String words = trimmed(own);
+        return Qualities.areNamedIn(words) ? words : "";
+    }
+
+    private static String wholeQuality(Clause clause, Mention.Amount amount) {
         String words = Phrase.substance(clause, clause.from(), amount.from()) + amount.between();
         return trimmed(IN_BRACKET.matcher(words).replaceFirst(""));
     }

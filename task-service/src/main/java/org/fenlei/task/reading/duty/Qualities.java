@@ -10,7 +10,7 @@ import org.fenlei.task.reading.grammar.Mention.PerItem;
 final class Qualities {
     private static final Pattern QUALITY =
             Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|湿度|噪声|噪音|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均"
-                    + "|(?<!(?:新增|新建|提升)[^，]{0,12})(?:日处理|处理能力|载重|容量)");
+                    + "|(?<!(?:新增|新建|提升)[^，]{0,12})(?:日处理|(?<![\\d一二三四五六七八九十])日\\p{IsHan}{2,4}量|处理能力|载重|容量)");
 
     /** A sign between an item and a number: the number is no longer each item's. */
     private static final Pattern SIGN = Pattern.compile("[，；。（）]");
@@ -57,7 +57,11 @@ final class Qualities {
     /** 箱体容积不低于…, 平均得分不低于…: the words before it name a quality. */
     static boolean areNamed(Clause clause, Amount amount) {
         String before = clause.text().substring(0, amount.from() - clause.from()) + amount.between();
-        return QUALITY.matcher(before).find();
+        return areNamedIn(before);
+    }
+
+    static boolean areNamedIn(String words) {
+        return QUALITY.matcher(words).find();
     }
 
     /** 每万平方米…吨 is a measure of its own. */

@@ -77,7 +77,7 @@ final class AmountRules {
                         Numerals.SIGNS,
                         "(?=\\d)(?<=■(?:完成|建成|改造)?|余下的?|其余的?|剩余的?|剩下的?)" + arabicThings(),
                         AmountRules::plain),
-                Rule.of("示范村1个", Numerals.SIGNS, arabicThings() + "(?=[。；，]|$)", AmountRules::plain),
+                Rule.of("示范村1个", Numerals.SIGNS, "(?<!含)" + arabicThings() + "(?=[。；，、（）]|$)", AmountRules::plain),
                 Rule.of(
                         "不少于30宗",
                         Numerals.SIGNS,
@@ -94,7 +94,8 @@ final class AmountRules {
         return List.of(Rule.of(
                 "每处张贴2份",
                 "0123456789",
-                "(?=\\d)(?<=每(?:[座处个所家户名辆条台套]|\\d{1,6}[户人个名]|[万千百][户人])[^，。；]{0,20}(?<![于过少达到≥]))" + arabicThings(),
+                "(?=\\d)(?<=(?:每(?:[座处个所家户名辆条台套]|\\d{1,6}[户人个名]|[万千百][户人])|按照?\\d{1,6}[户人个名])[^，。；]{0,20}(?<![于过少达到≥]))"
+                        + arabicThings(),
                 AmountRules::plain));
     }
 

@@ -18,7 +18,8 @@ final class Rules {
                     CoverageRules.all(),
                     StateRules.all(),
                     ShareRules.all(),
-                    AmountRules.all())
+                    AmountRules.all(),
+                    ListRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -22,6 +22,10 @@ final class ScopeRules {
     private static final String PEERS = TOWNS + "|县（市、区）|区县|县区|成员单位|成员部门|责任单位|部门|单位|地(?!区|方)";
     private static final String COMMUNITIES = "社区（村）|村（社区）|村（居）|城市社区|社区|行政村|村(?!民|委|庄)|住宅小区|居民小区|小区|学校";
 
+    /** What follows 每次 where it is not 每次会议后, when something is done, but how much each time. */
+    private static final String OCCASION = "不|至少|最少|≥|\\d|达|均|参|的|要|应|须|需|有|原则上|活动|培训|检查|宣传|抽|发放|覆盖|走访|暗访|巡查|督查|督导|测评|评"
+            + "|时长|时间|持续|人数|组织|安排|确保|邀请|投入|回收|清理|整治";
+
     private ScopeRules() {}
 
     static List<Rule> all() {
@@ -31,9 +35,14 @@ final class ScopeRules {
                         "每",
                         "每(?<item>[万百千]?(?:平方米|平米|㎡|吨|公里)|(?:[万百千]|\\d{1,6})(?:户|人|个|名|平方米))",
                         ScopeRules::ratio),
+                Rule.of(
+                        "按300户1名",
+                        "户人个名",
+                        "(?<=按照?)(?<item>(?:[万千百]|\\d{1,6})(?:户|人|个|名))(?=(?:配备?|设置?)?" + Scan.BARRIER + ")",
+                        ScopeRules::ratio),
                 Rule.of("每个镇（街道）", "每", "每一?个?(?<item>" + TOWNS + ")", ScopeRules::item),
                 Rule.of("各镇（街道）", "每各", "(?:每一?个?|各个?)(?:" + PEERS + ")(?:分别)?", scope(FanOut.EACH)),
-                Rule.of("每次", "每", "每(?<item>次|场|期|轮|批)(?=不|至少|达|均|参|的|要|应|活动|培训|检查|宣传|有)", ScopeRules::item),
+                Rule.of("每次", "每", "每(?<item>次|场|期|轮|批)(?=" + OCCASION + ")", ScopeRules::item),
                 Rule.of("分别", "分各", "分别|各自", scope(FanOut.EACH)),
                 Rule.of("每个社区", "每各", "(?:每一?[个所处座]?|各)(?<item>" + COMMUNITIES + ")", ScopeRules::item),
                 Rule.of(

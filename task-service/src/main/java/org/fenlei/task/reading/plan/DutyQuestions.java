@@ -126,9 +126,9 @@ final class DutyQuestions {
     private static Asking quantity(Doubt doubt, ObligationDraft obligation) {
         return new Asking(
                         QuestionCode.QUANTITY_UNREAD,
-                        "无法确定“" + obligation.title() + "”中“" + doubt.words() + "”的计量单位，是否按此数量考核？",
+                        "“" + obligation.title() + "”中“" + doubt.words() + "”的计量单位或要求不明确，是否按此数量考核？",
                         "What “" + doubt.words() + "” in “" + obligation.title()
-                                + "” counts is not known: is the number meant as it stands?")
+                                + "” counts or demands is not known: is the number meant as it stands?")
                 .propose("按“" + doubt.words() + "”考核", "Keep “" + doubt.words() + "”", List.of())
                 .propose("不作数量考核", "Do not count it", List.of(new LeaveUncounted(obligation.key())));
     }

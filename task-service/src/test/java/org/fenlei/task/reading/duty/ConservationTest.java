@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.ObligationDraft;
@@ -37,7 +38,22 @@ class ConservationTest {
             "查处案件不少于N起",
             "投诉不超过N件",
             "一级R巡查、二级R巡查N次",
+            "新建投放亭N座、便民回收点N个、大件拆解点N处、有害垃圾暂存点N处、再生资源分拣中心N座",
+            "评选先锋N名、督导员N名、“示范家庭”N户、先进集体N个",
+            "培训负责人、保洁员、督导员分别不少于N人、N人、N人",
+            "R抽查不少于N个小区、N个单位、N个农贸市场",
+            "R走访N个小区、N家商户",
+            "回收箱N组（M月底前完成N组）",
+            "回收箱N组（M月底前N组、M月底前N组）",
+            "R组织督导，每次不少于N小时",
+            "R抽查N次，每次抽查不少于N个小区、N个单位",
+            "每次检查覆盖不少于N个社区",
+            "处理厂一期M月底前投产，二期M月底前开工",
+            "投入资金N万元",
+            "新增日处理能力N吨",
+            "志愿者按N户1名配备",
             "M月底前制定方案");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final List<String> SIGNS = List.of("；", "。", "，");
 
     private final Random random = new Random(20240108);
@@ -80,6 +96,9 @@ class ConservationTest {
             var figures = new ArrayList<String>();
             if (duty.minimum() != null) {
                 figures.add(duty.minimum().toPlainString());
+            }
+            if (duty.unitOfMeasure() != null) {
+                figures.add(NO_DIGIT.matcher(duty.unitOfMeasure()).replaceAll(""));
             }
             if (duty.maximum() != null) {
                 figures.add(duty.maximum().toPlainString());

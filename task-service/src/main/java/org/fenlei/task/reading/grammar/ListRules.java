@@ -1,0 +1,52 @@
+package org.fenlei.task.reading.grammar;
+
+import java.util.List;
+
+/** What stands in a list behind another quantity, and quantities that nothing bounds: 6处、再生资源分拣中心1座, 资金300万元. */
+final class ListRules {
+    /** Far enough for a list of ten. */
+    private static final String BEHIND_ANOTHER = "(?<=" + Scan.BARRIER + "[^，。；" + Scan.BARRIER + "]{0,80}";
+
+    private static final String ENDS = "(?=[，。；、（）]|$)";
+    private static final String NO_COUNT = "(?!方面|环节|层面|阶段|领域|维度|体系|机制|责任|要求|原则)";
+    private static final String CHECKS = "抽查|检查|督查|督导|暗访|走访|巡查|抽取|抽检|抽测|测评|排查|培训|发放|招募|曝光|查处|整治|清理|更换|维修";
+    private static final String NO_DEMAND = "(?<!罚款?|处以?|扣除?|奖励)";
+    private static final String GETS = "新增|增加|提升|提高|减少|减量|回收|收集|收运|清运|转运|处理|处置|分出|利用|能力|总量|产量|面积";
+
+    private ListRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.of(
+                        "抽查10个小区",
+                        Numerals.SIGNS,
+                        "(?=\\d)(?<=" + CHECKS + ")" + AmountRules.things(),
+                        AmountRules::plain),
+                Rule.of(
+                        "10个小区、5个单位",
+                        Numerals.SIGNS,
+                        "(?=" + Numerals.FIRST + ")" + BEHIND_ANOTHER + "[、和及与])" + AmountRules.things()
+                                + "(?=\\p{IsHan})" + NO_COUNT,
+                        AmountRules::plain),
+                Rule.of(
+                        "示范医院三家、示范商场两家",
+                        Numerals.SIGNS,
+                        "(?=" + Numerals.FIRST + ")" + BEHIND_ANOTHER + ")" + AmountRules.things() + ENDS,
+                        AmountRules::plain),
+                Rule.of(
+                        "资金300万元",
+                        "元",
+                        "(?=\\d)" + NO_DEMAND + number() + "(?:多|余)?(?<unit2>万元|元)(?=[，。；、（）]|的?标准|左右|$)",
+                        AmountRules::plain),
+                Rule.of(
+                        "新增日处理能力100吨",
+                        Numerals.SIGNS,
+                        "(?=\\d)(?<=(?:" + GETS + ")[^，。；（）\\d" + Scan.BARRIER + "]{0,12})" + number()
+                                + "(?<unit2>(?:吨|千克|公斤|立方米|平方米|公里|亩)(?:/[日天月年])?)" + ENDS,
+                        AmountRules::plain));
+    }
+
+    private static String number() {
+        return "(?<number>" + Numerals.NUMBER + ")";
+    }
+}
