@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DraftChange.LeaveUncounted.class, name = "LEAVE_UNCOUNTED"),
     @JsonSubTypes.Type(value = DraftChange.SetFanOut.class, name = "SET_FAN_OUT"),
     @JsonSubTypes.Type(value = DraftChange.ResolveUnit.class, name = "RESOLVE_UNIT"),
-    @JsonSubTypes.Type(value = DraftChange.SetLeadUnits.class, name = "SET_LEAD_UNITS")
+    @JsonSubTypes.Type(value = DraftChange.SetLeadUnits.class, name = "SET_LEAD_UNITS"),
+    @JsonSubTypes.Type(value = DraftChange.SetOwners.class, name = "SET_OWNERS")
 })
 public sealed interface DraftChange {
 
@@ -97,6 +98,19 @@ public sealed interface DraftChange {
         @Override
         public PlanDraft applyTo(PlanDraft draft) {
             return DraftEdits.leadUnits(draft, taskKey, units);
+        }
+    }
+
+    /** The responsible units of one obligation, some of its task's. */
+    record SetOwners(String obligationKey, List<UnitRef> units) implements DraftChange {
+        public SetOwners {
+            units = List.copyOf(units);
+        }
+
+        @Override
+        public PlanDraft applyTo(PlanDraft draft) {
+            return DraftEdits.obligation(
+                    draft, obligationKey, found -> found.withUnits(units, found.supportingUnits()));
         }
     }
 }

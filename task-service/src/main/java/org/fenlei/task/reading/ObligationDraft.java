@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day that counts (从5月起); null = the plan's effective date
  * @param per what the quantity is multiplied by ({@code COMMUNITY}); null = nothing
  * @param denominator what a share is taken of, where the words leave no doubt
- * @param apportionment how a total is divided among the lead units; the reader never knows
+ * @param apportionment how a total is divided among the lead units, where the text names each unit's
+ *     share; null = it is not
  * @param fanOut each unit alone, or all for one total
  * @param measure what counts it
  * @param leadUnits the responsible units

@@ -114,6 +114,7 @@ final class Settling {
         return switch (question.code()) {
             case FREQUENCY_UNSTATED, PERIOD_UNSUPPORTED ->
                 was.kind() == ObligationKind.UNSCHEDULED && is.kind() != ObligationKind.UNSCHEDULED;
+            case UNIT_MISSING -> !was.leadUnits().equals(is.leadUnits());
             case FAN_OUT_UNCLEAR -> was.fanOut() != is.fanOut() || is.apportionment() != null;
             case DUE_DATE_MISSING -> was.lacksDate() && !is.lacksDate();
             case DATE_UNCLEAR, DATE_OUTSIDE_YEAR, RECURRENCE_END_UNCLEAR, PERIOD_UNCLEAR ->

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.reading.DueRule;
 import org.fenlei.task.reading.FanOut;
@@ -70,6 +71,21 @@ public final class Demand {
     @Nullable
     String newcomers;
 
+    /** The words before its number, which may name whose it is. */
+    String subject = "";
+
+    /** In which sentence of the task it stands, from 1. */
+    int sentence;
+
+    /** Whose it is, where the text names some of the responsible units. */
+    List<UnitRef> owners = List.of();
+
+    /** Who may be meant, where that is asked. */
+    List<UnitRef> mentioned = List.of();
+
+    @Nullable
+    Apportionment apportionment;
+
     double confidence = 0.9;
     final List<Doubt> doubts = new ArrayList<>();
 
@@ -103,6 +119,11 @@ public final class Demand {
         return newcomers;
     }
 
+    /** Who may be meant by its words, besides all responsible units. */
+    public List<UnitRef> mentioned() {
+        return mentioned;
+    }
+
     boolean recurs() {
         return period != null && kind == ObligationKind.RECURRING;
     }
@@ -130,10 +151,10 @@ public final class Demand {
                 validFrom,
                 per,
                 denominator,
-                null,
+                apportionment,
                 fanOut,
                 measure,
-                lead,
+                owners.isEmpty() ? lead : owners,
                 supporting,
                 dependsOnKey,
                 waitsFor,

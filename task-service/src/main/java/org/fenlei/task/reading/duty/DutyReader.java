@@ -25,6 +25,7 @@ public final class DutyReader {
     private final List<Demand> demands = new ArrayList<>();
     private final List<Phrase> plain = new ArrayList<>();
 
+    private int sentences;
     private Mention.@Nullable Due stretch;
 
     private DutyReader(Deadline deadline, List<String> leadNames, int year) {
@@ -55,6 +56,7 @@ public final class DutyReader {
         String condition = null;
         boolean past = false;
         int before = demands.size();
+        sentences++;
         for (int at = 0; at < phrases.size(); at++) {
             Phrase phrase = phrases.get(at);
             past = phrase.has(Mention.Past.class)
@@ -88,6 +90,7 @@ public final class DutyReader {
                 CountedShare.name(at == 0 ? null : phrases.get(at - 1), read);
             }
         }
+        number(demands.subList(before, demands.size()));
         Stretches.askExcept(phrases, demands.subList(before, demands.size()));
         for (Phrase phrase : leadIn) {
             List<Demand> meant = RhythmDemands.established(phrase, situation(date, actor, condition));
@@ -96,6 +99,11 @@ public final class DutyReader {
                 plain.add(phrase);
             }
         }
+    }
+
+    /** For whose each demand is, those of one sentence are looked at together. */
+    private void number(List<Demand> read) {
+        read.forEach(demand -> demand.sentence = sentences);
     }
 
     /** 6月底前，…，…: a date that stands alone at the head holds for the rest of the sentence. */

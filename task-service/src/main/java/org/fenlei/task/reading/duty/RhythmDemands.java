@@ -49,6 +49,7 @@ final class RhythmDemands {
             if (rhythms.size() > 1) {
                 int end = at + 1 < rhythms.size() ? rhythms.get(at + 1).from() : phrase.to();
                 String lead = phrase.words(phrase.from(), rhythms.get(0).from());
+                demand.subject = "";
                 narrow(demand, lead, phrase.words(rhythm.from(), end), rhythm);
             }
             demands.add(demand);
@@ -116,6 +117,7 @@ final class RhythmDemands {
         Demand demand = draws.base(ObligationKind.UNSCHEDULED, phrase.text());
         demand.counted = draws.counted();
         demand.unitOfMeasure = ONCE;
+        demand.subject = Subjects.of(phrase);
         demand.confidence = 0.6;
         demand.doubts.add(Doubt.of(code, word));
         Shares.decide(demand, phrase, situation);
@@ -185,6 +187,7 @@ final class RhythmDemands {
             Phrase phrase, Situation situation, PeriodKind period, @Nullable DueRule rule, double confidence) {
         Demand demand = new Draws(phrase, situation).recurring(period, rule, BigDecimal.ONE, ONCE);
         demand.confidence = confidence;
+        demand.subject = Subjects.of(phrase);
         Shares.decide(demand, phrase, situation);
         demand.measure = Measures.of(demand, phrase.text());
         return demand;

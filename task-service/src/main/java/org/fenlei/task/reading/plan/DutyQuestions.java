@@ -15,6 +15,7 @@ import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.Source;
 import org.fenlei.task.reading.TaskDraft;
+import org.fenlei.task.reading.duty.Demand;
 import org.fenlei.task.reading.duty.Doubt;
 
 /** Questions about when and whose a duty is. */
@@ -34,9 +35,13 @@ final class DutyQuestions {
         deadline(task, draft).ifPresent(askings::add);
         for (int at = 0; at < draft.obligations().size(); at++) {
             ObligationDraft obligation = draft.obligations().get(at);
-            for (Doubt doubt : task.demands().get(at).demand().doubts()) {
+            Demand demand = task.demands().get(at).demand();
+            for (Doubt doubt : demand.doubts()) {
                 if (!askedOfDeadline(task, doubt, obligation)) {
-                    askings.add(of(doubt, obligation).about(task, obligation.key(), obligation.source()));
+                    Asking asking = doubt.code() == QuestionCode.UNIT_MISSING
+                            ? UnitQuestions.whose(obligation, demand.mentioned())
+                            : of(doubt, obligation);
+                    askings.add(asking.about(task, obligation.key(), obligation.source()));
                 }
             }
             outside.due(obligation)

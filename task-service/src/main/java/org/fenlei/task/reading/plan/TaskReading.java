@@ -13,6 +13,7 @@ import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.document.Passage;
 import org.fenlei.task.reading.duty.Demand;
 import org.fenlei.task.reading.duty.DutyReader;
+import org.fenlei.task.reading.duty.Owners;
 import org.fenlei.task.reading.grammar.Deadline;
 import org.fenlei.task.reading.grammar.Grammar;
 import org.fenlei.task.reading.layout.TaskText;
@@ -53,7 +54,8 @@ final class TaskReading {
                 .toList();
         this.open = leading.open() || helping.open();
         this.lines = new TreeSet<>(task.lines());
-        DutyReader.read(words, deadline, leading.lead(), year).forEach(this::keep);
+        List<Demand> read = DutyReader.read(words, deadline, leading.lead(), year);
+        Owners.assign(read, units.leads(lead)).forEach(this::keep);
     }
 
     private static UnitList names(List<Line> cell, UnitResolver units) {

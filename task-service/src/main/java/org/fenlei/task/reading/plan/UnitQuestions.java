@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.DraftChange.ResolveUnit;
 import org.fenlei.task.reading.DraftChange.SetLeadUnits;
+import org.fenlei.task.reading.DraftChange.SetOwners;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.TaskDraft;
@@ -151,6 +152,18 @@ final class UnitQuestions {
             asking.propose("暂不指定责任单位", "Nobody for now", List.of());
         }
         return Optional.of(asking.about(task, null, task.wholeSource()));
+    }
+
+    /** A number in a task of several units, of which the words about it name some. */
+    static Asking whose(ObligationDraft obligation, List<UnitRef> mentioned) {
+        String names = mentioned.stream().map(UnitRef::name).collect(Collectors.joining("、"));
+        return new Asking(
+                        QuestionCode.UNIT_MISSING,
+                        "“" + obligation.title() + "”由全部责任单位承担，还是只由“" + names + "”承担？",
+                        "“" + obligation.title() + "”: do all responsible units answer for it, or “" + names
+                                + "” alone?")
+                .propose("全部责任单位", "All responsible units", List.of())
+                .propose(names, names, List.of(new SetOwners(obligation.key(), mentioned)));
     }
 
     private void actor(Asking asking, TaskReading task, String actor) {

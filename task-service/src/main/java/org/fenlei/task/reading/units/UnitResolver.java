@@ -24,6 +24,8 @@ public final class UnitResolver {
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byCore = new HashMap<>();
     private final Map<String, Set<String>> byField = new HashMap<>();
+    private final Map<String, Map<String, String>> spellings = new HashMap<>();
+    private final Map<String, UnitRef> kinds = new HashMap<>();
 
     public UnitResolver(UnitDirectory directory) {
         this.directory = directory;
@@ -41,15 +43,38 @@ public final class UnitResolver {
                 .map(UnitNames::written)
                 .forEach(name -> {
                     add(byName, name, entry);
+                    spelt(entry, name);
                     Stream.concat(Stream.of(name, UnitNames.withoutBrackets(name)), UnitNames.inBrackets(name).stream())
                             .map(spelling -> UnitNames.core(spelling, district))
                             .forEach(core -> {
                                 add(byCore, core, entry);
+                                spelt(entry, core);
                                 if (!UnitNames.field(core).equals(core)) {
                                     add(byField, UnitNames.field(core), entry);
                                 }
                             });
                 });
+    }
+
+    private void spelt(Entry entry, String spelling) {
+        if (spelling.length() > 1) {
+            spellings.computeIfAbsent(entry.code(), none -> new HashMap<>()).put(spelling, entry.name());
+        }
+    }
+
+    /** All ways of writing a unit's name, each with the name that the directory has. */
+    Map<String, String> spellings(String code) {
+        return spellings.getOrDefault(code, Map.of());
+    }
+
+    /** All units of a kind, 街道 or 镇; looked up once. */
+    UnitRef kind(String kind) {
+        return kinds.computeIfAbsent(kind, word -> resolve("各" + word));
+    }
+
+    /** The units that answer for a task, as its text may call them. */
+    public Leads leads(List<UnitRef> lead) {
+        return new Leads(lead, this);
     }
 
     private static void add(Map<String, Set<String>> index, String key, Entry entry) {

@@ -3,12 +3,14 @@ package org.fenlei.task.reading.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.FanOut;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.Question;
@@ -52,7 +54,14 @@ class ConservationTest {
             "投入资金N万元",
             "新增日处理能力N吨",
             "志愿者按N户1名配备",
+            "新建驿站N座，其中荷香街道N座、柳岸街道N座",
+            "荷香街道N座、柳岸街道N座、桥西街道N座",
+            "每个街道不少于N个、区城管局不少于N个创建示范点",
+            "荷香街道R自查N次，区级R抽查N次",
             "M月底前制定方案");
+    private static final List<String> STREETS = List.of("荷香街道", "柳岸街道", "桥西街道");
+    private static final List<String> DIVISIONS =
+            List.of("全区新建驿站%1$d座，其中%2$s。", "新建驿站%1$d座（%2$s）。", "新建驿站%1$d座，%2$s。", "%2$s。", "新建驿站：%2$s。");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final List<String> SIGNS = List.of("；", "。", "，");
 
@@ -62,9 +71,41 @@ class ConservationTest {
     void noNumberMonthOrRhythmIsLost() {
         for (int at = 0; at < SENTENCES; at++) {
             Sentence sentence = sentence();
-            PlanDraft draft = Reading.plan(sentence.text(), "区城管局", "全年");
+            PlanDraft draft = Reading.plan(sentence.text(), at % 2 == 0 ? "区城管局" : "各街道、区城管局", "全年");
             assertThat(sentence.lostIn(draft)).as(sentence.text()).isEmpty();
         }
+    }
+
+    /** In whatever way the text divides them, each street's number is its own, and the total is nobody's alone. */
+    @Test
+    void aNumberThatNamesItsUnitIsNoOtherUnits() {
+        for (int at = 0; at < SENTENCES / 4; at++) {
+            var shares = new LinkedHashMap<String, Integer>();
+            STREETS.subList(0, 2 + random.nextInt(2)).forEach(street -> shares.put(street, 13 + random.nextInt(80)));
+            int sum = shares.values().stream().mapToInt(Integer::intValue).sum();
+            int total = sum + random.nextInt(2);
+            String listed = shares.entrySet().stream()
+                    .map(share -> share.getKey() + share.getValue() + "座")
+                    .collect(Collectors.joining(random.nextBoolean() ? "、" : "，"));
+            String text = String.format(DIVISIONS.get(random.nextInt(DIVISIONS.size())), total, listed);
+            List<ObligationDraft> duties =
+                    Reading.plan(text, "各街道、区城管局", "10月底前").obligations();
+            shares.forEach((street, share) ->
+                    assertThat(owed(duties, street)).as(text + " " + street).containsExactly(String.valueOf(share)));
+        }
+    }
+
+    private static List<String> owed(List<ObligationDraft> duties, String street) {
+        return duties.stream()
+                .flatMap(duty -> duty.apportionment() != null
+                        ? duty.apportionment().shares().stream()
+                                .filter(share -> share.unitCode().endsWith(street))
+                                .map(share -> share.amount().toPlainString())
+                        : duty.leadUnits().stream()
+                                .flatMap(unit -> unit.unitCodes().stream())
+                                .filter(code -> code.endsWith(street) && duty.fanOut() == FanOut.EACH)
+                                .map(code -> String.valueOf(duty.minimum())))
+                .toList();
     }
 
     /** A text with what must be found again in its draft. */
@@ -96,6 +137,11 @@ class ConservationTest {
             var figures = new ArrayList<String>();
             if (duty.minimum() != null) {
                 figures.add(duty.minimum().toPlainString());
+            }
+            if (duty.apportionment() != null) {
+                duty.apportionment()
+                        .shares()
+                        .forEach(share -> figures.add(share.amount().toPlainString()));
             }
             if (duty.unitOfMeasure() != null) {
                 figures.add(NO_DIGIT.matcher(duty.unitOfMeasure()).replaceAll(""));

@@ -1,0 +1,104 @@
+package org.fenlei.task.reading.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fenlei.task.domain.Apportionment;
+import org.fenlei.task.reading.Answers;
+import org.fenlei.task.reading.ObligationDraft;
+import org.fenlei.task.reading.PlanDraft;
+import org.fenlei.task.reading.Question;
+import org.fenlei.task.reading.QuestionCode;
+import org.fenlei.task.reading.Reading;
+import org.fenlei.task.reading.UnitRef;
+import org.fenlei.task.reading.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose a number is, where the text names some of the responsible units: text | units | duties, each with its units. */
+class OwnersTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            荷香街道14座、柳岸街道9座。 | 各街道 | 荷香街道 TARGET >=14座; 柳岸街道 TARGET >=9座
+            荷香街道、柳岸街道各建成3座驿站，桥西街道建成2座。 | 各街道 | 荷香街道、柳岸街道 TARGET >=3座; 桥西街道 TARGET >=2座
+            新建回收站30个，青石镇不少于7个，湖口镇不少于5个。 | 各镇、区商务局 | 各镇、区商务局 TARGET >=30个 JOINTLY; 青石镇 TARGET >=7个; 湖口镇 TARGET >=5个
+            新建驿站20座，其中街道12座、镇8座。 | 镇（街道） | 镇（街道） TARGET >=20座 JOINTLY; 各街道 TARGET >=12座 JOINTLY; 各镇 TARGET >=8座 JOINTLY
+            每个街道不少于3个、每个镇不少于2个创建精品小区。 | 镇（街道） | 各街道 TARGET >=3个; 各镇 TARGET >=2个
+            区教育局打造模范校6所，区卫健委打造模范医院3家。 | 各镇（街道）、区教育局、区卫健委 | 区教育局 TARGET >=6所; 区卫健委 TARGET >=3家
+            镇级每月自查2次，区级每季度抽查3次。 | 镇（街道）、区垃分办 | 镇（街道） RECURRING >=2次 MONTH; 区垃分办 RECURRING >=3次 QUARTER
+            镇每月检查2次、街道每月检查4次。 | 镇（街道） | 各镇 RECURRING >=2次 MONTH; 各街道 RECURRING >=4次 MONTH
+            各街道每月向区垃分办报送信息2条。 | 各街道、区垃分办 | 各街道 RECURRING >=2条 MONTH
+            区垃分办会同各街道每月检查2次。 | 各街道、区垃分办 | 各街道、区垃分办 RECURRING >=2次 MONTH
+            对荷香街道开展督查3次。 | 各街道、区垃分办 | 各街道、区垃分办 TARGET >=3次
+            荷香街道新建驿站4座、改造站点6处。 | 各街道 | 荷香街道 TARGET >=4座; 荷香街道 TARGET >=6处
+            荷香街道新建驿站4座，每座不少于30平方米。 | 各街道 | 荷香街道 TARGET >=4座; 荷香街道 LIMIT >=30平方米 on=t1.1
+            荷香街道4座，柳岸街道5座，共9座。 | 各街道 | 荷香街道 TARGET >=4座; 柳岸街道 TARGET >=5座; 各街道 TARGET >=9座 JOINTLY
+            每个镇（街道）创建示范村2个。 | 镇（街道） | 镇（街道） TARGET >=2个
+            """)
+    void isWhomTheTextNames(String text, String units, String duties) {
+        assertThat(Reading.row(text, units, "10月").obligations().stream()
+                        .map(OwnersTest::withOwners)
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(duties);
+    }
+
+    private static String withOwners(ObligationDraft duty) {
+        return duty.leadUnits().stream().map(UnitRef::name).collect(Collectors.joining("、")) + " "
+                + Wording.of(duty).replace(" due=2024-10-31", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全区新建分类亭27座，其中荷香街道11座、柳岸街道9座、桥西街道7座。 | 荷香街道=11 柳岸街道=9 桥西街道=7
+            新建分类亭27座（荷香街道11座、柳岸街道9座、桥西街道7座）。 | 荷香街道=11 柳岸街道=9 桥西街道=7
+            新建分类亭20座，其中荷香街道11座、柳岸街道9座。 | 荷香街道=11 柳岸街道=9
+            """)
+    void aTotalIsDividedAsTheTextDividesIt(String text, String shares) {
+        List<ObligationDraft> duties = Reading.row(text, "各街道、区城管局", "10月").obligations();
+
+        assertThat(Wording.of(duties)).matches("TARGET >=2\\d座 due=2024-10-31 JOINTLY");
+        Apportionment division = duties.get(0).apportionment();
+        assertThat(division.method()).isEqualTo(Apportionment.Method.GIVEN);
+        assertThat(division.shares().stream()
+                        .map(share -> share.unitCode().substring(3) + "=" + share.amount())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(shares);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            荷香街道新建驿站4座，改造站点6处。 | 各街道 | UNIT_MISSING | 改造站点6处
+            完成荷香街道站点改造6处。 | 各街道 | UNIT_MISSING | 荷香街道
+            荷香街道4座、其余街道各5座。 | 各街道 | UNIT_MISSING | 荷香街道
+            街道参与率不低于90%。 | 镇（街道） | UNIT_MISSING | 各街道
+            区城管局指导各街道建成示范点6处。 | 各街道、区城管局 | UNIT_MISSING | 区城管局
+            荷香街道、柳岸街道新建驿站6座。 | 各街道 | FAN_OUT_UNCLEAR | 新建驿站6座
+            新建驿站9座，其中荷香街道7座、柳岸街道8座。 | 各街道 | FAN_OUT_UNCLEAR | 新建驿站9座
+            """)
+    void whatIsNotCertainIsAsked(String text, String units, QuestionCode code, String words) {
+        assertThat(Reading.plan(text, units, "10月").openQuestions())
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.code()).isEqualTo(code);
+                    assertThat(question.textZh()).contains(words);
+                });
+    }
+
+    @Test
+    void theAnswerNamesTheOwner() {
+        PlanDraft draft = Reading.plan("完成荷香街道站点改造6处。", "各街道", "10月");
+        Question question = draft.openQuestions().get(0);
+
+        PlanDraft all = Answers.answer(draft, question.id(), "p1");
+        PlanDraft one = Answers.answer(draft, question.id(), "p2");
+
+        assertThat(all.obligations()).isEqualTo(draft.obligations());
+        assertThat(one.obligations().get(0).leadUnits())
+                .extracting(UnitRef::name)
+                .containsExactly("荷香街道");
+        assertThat(one.tasks().get(0).leadUnits()).extracting(UnitRef::name).containsExactly("各街道");
+    }
+}
