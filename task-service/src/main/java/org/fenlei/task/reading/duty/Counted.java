@@ -37,6 +37,9 @@ final class Counted {
     /** 50个（6月底前，每处…: what stands in the bracket that is still open. */
     private static final Pattern IN_BRACKET = Pattern.compile("^.*（(?:[^（）]*[，、；])?(?=[^（）]*$)");
 
+    /** 5个[街道]20个小区: the noun of the number before. */
+    private static final Pattern ITS_OWN = Pattern.compile("\\p{IsHan}{1,6}(?<![和及与])");
+
     private static final Pattern JOINED = Pattern.compile("\\p{IsHan}{0,12}[、和及与]");
     private static final Pattern AND = Pattern.compile("(?:以及|[和及与])$");
     private static final Pattern COVERED =
@@ -58,7 +61,10 @@ final class Counted {
         if (noun.isEmpty() && DONE.matcher(following).matches()) {
             return "";
         }
-        boolean behind = noun.length() < 2
+        boolean ofBefore =
+                at > 0 && amount.between().isEmpty() && ITS_OWN.matcher(before).matches();
+        boolean behind = ofBefore
+                || noun.length() < 2
                 || AND.matcher(noun).find()
                 || NO_NOUN.matcher(noun).matches()
                 || HOLDS.matcher(noun).find();

@@ -71,9 +71,9 @@ public final class Owners {
     }
 
     private void suppose(Demand demand, @Nullable Demand before) {
-        Optional<UnitRef> mentioned = leads.mentionedIn(demand.subject);
-        if (mentioned.isPresent()) {
-            ask(demand, List.of(mentioned.get()));
+        List<UnitRef> mentioned = leads.mentionedIn(demand.subject);
+        if (!mentioned.isEmpty()) {
+            ask(demand, mentioned);
         } else if (before != null && before.sentence == demand.sentence && !before.mentioned.isEmpty()) {
             follow(demand, before);
         }

@@ -91,12 +91,19 @@ final class AmountRules {
 
     /** 每处投放点张贴2份: a number for each item, whatever is done; read before the item itself is. */
     static List<Rule> onEachItem() {
-        return List.of(Rule.of(
-                "每处张贴2份",
-                "0123456789",
-                "(?=\\d)(?<=(?:每(?:[座处个所家户名辆条台套]|\\d{1,6}[户人个名]|[万千百][户人])|按照?\\d{1,6}[户人个名])[^，。；]{0,20}(?<![于过少达到≥]))"
-                        + arabicThings(),
-                AmountRules::plain));
+        return List.of(
+                Rule.of(
+                        "每处张贴2份",
+                        "0123456789",
+                        "(?=\\d)(?<=(?:每(?:[座处个所家户名辆条台套]|\\d{1,6}[户人个名]|[万千百][户人])|按照?\\d{1,6}[户人个名])[^，。；]{0,20}(?<![于过少达到≥]))"
+                                + arabicThings(),
+                        AmountRules::plain),
+                Rule.of(
+                        "每期2天",
+                        "次场期轮",
+                        "(?<=每[次场期轮](?:活动|培训|时长|时间)?)(?<number>" + Numerals.NUMBER + ")" + MORE + "(?<unit1>"
+                                + Units.DURATION.pattern() + ")",
+                        AmountRules::plain));
     }
 
     static String things() {

@@ -13,6 +13,8 @@ final class ListRules {
     private static final String NO_DEMAND = "(?<!罚款?|处以?|扣除?|奖励)";
     private static final String GETS = "新增|增加|提升|提高|减少|减量|回收|收集|收运|清运|转运|处理|处置|分出|利用|能力|总量|产量|面积";
 
+    private static final String EXTENT = "(?<unit2>(?:吨|千克|公斤|立方米|平方米|公里|亩)(?:/[日天月年])?)";
+
     private ListRules() {}
 
     static List<Rule> all() {
@@ -21,6 +23,11 @@ final class ListRules {
                         "抽查10个小区",
                         Numerals.SIGNS,
                         "(?=\\d)(?<=" + CHECKS + ")" + AmountRules.things(),
+                        AmountRules::plain),
+                Rule.of(
+                        "5个街道20个小区",
+                        "0123456789",
+                        "(?=\\d)(?<=" + Scan.BARRIER + "\\p{IsHan}{1,6})" + AmountRules.things(),
                         AmountRules::plain),
                 Rule.of(
                         "10个小区、5个单位",
@@ -41,8 +48,12 @@ final class ListRules {
                 Rule.of(
                         "新增日处理能力100吨",
                         Numerals.SIGNS,
-                        "(?=\\d)(?<=(?:" + GETS + ")[^，。；（）\\d" + Scan.BARRIER + "]{0,12})" + number()
-                                + "(?<unit2>(?:吨|千克|公斤|立方米|平方米|公里|亩)(?:/[日天月年])?)" + ENDS,
+                        "(?=\\d)(?<=(?:" + GETS + ")[^，。；（）\\d" + Scan.BARRIER + "]{0,12})" + number() + EXTENT + ENDS,
+                        AmountRules::plain),
+                Rule.of(
+                        "废旧织物40吨、玻璃15吨",
+                        Numerals.SIGNS,
+                        "(?=\\d)" + BEHIND_ANOTHER + ")" + number() + EXTENT + ENDS,
                         AmountRules::plain));
     }
 

@@ -23,7 +23,8 @@ final class ScopeRules {
     private static final String COMMUNITIES = "社区（村）|村（社区）|村（居）|城市社区|社区|行政村|村(?!民|委|庄)|住宅小区|居民小区|小区|学校";
 
     /** What follows 每次 where it is not 每次会议后, when something is done, but how much each time. */
-    private static final String OCCASION = "不|至少|最少|≥|\\d|达|均|参|的|要|应|须|需|有|原则上|活动|培训|检查|宣传|抽|发放|覆盖|走访|暗访|巡查|督查|督导|测评|评"
+    private static final String OCCASION = "不|至少|最少|≥|\\d|" + Scan.BARRIER
+            + "|会议|简报|专报|行动|集中|宣讲|达|均|参|的|要|应|须|需|有|原则上|活动|培训|检查|宣传|抽|发放|覆盖|走访|暗访|巡查|督查|督导|测评|评"
             + "|时长|时间|持续|人数|组织|安排|确保|邀请|投入|回收|清理|整治";
 
     private ScopeRules() {}

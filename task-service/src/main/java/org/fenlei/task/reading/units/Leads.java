@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenlei.task.reading.UnitRef;
-import org.jspecify.annotations.Nullable;
 
 /** The units that answer for a task, by all that its text may call them: 荷香街道, 区教育局, 每个街道, 镇级. */
 public final class Leads {
@@ -21,6 +22,7 @@ public final class Leads {
     private static final List<String> KINDS =
             List.of("镇（街道）", "街道（镇）", "乡镇（街道）", "镇街", "街道", "乡镇", "镇", "乡", "社区（村）", "村（社区）", "社区", "行政村", "村");
     private static final List<String> TOWN_LEVELS = List.of("镇级", "街道级", "镇街级", "乡镇级");
+    private static final List<String> DISTRICT_LEVELS = List.of("区级", "县级");
     private static final Pattern EACH = Pattern.compile("^(?:每一?个?|各个?)");
     private static final Pattern AND = Pattern.compile("^(?:、|以及|并?会同|联合|[和及与])");
 
@@ -34,6 +36,7 @@ public final class Leads {
     private final Set<String> codes = new HashSet<>();
     private final Map<String, UnitRef> units = new HashMap<>();
     private final Map<String, UnitRef> acting = new HashMap<>();
+    private final Map<String, List<UnitRef>> atLevel = new HashMap<>();
 
     /**
      * Units that words begin with.
@@ -87,10 +90,16 @@ public final class Leads {
         List<UnitRef> above = refs.stream()
                 .filter(ref -> ref.resolved() && ref.unitCodes().stream().noneMatch(towns::contains))
                 .toList();
-        if (local.size() == 1 && above.size() == 1) {
-            TOWN_LEVELS.forEach(level -> acting.put(level, local.get(0)));
-            acting.put("区级", above.get(0));
-            acting.put("县级", above.get(0));
+        if (!local.isEmpty() && !above.isEmpty()) {
+            TOWN_LEVELS.forEach(level -> level(level, local));
+            DISTRICT_LEVELS.forEach(level -> level(level, above));
+        }
+    }
+
+    private void level(String level, List<UnitRef> own) {
+        atLevel.put(level, own);
+        if (own.size() == 1) {
+            acting.put(level, own.get(0));
         }
     }
 
@@ -127,20 +136,20 @@ public final class Leads {
     }
 
     /** Who may be meant by words that do not say so: 完成荷香街道改造, 街道参与率; nobody, if more could be. */
-    public Optional<UnitRef> mentionedIn(String words) {
+    public List<UnitRef> mentionedIn(String words) {
         for (int length = Math.min(LONGEST_KIND, words.length()); length > 0; length--) {
-            UnitRef kind = acting.get(words.substring(0, length));
-            if (kind != null) {
-                return Optional.of(kind).filter(ref -> !codes.equals(Set.copyOf(ref.unitCodes())));
+            String kind = words.substring(0, length);
+            List<UnitRef> meant = atLevel.getOrDefault(
+                    kind, Stream.ofNullable(acting.get(kind)).toList());
+            if (!meant.isEmpty()) {
+                return areAll(new Named(meant, kind, false, "")) ? List.of() : meant;
             }
         }
         List<UnitRef> found = units.entrySet().stream()
                 .filter(unit -> unit.getValue().unitCodes().size() == 1 && isInside(words, unit.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return found.stream().map(UnitRef::unitCodes).distinct().count() == 1
-                ? Optional.of(found.get(0))
-                : Optional.empty();
+        return found.stream().map(UnitRef::unitCodes).distinct().count() == 1 ? found.subList(0, 1) : List.of();
     }
 
     /** 对荷香街道, 向区垃分办: to whom it is done, and not by whom. */
@@ -162,7 +171,6 @@ public final class Leads {
     }
 
     private UnitRef ref(String name) {
-        @Nullable UnitRef unit = units.get(name);
-        return unit != null ? unit : acting.get(name);
+        return Objects.requireNonNullElseGet(units.get(name), () -> Objects.requireNonNull(acting.get(name)));
     }
 }

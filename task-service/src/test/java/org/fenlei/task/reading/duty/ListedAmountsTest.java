@@ -35,6 +35,9 @@ class ListedAmountsTest {
             每月抽查不少于8个小区、6个单位和3个农贸市场。 | 全年 | RECURRING >=8个 MONTH INSPECTION_COMPLETED; RECURRING >=6个 MONTH INSPECTION_COMPLETED; RECURRING >=3个 MONTH INSPECTION_COMPLETED
             每季度走访不少于二十个小区、十五家单位。 | 全年 | RECURRING >=20个 QUARTER; RECURRING >=15家 QUARTER
             每季度检查20家单位。 | 全年 | RECURRING >=20家 QUARTER
+            每季度抽查6个街道25个小区。 | 全年 | RECURRING >=6个 QUARTER INSPECTION_COMPLETED; RECURRING >=25个 QUARTER INSPECTION_COMPLETED
+            培训4期，每期3天，参训90人。 | 全年 | TARGET >=4期 due=2024-12-31; LIMIT >=3天 due=2024-12-31 on=t1.1; TARGET >=90人 due=2024-12-31
+            每月召开例会，每次会议形成纪要2份。 | 全年 | RECURRING >=1次 MONTH; LIMIT >=2份 on=t1.1
             收集箱90组（上半年完成50组）。 | 11月 | TARGET >=90组 due=2024-11-30; TARGET >=50组 due=2024-06-30
             收集箱90组（上半年50组、下半年40组）。 | 11月 | TARGET >=90组 due=2024-11-30; TARGET >=50组 due=2024-06-30; TARGET >=40组 due=2024-12-31
             可回收物日收运量不少于70吨。 | 全年 | LIMIT >=70吨 due=2024-12-31
@@ -61,6 +64,7 @@ class ListedAmountsTest {
             安排奖补资金90万元，其中镇级50万元、社区40万元。 | >=900000元; >=500000元; >=400000元
             按照每村每年2万元标准给予补助。 | >=20000元
             新增日处理能力70吨。 | >=70吨
+            回收旧织物35吨、玻璃20吨。 | >=35吨; >=20吨
             """)
     void howMuchWithoutABoundIsAskedAbout(String text, String amounts) {
         PlanDraft draft = Reading.plan(text, "区城管局", "全年");

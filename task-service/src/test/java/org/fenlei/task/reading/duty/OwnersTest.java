@@ -3,6 +3,7 @@ package org.fenlei.task.reading.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.reading.Answers;
@@ -60,7 +61,8 @@ class OwnersTest {
         List<ObligationDraft> duties = Reading.row(text, "各街道、区城管局", "10月").obligations();
 
         assertThat(Wording.of(duties)).matches("TARGET >=2\\d座 due=2024-10-31 JOINTLY");
-        Apportionment division = duties.get(0).apportionment();
+        Apportionment division =
+                Optional.ofNullable(duties.get(0).apportionment()).orElseThrow();
         assertThat(division.method()).isEqualTo(Apportionment.Method.GIVEN);
         assertThat(division.shares().stream()
                         .map(share -> share.unitCode().substring(3) + "=" + share.amount())
@@ -74,6 +76,7 @@ class OwnersTest {
             完成荷香街道站点改造6处。 | 各街道 | UNIT_MISSING | 荷香街道
             荷香街道4座、其余街道各5座。 | 各街道 | UNIT_MISSING | 荷香街道
             街道参与率不低于90%。 | 镇（街道） | UNIT_MISSING | 各街道
+            区级抽查点位不少于40个。 | 镇（街道）、区垃分办、区城管局 | UNIT_MISSING | 区垃分办、区城管局
             区城管局指导各街道建成示范点6处。 | 各街道、区城管局 | UNIT_MISSING | 区城管局
             荷香街道、柳岸街道新建驿站6座。 | 各街道 | FAN_OUT_UNCLEAR | 新建驿站6座
             新建驿站9座，其中荷香街道7座、柳岸街道8座。 | 各街道 | FAN_OUT_UNCLEAR | 新建驿站9座
