@@ -3,6 +3,7 @@ package org.fenlei.task.reading.grammar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fenlei.task.reading.grammar.Mention.Due;
 
 /** Dates by which something is due. Without a year of their own they lie in the plan's. */
@@ -13,8 +14,9 @@ final class DateRules {
     static final String DAY = "(?<day>" + Numerals.SMALL + ")[日号]";
     static final String APART = "(?<![每第\\d一二三四五六七八九十])";
     static final String BEFORE = "(?:之前|以前|前)";
+    private static final String ONWARDS = "起(?![草步止始])";
     private static final String ACTS =
-            "(?=开展|举办|组织|完成|召开|启动|实施|前后|各|分别|均(?![衡匀])|[、和及与](?:\\d{1,2}月|[一二三四五六七八九十]{1,3}月|■))";
+            "(?=集中|开展|举办|组织|完成|召开|启动|实施|前后|各|分别|均(?![衡匀])|[、和及与](?:\\d{1,2}月|[一二三四五六七八九十]{1,3}月|■))";
 
     private DateRules() {}
 
@@ -23,13 +25,15 @@ final class DateRules {
                 Rule.of(
                         "从5月起",
                         "月",
-                        "(?:从|自)?" + APART + YEAR + MONTH + "(?:" + DAY + ")?(?:开始|起(?![草步止始]))",
+                        "(?:从|自)?" + APART + YEAR + MONTH + "(?:" + DAY + "|(?<part>[初上中下底末])旬?)?(?:开始|" + ONWARDS
+                                + ")",
                         DateRules::start),
                 Rule.of(
                         "从5月起",
                         "季",
-                        "(?:从|自)" + APART + "(?<quarter>第?[一二三四1-4])季度(?:开始|起)",
+                        "(?:从|自|(?<![每按逐各个前第]))(?<quarter>第?[一二三四1-4])季度(?:开始|" + ONWARDS + ")",
                         DateRules::startOfQuarter),
+                Rule.of("下半年起", "半", "(?:从|自)?" + YEAR + "下半年(?:开始|" + ONWARDS + ")", DateRules::startOfHalf),
                 Rule.of(
                         "5月启动",
                         "月",
@@ -42,6 +46,12 @@ final class DateRules {
                         DateRules::range),
                 Rule.of("3月至5月", "月", range(), DateRules::range),
                 Rule.of(
+                        "6月10日至20日",
+                        "月",
+                        APART + YEAR + MONTH + "(?<day>" + Numerals.SMALL + ")[日号]?起?[至到-](?:(?<lastday>"
+                                + Numerals.SMALL + ")[日号]|当?月[底末])" + BEFORE + "?",
+                        DateRules::days),
+                Rule.of(
                         "2023-06-30",
                         "-./",
                         "(?<!\\d)(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})日?(?!\\d)" + BEFORE + "?",
@@ -51,6 +61,12 @@ final class DateRules {
                         "-./",
                         "(?<![\\d.])(?<year>20\\d{2})[-./](?<month>\\d{1,2})(?![\\d.%])月?[底末]?" + BEFORE + "?"),
                 Rule.of("6月30日前", "月", APART + YEAR + MONTH + DAY + BEFORE + "?", DateRules::day),
+                Rule.of(
+                        "6月、11月中旬前",
+                        "旬",
+                        APART + YEAR + MONTH + "(?=[、和及与]" + Numerals.SMALL + "月份?(?<part>[上中下])旬(?<before>" + BEFORE
+                                + ")?)",
+                        DateRules::partOrWhole),
                 Rule.of(
                         "6月中旬",
                         "月",
@@ -88,11 +104,25 @@ final class DateRules {
     }
 
     private static Optional<Mention> start(Found found, Setting setting) {
+        int part = found.text("part").map(DateRules::firstDay).orElse(1);
         return found.number("month", 12)
                 .map(month -> new Mention.Start(
                         found.from(),
                         found.to(),
-                        Days.of(found, setting, month, found.number("day", 31).orElse(1))));
+                        Days.of(found, setting, month, found.number("day", 31).orElse(part))));
+    }
+
+    private static int firstDay(String part) {
+        return switch (part) {
+            case "中" -> 11;
+            case "下" -> 21;
+            case "底", "末" -> 31;
+            default -> 1;
+        };
+    }
+
+    private static Optional<Mention> startOfHalf(Found found, Setting setting) {
+        return Optional.of(new Mention.Start(found.from(), found.to(), Days.of(found, setting, 7, 1)));
     }
 
     /** As a deadline, 5月启动 is where the work begins; in a text, starting is the work. */
@@ -124,6 +154,30 @@ final class DateRules {
         return end.isBefore(start)
                 ? Optional.empty()
                 : Optional.of(new Due(found.from(), found.to(), end, start, List.of(), false));
+    }
+
+    /** 6月10日至20日 ends with its last day; where that comes first, both are asked about. */
+    private static Optional<Due> days(Found found, Setting setting) {
+        return day(found, setting).map(first -> {
+            int last = found.number("lastday", 31).orElse(31);
+            LocalDate end = Days.clamped(first.date().getYear(), first.date().getMonthValue(), last);
+            return end.isBefore(first.date())
+                    ? new Due(found.from(), found.to(), first.date(), null, List.of(end), false)
+                    : new Due(found.from(), found.to(), end, first.date(), List.of(), false);
+        });
+    }
+
+    /** 6月、11月中旬前: the middle of both months, or all of the first? */
+    private static Optional<Due> partOrWhole(Found found, Setting setting) {
+        return partOfMonth(found, setting).map(part -> {
+            LocalDate whole = Days.clamped(
+                    Days.year(found, setting), found.number("month", 12).orElse(12), 31);
+            List<LocalDate> otherwise = Stream.concat(part.otherwise().stream(), Stream.of(whole))
+                    .filter(date -> !date.equals(part.date()))
+                    .distinct()
+                    .toList();
+            return new Due(part.from(), part.to(), part.date(), null, otherwise, false);
+        });
     }
 
     /** A day that the month lacks is its last day, or was the next month meant? */

@@ -1,6 +1,7 @@
 package org.fenlei.task.reading.grammar;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first day of a stretch, or the day from which it counts; null if it names none
  * @param otherwise other dates that the words could mean
  * @param every the recurring window, with its due rule (每月末, 每月25日前); null if none
+ * @param others further recurring windows (半年、全年各1次)
  * @param count how many in each of these windows (每月不少于2次, 全年4次); null if it does not say
  * @param unstated 适时, 不定期: no date, and nobody says how often; null if it does not say so
  * @param wholeYear whether it says 全年, 长期 or the like
@@ -33,6 +35,7 @@ public record Deadline(
         @Nullable LocalDate start,
         List<LocalDate> otherwise,
         @Nullable Every every,
+        List<Every> others,
         @Nullable Amount count,
         @Nullable String unstated,
         boolean wholeYear,
@@ -40,7 +43,8 @@ public record Deadline(
         boolean blank) {
 
     /** No deadline given. */
-    public static final Deadline NONE = new Deadline(null, null, List.of(), null, null, null, false, "", true);
+    public static final Deadline NONE =
+            new Deadline(null, null, List.of(), null, List.of(), null, null, false, "", true);
 
     private static final Pattern NOTHING = Pattern.compile("[-/]{0,8}|无");
     private static final Pattern FILLER = Pattern.compile(
@@ -48,6 +52,7 @@ public record Deadline(
 
     public Deadline {
         otherwise = List.copyOf(otherwise);
+        others = List.copyOf(others);
     }
 
     /** Whether there are words of which nothing was understood. */
@@ -93,6 +98,7 @@ public record Deadline(
                 start,
                 otherwise,
                 every,
+                others(mentions, every, wholeYear && count != null),
                 count,
                 unstated,
                 wholeYear,
@@ -114,10 +120,24 @@ public record Deadline(
         return named == null && yearly ? new Every(0, 0, PeriodKind.YEAR, null, false) : named;
     }
 
+    /** 全年不少于12次 beside 每月, 半年 beside 全年: one for each further period. */
+    private static List<Every> others(List<Mention> mentions, @Nullable Every first, boolean yearly) {
+        var others = new LinkedHashMap<PeriodKind, Every>();
+        all(mentions, Every.class).forEach(every -> others.putIfAbsent(every.period(), every));
+        if (yearly) {
+            others.putIfAbsent(PeriodKind.YEAR, new Every(0, 0, PeriodKind.YEAR, null, false));
+        }
+        if (first != null) {
+            others.remove(first.period());
+        }
+        return List.copyOf(others.values());
+    }
+
     /** 每月, or 每月 with a day that stands apart from it (每月，于25日前). */
     private static @Nullable Every named(List<Mention> mentions) {
         List<DayInWindow> days = all(mentions, DayInWindow.class);
-        Optional<Every> named = all(mentions, Every.class).stream().findFirst();
+        List<Every> rhythms = all(mentions, Every.class);
+        Optional<Every> named = rhythms.stream().findFirst().map(first -> withDay(first, rhythms));
         if (days.isEmpty()) {
             return named.orElse(null);
         }
@@ -128,6 +148,14 @@ public record Deadline(
                 .or(() -> Optional.ofNullable(day.implied())
                         .map(period -> new Every(day.from(), day.to(), period, day.rule(), false)))
                 .orElse(null);
+    }
+
+    /** 每月不少于2次，每月25日前报结果: the day that the same rhythm names later. */
+    private static Every withDay(Every first, List<Every> rhythms) {
+        return rhythms.stream()
+                .filter(every -> every.period() == first.period() && every.rule() != null)
+                .findFirst()
+                .orElse(first);
     }
 
     private static String leftOver(String text, List<Mention> mentions) {

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A day inside a recurring window, or soon after it: 每月25日前, 每季度首月10日前, 次月5日前. */
 final class DueDayRules {
     private static final String BEFORE = "(?:之前|以前|前后|前)?";
-    private static final String DAY = "(?<day>" + Numerals.SMALL + ")[日号]" + BEFORE;
-    private static final String DAY_OR_END = "(?:" + DAY + "|[底末]前?|内)?";
+    /** 20日至25日: the last day counts. */
+    private static final String FROM = "(?:" + Numerals.SMALL + "[日号]?起?[至到-])?";
+
+    private static final String DAY = FROM + "(?<day>" + Numerals.SMALL + ")[日号]" + BEFORE;
+    private static final String TO_END = Numerals.SMALL + "[日号]?起?[至到-]当?月[底末]前?";
+    private static final String DAY_OR_END = "(?:" + TO_END + "|" + DAY + "|[底末]前?|内)?";
     private static final String QUARTER = "(?:每|按|逐|各)一?个?季度?的?";
     private static final String AFTER = "(?:结束|终了|届满)?之?后的?";
     private static final String WITHIN = "(?<day>" + Numerals.SMALL + ")[日天号]?(?:之前|以前|前|内|之内|以内)";
@@ -25,6 +29,11 @@ final class DueDayRules {
 
     static List<Rule> all() {
         return List.of(
+                odd(
+                        "每月前5个工作日内",
+                        "工",
+                        "(?:(?:" + QUARTER + "|每个?月|每个?半年度?)(?:结束|终了|届满)?(?:之?后)?的?(?:首个?月|末个?月|次月|第[一1]个?月)?|次月)的?前?"
+                                + Numerals.SMALL + "个?工作日(?:之前|以前|前|之内|以内|内)?"),
                 quarterMonth("每季度首月10日前", "季", "(?:首个?月|第[一1]个?月)", 1),
                 quarterMonth("每季度第二个月10日前", "季", "第[二2]个?月", 2),
                 quarterMonth("每季度末月25日前", "季", "(?:末个?月|最后[一1]个?月|尾月|第[三3]个?月)", null),
@@ -41,9 +50,10 @@ final class DueDayRules {
                         "每月10日、25日前",
                         "月",
                         "每个?月的?" + Numerals.SMALL + "[日号]?前?(?:[、和及与]" + Numerals.SMALL + "[日号]前?){1,4}"),
-                next("每月次月5日前", "月", "每个?月于?次月" + DAY, PeriodKind.MONTH, null),
+                next("每月次月5日前", "月", "每个?月于?" + FROM + "次月" + DAY, PeriodKind.MONTH, null),
                 ofLast("上月数据每月5日前", "(?<=上个?月[^，。；]{0,20})每个?月的?" + DAY, PeriodKind.MONTH, null),
                 ofLast("每月5日前报送上月数据", "每个?月的?" + DAY + OF_LAST_MONTH, PeriodKind.MONTH, null),
+                every("每月25日至月底", "月", "每个?月的?" + TO_END, PeriodKind.MONTH),
                 Rule.of(
                         "每月25日前",
                         "月",
@@ -56,11 +66,17 @@ final class DueDayRules {
                         "周星工",
                         "每个?(?:月|季度?|半年)度?的?(?:第[一二三四1-4]个?|最后[一1]?个?|首个?)(?:工作日|(?:周|星期)" + WEEKDAY + "?)" + BEFORE),
                 Rule.of("每周五前", "周星", "每个?(?:周|星期)(?<weekday>" + WEEKDAY + ")" + BEFORE, DueDayRules::weekday),
+                odd("春季、秋季学期", "季", "[春秋]季?(?:学期)?[、和及与][春秋]季?学期"),
+                odd(
+                        "每年11月至次年3月",
+                        "月",
+                        "每年度?的?" + Numerals.SMALL + "月份?[底末]?[至到-](?:次年|翌年|第二年|来年)" + Numerals.SMALL + "月份?[底末]?前?"),
                 odd("每年6月和12月", "月", "每年度?的?" + Numerals.SMALL + "月份?[底末]?[、和及与]" + Numerals.SMALL + "月份?[底末]?前?"),
                 Rule.of(
                         "每年12月10日前",
                         "月",
-                        "每年度?的?(?<month>" + Numerals.SMALL + ")月份?(?:(?<day>" + Numerals.SMALL + ")[日号])?[底末]?"
+                        "每年度?的?(?:" + Numerals.SMALL + "月份?[至到-])?(?<month>" + Numerals.SMALL + ")月份?(?:" + FROM
+                                + "(?<day>" + Numerals.SMALL + ")[日号])?[底末]?"
                                 + BEFORE,
                         DueDayRules::yearly),
                 apart("季度首月10日前", "首个?月", 1),
@@ -80,6 +96,15 @@ final class DueDayRules {
                         "(?<![月\\d一二三四五六七八九十])(?<day>" + Numerals.SMALL + ")[日号](?:之前|以前|前)",
                         (found, setting) -> Optional.of(new DayInWindow(
                                 found.from(), found.to(), new DueRule(Of.WINDOW, null, day(found)), null))));
+    }
+
+    /** No day but the window's own end. */
+    private static Rule every(String name, String anchors, String regex, PeriodKind period) {
+        return Rule.of(
+                name,
+                anchors,
+                regex,
+                (found, setting) -> Optional.of(new Every(found.from(), found.to(), period, null, false)));
     }
 
     /** A day that windows cannot express. */

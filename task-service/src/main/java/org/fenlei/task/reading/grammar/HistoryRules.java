@@ -25,6 +25,8 @@ final class HistoryRules {
                         "已",
                         "(?<=^|[，。；])(?:全[区市县])?已(?:经)?(?:建成|创建|完成|达到|实现|配备|覆盖)(?!的)[^，。；]{0,30}\\d[^，。；]{0,20}"),
                 condition("待市级条例出台后", "国家|省|市|上级|中央|立法|条例|法规", "出台|印发|发布|颁布|完成|建成|实施|施行|下发|明确|通过"),
+                condition("方案印发后1个月内", "方案|计划|意见|办法|细则|文件|名单", "印发|下发|发布|公布|出台|下达|批复|审定", ""),
+                condition("印发方案后30日内", "印发|下发|发布|公布|出台", "方案|计划|意见|办法|细则|文件|名单", ""),
                 condition("上级资金到位后", "资金|经费|补助|专项债", "到位|下达|拨付|批复"));
     }
 
@@ -34,11 +36,15 @@ final class HistoryRules {
     }
 
     private static Rule condition(String name, String what, String happens) {
+        return condition(name, what, happens, "?");
+    }
+
+    private static Rule condition(String name, String what, String happens, String optional) {
         return Rule.of(
                 name,
                 "后",
                 "(?:(?<=^|[，。；])在?|待|等)(?<words>[^，。；]{0,40}?(?:" + what + ")[^，。；]{0,40}?(?:" + happens
-                        + "))之?后(?<within>" + Numerals.NUMBER + "(?:个月|个?工作日|[日天周])(?:之|以)?内)?",
+                        + "))之?后的?(?<within>" + Numerals.NUMBER + "(?:个月|个?工作日|[日天周])(?:之|以)?内)" + optional,
                 HistoryRules::condition);
     }
 

@@ -8,7 +8,16 @@ import org.fenlei.task.reading.grammar.Mention.Every;
 /** Recurring windows: 每月, 按季度, 每半年, and the rhythms that only describe a noun (季度总结). */
 final class PeriodRules {
 
-    private static final String REPORTED = "调度|通报|例会|督查|督导|检查|考核|考评|小结|总结|分析|研判|点评|排名|报告|评比|巡查|汇报";
+    static final String REPORTED = "调度|通报|例会|督查|督导|检查|考核|考评|小结|总结|分析|研判|点评|排名|报告|评比|巡查|汇报"
+            + "|约谈|讲评|观摩|会商|评议|评估|评价|公示|曝光|督办|晾晒|暗访|抽查|测评|巡检|总评|互查";
+
+    /** 上月, 当季: the month or quarter that is spoken of, and no rhythm. */
+    private static final String NOT_THIS_ONE = "(?<![\\d一二三四五六七八九十个每本当次上下该首末春夏秋冬雨])";
+
+    private static final String OTHER_THING = "(?![底末初中内终度份])\\p{IsHan}{2}(?=[、，。；”）]|制度|机制|$)";
+
+    /** 半年一观摩, and not 半年一次. */
+    private static final String ACT = "(?![次期场个轮回份批篇届般律定共是])(?=\\p{IsHan}{2})";
 
     private static final String SLASH = "(?<=[次场期篇处个人份])/每?";
 
@@ -48,16 +57,19 @@ final class PeriodRules {
                         (found, setting) ->
                                 Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
                 Rule.of("一月一调度", "一", "一(?<each>周|月|季度?|年)一(?=\\p{IsHan})", PeriodRules::oneEach),
-                every("半年一通报", "半", "每?半年度?一(?=" + REPORTED + ")", PeriodKind.HALF_YEAR),
-                every("全年一考核", "年", "[全每]年度?一(?=" + REPORTED + ")", PeriodKind.YEAR),
+                every("半年一通报", "半", "(?<![上下])每?半年度?一" + ACT, PeriodKind.HALF_YEAR),
+                every("全年一考核", "年", "(?:[全每]年度?|年[终末底度])一" + ACT, PeriodKind.YEAR),
                 adjective("季度总结", "季", "(?<![\\d第前一二三四])季度(?:季?[底末]前?)?(?!内)|季[末底]前?", PeriodKind.QUARTER),
-                every("周调度", "周", "周(?=" + REPORTED + ")", PeriodKind.WEEK),
-                every("月通报", "月", "(?<![\\d一二三四五六七八九十个每本当次])月(?=" + REPORTED + ")|月均(?=不|至少|开展|组织)", PeriodKind.MONTH),
-                every("季考核", "季", "季(?=" + REPORTED + ")", PeriodKind.QUARTER),
+                every("周调度", "周", NOT_THIS_ONE + "周(?=" + REPORTED + ")", PeriodKind.WEEK),
+                every("月通报", "月", NOT_THIS_ONE + "月(?=" + REPORTED + ")|月均(?=不|至少|开展|组织)", PeriodKind.MONTH),
+                every("季考核", "季", NOT_THIS_ONE + "季(?=" + REPORTED + ")", PeriodKind.QUARTER),
+                every("周例会、月碰头", "月", BEHIND_ANOTHER + "月(?=" + OTHER_THING + ")", PeriodKind.MONTH),
+                every("月排名、季盘点", "季", BEHIND_ANOTHER + "季(?=" + OTHER_THING + ")", PeriodKind.QUARTER),
                 every("季通报、半年考核", "半", BEHIND_ANOTHER + "半年度?(?=" + REPORTED + ")", PeriodKind.HALF_YEAR),
                 every("半年考核、年终总结", "年", BEHIND_ANOTHER + "年[终末底度]?(?=" + REPORTED + ")", PeriodKind.YEAR),
-                adjective("半年总结", "半", "半年度?(?=[一1]次|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
-                adjective("月度台账", "月", "月度|(?<!\\d)月(?=[一1]次)|(?<![\\d一二三四五六七八九十个])月[底末]前?", PeriodKind.MONTH));
+                every("季通报、年盘点", "年", BEHIND_ANOTHER + "年(?=" + OTHER_THING + ")", PeriodKind.YEAR),
+                adjective("半年总结", "半", "半年度?(?=[一1]次|[、和及与](?:全年|年底)|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
+                adjective("月度台账", "月", "月度|(?<!\\d)月(?=[一1]次)|(?<![\\d一二三四五六七八九十个至到-])月[底末]前?", PeriodKind.MONTH));
     }
 
     private static Rule every(String name, String anchors, String regex, PeriodKind period) {

@@ -11,6 +11,7 @@ final class Rules {
                     HistoryRules.all(),
                     DueDayRules.all(),
                     PeriodRules.all(),
+                    StretchRules.all(),
                     DateRules.all(),
                     YearPartRules.all(),
                     AmountRules.onEachItem(),

@@ -22,8 +22,9 @@ record Fitting(PeriodKind period, int times, String zh) {
     private static final Pattern TEN_DAYS = Pattern.compile("每一?旬|每(?:10|十)[天日]");
     private static final Pattern DAYS_OF_WEEK = Pattern.compile("每个?(?:周|星期).[、和及与].*");
     private static final Pattern DAYS_OF_MONTH = Pattern.compile("每个?月的?[\\d一二三四五六七八九十]{1,3}[日号]?前?[、和及与].*");
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("每个?月.*(?:工作日|周.?|星期.?)(?:之前|以前|前后|前)?");
-    private static final Pattern DAY_OF_QUARTER = Pattern.compile("每个?季.*(?:工作日|周.?|星期.?)(?:之前|以前|前后|前)?");
+    private static final String WHEN = "(?:之前|以前|前后|前|之内|以内|内)?";
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?:每个?月|次月).*(?:工作日|周.?|星期.?)" + WHEN);
+    private static final Pattern DAY_OF_QUARTER = Pattern.compile("每个?季.*(?:工作日|周.?|星期.?)" + WHEN);
     private static final Pattern MONTHS_OF_YEAR = Pattern.compile("每年.*月.*");
 
     static Optional<Fitting> of(String words) {
