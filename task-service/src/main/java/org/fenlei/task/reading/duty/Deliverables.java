@@ -1,8 +1,12 @@
 package org.fenlei.task.reading.duty;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Mention;
 
 /** Demands to deliver something once. */
@@ -21,18 +25,26 @@ final class Deliverables {
         return phrase.all(Mention.Due.class)
                 .filter(due -> !due.weak())
                 .limit(MOST_DATES)
-                .map(due -> {
-                    Demand demand = milestone(phrase, situation);
-                    demand.dueDate = due.date();
-                    return demand;
-                })
+                .map(due -> on(due, phrase, situation))
                 .toList();
+    }
+
+    /** 报送季度总结 by one date: once, or in every quarter? */
+    private static Demand on(Mention.Due due, Phrase phrase, Situation situation) {
+        Demand demand = milestone(phrase, situation, Optional.of(due.date()));
+        phrase.first(Mention.Every.class)
+                .filter(every -> RhythmDemands.reports(phrase) && every.period() != PeriodKind.HALF_YEAR)
+                .ifPresent(every -> demand.doubts.add(
+                        new Doubt(QuestionCode.PERIOD_UNCLEAR, demand.title, List.of(), every.period())));
+        return demand;
     }
 
     /** 制定…方案 and 完成…: deliverables of their own, even among what goes on all year. */
     static List<Demand> named(Phrase phrase, Situation situation) {
         boolean delivers = DOCUMENT.matcher(phrase.plain()).find()
-                || COMPLETES.matcher(phrase.plain()).find();
+                || COMPLETES.matcher(phrase.plain()).find()
+                || phrase.all(Mention.Condition.class)
+                        .anyMatch(condition -> condition.words().endsWith("内"));
         if (!delivers) {
             return List.of();
         }
@@ -40,11 +52,11 @@ final class Deliverables {
         return List.of(
                 every != null && situation.deadline().due() == null
                         ? RhythmDemands.byDeadline(phrase, situation, every, 0.8)
-                        : milestone(phrase, situation));
+                        : milestone(phrase, situation, situation.due(phrase)));
     }
 
-    private static Demand milestone(Phrase phrase, Situation situation) {
-        Demand demand = new Draws(phrase, situation).once(ObligationKind.MILESTONE, phrase.text());
+    private static Demand milestone(Phrase phrase, Situation situation, Optional<LocalDate> due) {
+        Demand demand = new Draws(phrase, situation).once(ObligationKind.MILESTONE, phrase.text(), due);
         demand.confidence = 0.85;
         Shares.decide(demand, phrase, situation);
         return demand;

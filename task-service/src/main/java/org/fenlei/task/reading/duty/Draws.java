@@ -3,8 +3,11 @@ package org.fenlei.task.reading.duty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.DueRule;
 import org.fenlei.task.reading.ObligationKind;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Fills in what every demand drawn from a phrase has in common: words, actor, dates, whose number it is. */
 final class Draws {
     private static final int LONGEST_TITLE = 60;
+    private static final int MOST_UNUSED = 16;
+    private static final int LONGEST_PART = 8;
+    private static final Pattern OF_ONE_WINDOW = Pattern.compile("(?:月份?|季度|年[末底终])(?:应?[为于]|则为?|提前[至到]|延[至长后][至到]?)$");
     private static final Pattern OF_LAST = Pattern.compile("上一?个?(?:月|季度)");
     private static final Pattern JOINING = Pattern.compile("^(?:并且?|且|同时|及时)+");
 
@@ -35,25 +41,53 @@ final class Draws {
         demand.counted = counted();
         beginWithReportedWindow(demand);
         endWithDeadline(demand);
-        unusedDate(demand).ifPresent(due -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, words(due))));
+        unusedDates(demand)
+                .limit(MOST_UNUSED)
+                .forEach(date -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, words(date))));
         return demand;
     }
 
     /** A demand that is met once, by a date. */
     Demand once(ObligationKind kind, String words) {
+        return once(kind, words, situation.due(phrase));
+    }
+
+    Demand once(ObligationKind kind, String words, Optional<LocalDate> due) {
         Demand demand = base(kind, words);
-        Optional<LocalDate> due = situation.due(phrase);
         demand.dueDate = due.orElse(null);
         if (due.isEmpty()) {
             demand.doubts.add(Doubt.of(QuestionCode.DUE_DATE_MISSING, words));
         }
+        askOfOtherwise(demand);
+        due.ifPresent(date -> askOfOthers(demand, date));
+        return demand;
+    }
+
+    /** Asks which date the words mean that name the demand's, where they can mean several. */
+    private void askOfOtherwise(Demand demand) {
         phrase.all(Mention.Due.class)
                 .filter(mention -> mention.date().equals(demand.dueDate)
                         && !mention.otherwise().isEmpty())
                 .findFirst()
                 .ifPresent(mention -> demand.doubts.add(
                         Doubt.between(QuestionCode.DATE_UNCLEAR, words(mention), mention.otherwise())));
-        return demand;
+    }
+
+    /** 6月宣传 in a task due in December, 6月10日、20日前: another date that the words name. */
+    private void askOfOthers(Demand demand, LocalDate date) {
+        boolean firm = phrase.all(Mention.Due.class).anyMatch(due -> !due.weak());
+        Stream<Map.Entry<Mention, LocalDate>> months = phrase.all(Mention.Due.class)
+                .filter(due -> due.weak() && !firm && !due.date().equals(situation.yearEnd()))
+                .map(due -> Map.entry(due, due.date()));
+        Stream<Map.Entry<Mention, LocalDate>> days = phrase.all(Mention.DayInWindow.class)
+                .filter(day -> day.implied() == null && day.rule().day() != null)
+                .map(day ->
+                        Map.entry(day, date.withDayOfMonth(Math.min(day.rule().day(), date.lengthOfMonth()))));
+        Stream.concat(months, days)
+                .filter(other -> !other.getValue().equals(date))
+                .limit(MOST_UNUSED)
+                .forEach(other -> demand.doubts.add(
+                        Doubt.between(QuestionCode.DATE_UNCLEAR, words(other.getKey()), List.of(other.getValue()))));
     }
 
     /** A demand with neither. */
@@ -92,11 +126,17 @@ final class Draws {
                                 ? new DueRule(rule.of(), 1, rule.day())
                                 : rule);
         return day.or(() -> period == PeriodKind.YEAR
-                ? phrase.datesOfWhole()
-                        .filter(due -> !due.weak() && due.date().getYear() == situation.year())
+                ? onlyDate()
+                        .filter(due -> due.date().getYear() == situation.year())
                         .map(due -> yearly(due.date()))
-                        .findFirst()
                 : Optional.empty());
+    }
+
+    /** 每年2次（6月、12月） has two dates, and neither is the day of the other time. */
+    private Optional<Mention.Due> onlyDate() {
+        List<Mention.Due> firm =
+                phrase.datesOfWhole().filter(due -> !due.weak()).toList();
+        return firm.size() == 1 ? Optional.of(firm.get(0)) : Optional.empty();
     }
 
     private static DueRule yearly(LocalDate date) {
@@ -118,7 +158,10 @@ final class Draws {
     private void endWithDeadline(Demand demand) {
         Optional<Mention.Due> own = demand.period == PeriodKind.YEAR
                 ? Optional.empty()
-                : phrase.datesOfWhole().filter(due -> !due.weak()).findFirst().or(() -> situation.during(phrase));
+                : phrase.datesOfWhole()
+                        .filter(due -> !due.weak() && !isOfOneWindow(due))
+                        .findFirst()
+                        .or(() -> situation.during(phrase));
         LocalDate end = own.map(Mention.Due::date)
                 .orElse(situation.endsWithinYear() ? situation.deadline().due() : null);
         boolean bounded = own.isPresent()
@@ -135,14 +178,28 @@ final class Draws {
         }
     }
 
-    /** 第四季度于12月10日前报送, beside 每季度: a date that neither ends what recurs nor is its day. */
-    private Optional<Mention.Due> unusedDate(Demand demand) {
-        return phrase.datesOfWhole()
+    /** 12月为12月20日前: the day of one window among the others. */
+    private boolean isOfOneWindow(Mention.Due due) {
+        return OF_ONE_WINDOW
+                .matcher(phrase.words(Math.max(phrase.from(), due.from() - LONGEST_PART), due.from()))
+                .find();
+    }
+
+    /** 第四季度于12月10日前报送, beside 每季度: a date or day that neither ends what recurs nor is its day. */
+    private Stream<Mention> unusedDates(Demand demand) {
+        boolean several = demand.period == PeriodKind.YEAR && onlyDate().isEmpty();
+        Stream<Mention> dates = phrase.datesOfWhole()
                 .filter(due -> !due.weak() && due.start() == null)
-                .filter(due -> !due.date().equals(demand.dueDate) && !due.date().equals(situation.yearEnd()))
+                .filter(due -> several
+                        || (!due.date().equals(demand.dueDate) && !due.date().equals(situation.yearEnd())))
                 .filter(due ->
                         demand.period != PeriodKind.YEAR || !yearly(due.date()).equals(demand.dueRule))
-                .findFirst();
+                .map(due -> due);
+        Stream<Mention> days = phrase.all(Mention.DayInWindow.class)
+                .filter(day ->
+                        demand.dueRule != null && !Objects.equals(day.rule().day(), demand.dueRule.day()))
+                .map(day -> day);
+        return Stream.concat(dates, days);
     }
 
     private String words(Mention mention) {

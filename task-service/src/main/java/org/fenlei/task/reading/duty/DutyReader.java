@@ -1,11 +1,12 @@
 package org.fenlei.task.reading.duty;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Deadline;
@@ -62,6 +63,9 @@ public final class DutyReader {
             past = phrase.has(Mention.Past.class)
                     || (past && !OF_NOW.matcher(phrase.text()).find());
             if (past) {
+                continue;
+            }
+            if (Permissions.ask(phrase, demands.subList(before, demands.size()))) {
                 continue;
             }
             date = opensWithDate(phrase, date);
@@ -131,7 +135,7 @@ public final class DutyReader {
         if (demands.isEmpty()) {
             demands.add(whole(text));
         }
-        countOfDeadline(text).ifPresent(demands::add);
+        demands.addAll(otherRhythms(text));
         var ordered = new ArrayList<>(demands);
         ordered.sort(Comparator.<Demand>comparingInt(demand -> demand.kind == ObligationKind.STANDING ? 1 : 0)
                 .thenComparingInt(Demand::from));
@@ -154,20 +158,23 @@ public final class DutyReader {
         }
     }
 
-    /** 全年不少于4次 as the deadline of what the text counts in other windows: a demand beside it. */
-    private Optional<Demand> countOfDeadline(Compact text) {
-        var every = deadline.every();
+    /** 全年不少于4次 as the deadline of what the text counts in other windows, 半年、全年各1次: demands beside it. */
+    private List<Demand> otherRhythms(Compact text) {
         Mention.Amount count = deadline.count();
-        if (every == null || count == null || demands.stream().anyMatch(demand -> demand.period == every.period())) {
-            return Optional.empty();
-        }
-        var demand = new Demand(ObligationKind.RECURRING, 0, text.text().length());
-        demand.title = Draws.title(text.text());
-        demand.period = every.period();
-        demand.dueRule = every.rule();
-        demand.atLeast(count.value(), count.unit());
-        demand.confidence = 0.7;
-        return Optional.of(demand);
+        Stream<Mention.Every> counted = count == null ? Stream.empty() : Stream.ofNullable(deadline.every());
+        return Stream.concat(counted, deadline.others().stream())
+                .filter(every -> demands.stream().noneMatch(demand -> demand.period == every.period()))
+                .map(every -> {
+                    var demand =
+                            new Demand(ObligationKind.RECURRING, 0, text.text().length());
+                    demand.title = Draws.title(text.text());
+                    demand.period = every.period();
+                    demand.dueRule = every.rule();
+                    demand.atLeast(count == null ? BigDecimal.ONE : count.value(), count == null ? "次" : count.unit());
+                    demand.confidence = 0.7;
+                    return demand;
+                })
+                .toList();
     }
 
     /** A text in which no demand was found is one all the same: nothing is dropped. */

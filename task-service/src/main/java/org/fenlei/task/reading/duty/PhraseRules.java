@@ -35,11 +35,13 @@ final class PhraseRules {
                 .orElse(List.of());
     }
 
-    /** 每日巡查不少于2次: its number means nothing without the period; 每日不超过300吨 is a limit by itself. */
+    /** 每日巡查不少于2次: its number means nothing without the period; 每日不超过300吨 is a limit by itself, 全年不少于300次 a total. */
     private static List<Demand> oddPeriodOnly(Phrase phrase, Situation situation) {
         boolean other = phrase.all(Mention.Every.class).anyMatch(every -> !every.adjective());
+        boolean total = phrase.has(Mention.WholeYear.class)
+                && phrase.all(Mention.Amount.class).count() > 1;
         boolean measures = phrase.all(Mention.Amount.class)
                 .anyMatch(amount -> amount.sort() != Mention.Sort.TIMES || amount.bound() == Mention.Bound.AT_MOST);
-        return other || measures ? List.of() : RhythmDemands.oddPeriod(phrase, situation);
+        return other || total || measures ? List.of() : RhythmDemands.oddPeriod(phrase, situation);
     }
 }

@@ -97,12 +97,21 @@ final class Phrases {
         List<PeriodKind> windows = rhythms(before.all(Mention.Every.class));
         List<PeriodKind> own = Stream.concat(
                         rhythms(clause.all(Mention.Every.class)).stream(),
-                        clause.all(Mention.WholeYear.class).map(all -> PeriodKind.YEAR))
+                        clause.mentions().stream().filter(Phrases::isYear).map(all -> PeriodKind.YEAR))
                 .toList();
         return clause.has(Mention.Amount.class)
                 && (!windows.isEmpty() || before.has(Mention.OddPeriod.class))
                 && !own.isEmpty()
                 && own.stream().noneMatch(windows::contains);
+    }
+
+    /** 全年, 年内. */
+    private static boolean isYear(Mention mention) {
+        return mention instanceof Mention.WholeYear
+                || (mention instanceof Mention.Due due
+                        && due.weak()
+                        && due.date().getMonthValue() == 12
+                        && due.date().getDayOfMonth() == 31);
     }
 
     private static List<PeriodKind> rhythms(Stream<Mention.Every> all) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Deadline;
+import org.fenlei.task.reading.grammar.Mention;
 
 /** What a task's text leaves when everything counted has been taken out of it: one STANDING, or one MILESTONE. */
 final class Remainder {
@@ -43,6 +44,9 @@ final class Remainder {
 
     /** Whether a phrase only leads in to a counted demand of the same sentence. */
     static boolean leadsInto(Phrase phrase, Demand next) {
+        if (phrase.has(Mention.Start.class)) {
+            return false;
+        }
         if (next.recurs()
                 && (RhythmDemands.ESTABLISHES.matcher(phrase.text()).find()
                         || ABIDES.matcher(phrase.text()).find())) {
@@ -78,7 +82,7 @@ final class Remainder {
                 .anyMatch(demand -> deadline.every() != null
                         && demand.period == deadline.every().period());
         var every = deadline.every();
-        if (every != null && !rhythmUsed && deadline.due() == null) {
+        if (every != null && !rhythmUsed) {
             return List.of(RhythmDemands.byDeadline(joined(plain), situation, every, 0.75));
         }
         String unstated = deadline.unstated();
@@ -115,7 +119,10 @@ final class Remainder {
 
     private static Demand standing(Phrase phrase, Situation situation) {
         Demand demand = new Draws(phrase, situation).base(ObligationKind.STANDING, phrase.text());
-        demand.validFrom = null;
+        demand.validFrom = phrase.first(Mention.Start.class)
+                .map(Mention.Start::date)
+                .filter(start -> phrase.clauses().size() == 1)
+                .orElse(null);
         demand.confidence = ofPoints(phrase) ? 0.6 : demand.confidence;
         return demand;
     }

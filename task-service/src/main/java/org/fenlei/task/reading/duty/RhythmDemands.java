@@ -25,6 +25,9 @@ final class RhythmDemands {
     private static final Pattern GOES_ON = Pattern.compile("^(?:并|且).{0,24}?(?:印发|发布|公布|下发|通报|报送|上报|公示|形成.{0,10}报告)");
     static final Pattern ESTABLISHES = Pattern.compile("(?:建立|健全|完善|落实|实行|推行|执行)[^，。；]{0,20}(?:制度|机制)$");
 
+    /** 根据上季度考核结果: nothing is reported again. */
+    private static final Pattern BASED = Pattern.compile("(?:根据|依据|依照|结合|对照|参照|运用)[上本当该]?$");
+
     private static final Pattern TALLIES = Pattern.compile(
             "(?<verb>统计汇总|统计|汇总|计量|记录|登记)[^，。；]{0,12}(?:可回收物|有害垃圾|厨余垃圾|其他垃圾|(?:生活|各类|四类)垃圾)[^，。；]{0,30}(?:数量|重量|吨数|数据|产生量|清运量|收运量)");
 
@@ -141,9 +144,17 @@ final class RhythmDemands {
 
     /** 报送月度台账: the adjective is all that is said of the rhythm. */
     static List<Demand> adjective(Phrase phrase, Situation situation) {
-        boolean reports = REPORTS.matcher(phrase.plain()).find()
+        return reports(phrase) && !isDated(phrase) ? byAdjective(phrase, situation, 0.7) : List.of();
+    }
+
+    static boolean reports(Phrase phrase) {
+        return REPORTS.matcher(phrase.plain()).find()
                 && !ESTABLISHES.matcher(phrase.plain()).find();
-        return reports ? byAdjective(phrase, situation, 0.7) : List.of();
+    }
+
+    /** 7月10日前报送半年总结: by that day, and not in every half-year. */
+    private static boolean isDated(Phrase phrase) {
+        return phrase.all(Mention.Due.class).anyMatch(due -> !due.weak() && due.start() == null);
     }
 
     /** 建立季度例会制度, with nothing after it: the report itself is meant. */
@@ -157,6 +168,8 @@ final class RhythmDemands {
         Every first = phrase.first(Every.class).orElse(null);
         return phrase.all(Every.class)
                 .filter(every -> every == first || isListed(phrase, every))
+                .filter(every -> !BASED.matcher(phrase.words(phrase.from(), every.from()))
+                        .find())
                 .limit(MOST_IN_PHRASE)
                 .map(every -> recurring(phrase, situation, every.period(), every.rule(), confidence))
                 .toList();

@@ -74,7 +74,7 @@ record Situation(
     /** Whether the deadline is a date inside the year, at which what recurs might end. */
     boolean endsWithinYear() {
         LocalDate due = deadline.due();
-        return due != null && !deadline.wholeYear() && deadline.every() == null && due.isBefore(yearEnd());
+        return due != null && !deadline.wholeYear() && due.isBefore(yearEnd());
     }
 
     /** The demand just read, if it recurs. */

@@ -40,6 +40,9 @@ final class Windows {
 
     /** The clause's own window or 全年, else the phrase's, else the deadline's rhythm. */
     Optional<Window> of(Clause clause, Amount amount) {
+        if (isOfYear(clause, amount)) {
+            return wholeYear(clause.has(Mention.WholeYear.class));
+        }
         return rhythms(clause.all(Every.class), clause, amount)
                 .or(() -> wholeYear(clause.has(Mention.WholeYear.class)))
                 .or(() -> own(clause, amount))
@@ -59,18 +62,43 @@ final class Windows {
         return situation.sentenceDate() != null || phrase.has(Mention.Due.class);
     }
 
-    /** The window that the phrase itself names: the nearest before the quantity, else any. */
+    /** The window that the phrase itself names: the nearest before the quantity, else any; a share takes the deadline's. */
     Optional<Window> own(Clause clause, Amount amount) {
+        if (isOfYear(clause, amount)) {
+            return Optional.empty();
+        }
+        boolean undated = !isDated() && !phrase.has(Mention.WholeYear.class);
         return rhythms(
-                Stream.concat(
-                        clause.all(Every.class), phrase.all(Every.class).filter(every -> !isInside(clause, every))),
-                clause,
-                amount);
+                        Stream.concat(
+                                clause.all(Every.class),
+                                phrase.all(Every.class).filter(every -> !isInside(clause, every))),
+                        clause,
+                        amount)
+                .or(() -> amount.sort() == Sort.SHARE && undated ? ofDeadline() : Optional.empty());
+    }
+
+    /** 每月2次、全年30次: whether 全年 or 年内 stands between the rhythm and the quantity. */
+    private boolean isOfYear(Clause clause, Amount amount) {
+        return rhythmsBefore(clause, amount)
+                .reduce((first, second) -> second)
+                .filter(nearest -> clause.mentions().stream()
+                        .filter(mention -> mention.from() >= nearest.to() && mention.to() <= amount.to())
+                        .anyMatch(this::isYear))
+                .isPresent();
+    }
+
+    private boolean isYear(Mention mention) {
+        return mention instanceof Mention.WholeYear
+                || (mention instanceof Mention.Due due
+                        && due.weak()
+                        && due.date().equals(situation.yearEnd()));
     }
 
     /** 区级每月、镇级每周至少1次: those before the quantity's own in a list; each of them counts so many. */
     List<Mention> others(Clause clause, Amount amount) {
-        List<Mention> listed = rhythmsBefore(clause, amount)
+        List<Mention> listed = clause.mentions().stream()
+                .filter(mention -> mention.to() <= amount.to())
+                .filter(mention -> isRhythm(mention) || isYear(mention))
                 .filter(rhythm -> clause.all(Amount.class)
                         .noneMatch(other -> other.to() > rhythm.to() && other.to() <= amount.from()))
                 .toList();
@@ -89,6 +117,9 @@ final class Windows {
 
     /** 每日2次、每周1次: the rhythm right before the quantity, if it is one that windows cannot express. */
     Optional<OddPeriod> odd(Clause clause, Amount amount) {
+        if (isOfYear(clause, amount)) {
+            return Optional.empty();
+        }
         return rhythmsBefore(clause, amount)
                 .reduce((first, second) -> second)
                 .filter(OddPeriod.class::isInstance)
@@ -120,8 +151,11 @@ final class Windows {
     private static Stream<Mention> rhythmsBefore(Clause clause, Amount amount) {
         return clause.mentions().stream()
                 .filter(mention -> mention.to() <= amount.to())
-                .filter(mention ->
-                        mention instanceof OddPeriod || (mention instanceof Every every && !every.adjective()));
+                .filter(Windows::isRhythm);
+    }
+
+    private static boolean isRhythm(Mention mention) {
+        return mention instanceof OddPeriod || (mention instanceof Every every && !every.adjective());
     }
 
     private Optional<Window> rhythms(Stream<Every> all, Clause clause, Amount amount) {

@@ -3,6 +3,7 @@ package org.fenlei.task.reading.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.DraftChange.SetDates;
 import org.fenlei.task.reading.DraftChange.SetDueDate;
@@ -67,9 +68,9 @@ final class RhythmQuestions {
                 "“" + words + "”是否与前一项一样按周期计算，还是只计总数？",
                 "“" + words + "”: in every period, as what stands before it, or a total?");
         PeriodKind period = doubt.period();
-        BigDecimal atLeast = obligation.minimum();
-        if (period != null && atLeast != null) {
-            String number = atLeast.toPlainString() + obligation.unitOfMeasure();
+        if (period != null) {
+            BigDecimal atLeast = Objects.requireNonNullElse(obligation.minimum(), BigDecimal.ONE);
+            String number = atLeast.toPlainString() + Objects.requireNonNullElse(obligation.unitOfMeasure(), "次");
             asking.propose(
                     "每" + zh(period) + "不少于" + number,
                     "At least " + number + " every " + period,

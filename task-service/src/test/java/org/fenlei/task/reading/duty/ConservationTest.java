@@ -2,11 +2,14 @@ package org.fenlei.task.reading.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fenlei.kit.domain.PeriodKind;
@@ -15,6 +18,7 @@ import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.Question;
 import org.fenlei.task.reading.Reading;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whatever well-formed clauses a sentence joins: each number, month and rhythm is in a demand or in a question. */
@@ -58,7 +62,43 @@ class ConservationTest {
             "荷香街道N座、柳岸街道N座、桥西街道N座",
             "每个街道不少于N个、区城管局不少于N个创建示范点",
             "荷香街道R自查N次，区级R抽查N次",
-            "M月底前制定方案");
+            "M月底前制定方案",
+            "R抽查N次、全年不少于N次",
+            "R抽查N次，年内不少于N次",
+            "M月10日至20日开展自查",
+            "M月5日—25日组织评比",
+            "每月1日至5日报送数据",
+            "每季度末月20日至25日报送小结",
+            "下半年R暗访不少于N次",
+            "第四季度R巡查N次",
+            "M月底起R通报N次",
+            "实行“一周一调度、一月一通报”",
+            "推行月排名、季约谈",
+            "M月10日前报送半年总结",
+            "每月前5个工作日内报送台账",
+            "每年评选N次（M月、M月）",
+            "每月25日前（2月为20日前）报送信息",
+            "方案印发后3个月内完成部署",
+            "M月底前完成整改，可延至M月底",
+            "春季、秋季学期各开展N次班会");
+
+    /** Words of these clauses that are neither a number nor a month nor 每, and what a demand that keeps them has. */
+    private static final Map<String, Predicate<ObligationDraft>> SAID = Map.ofEntries(
+            Map.entry("日至20日", duty -> endsOn(duty, 20)),
+            Map.entry("日-25日", duty -> endsOn(duty, 25)),
+            Map.entry("1日至5日", duty -> isByDay(duty, 5)),
+            Map.entry("20日至25日", duty -> isByDay(duty, 25)),
+            Map.entry("下半年", duty -> beginsIn(duty, 7)),
+            Map.entry("第四季度", duty -> beginsIn(duty, 10)),
+            Map.entry("月底起", duty -> duty.validFrom() != null),
+            Map.entry("一周一调度", duty -> duty.period() == PeriodKind.WEEK),
+            Map.entry("一月一通报", duty -> duty.period() == PeriodKind.MONTH),
+            Map.entry("月排名", duty -> duty.period() == PeriodKind.MONTH),
+            Map.entry("季约谈", duty -> duty.period() == PeriodKind.QUARTER),
+            Map.entry("5个工作日内", duty -> false),
+            Map.entry("20日前", duty -> false),
+            Map.entry("秋季学期", duty -> false),
+            Map.entry("方案印发后3个月内", duty -> duty.waitsFor() != null));
     private static final List<String> STREETS = List.of("荷香街道", "柳岸街道", "桥西街道");
     private static final List<String> DIVISIONS =
             List.of("全区新建驿站%1$d座，其中%2$s。", "新建驿站%1$d座（%2$s）。", "新建驿站%1$d座，%2$s。", "%2$s。", "新建驿站：%2$s。");
@@ -122,15 +162,23 @@ class ConservationTest {
             months.stream()
                     .filter(month -> !asked.contains(month + "月"))
                     .filter(month -> draft.obligations().stream()
-                            .noneMatch(duty ->
-                                    duty.dueDate() != null && duty.dueDate().getMonthValue() == month))
+                            .noneMatch(duty -> names(duty.dueDate(), month) || names(duty.validFrom(), month)))
                     .forEach(lost::add);
             rhythms.stream()
                     .filter(rhythm -> !asked.contains("的周期“" + rhythm))
                     .filter(rhythm -> draft.obligations().stream()
                             .noneMatch(duty -> duty.period() != null && duty.period() == WINDOWS.get(rhythm)))
                     .forEach(lost::add);
+            SAID.keySet().stream()
+                    .filter(text.replace('—', '-')::contains)
+                    .filter(words -> !asked.contains(words))
+                    .filter(words -> draft.obligations().stream().noneMatch(SAID.get(words)))
+                    .forEach(lost::add);
             return lost;
+        }
+
+        private static boolean names(@Nullable LocalDate date, int month) {
+            return date != null && date.getMonthValue() == month;
         }
 
         private static List<String> figures(ObligationDraft duty) {
@@ -151,6 +199,18 @@ class ConservationTest {
             }
             return figures;
         }
+    }
+
+    private static boolean endsOn(ObligationDraft duty, int day) {
+        return duty.dueDate() != null && duty.dueDate().getDayOfMonth() == day;
+    }
+
+    private static boolean isByDay(ObligationDraft duty, int day) {
+        return duty.dueRule() != null && Objects.equals(duty.dueRule().day(), day);
+    }
+
+    private static boolean beginsIn(ObligationDraft duty, int month) {
+        return duty.validFrom() != null && duty.validFrom().getMonthValue() == month;
     }
 
     private Sentence sentence() {
