@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** A report as it is sent. */
 @Schema(
         name = "ProgressReportRequest",
-        description = "A share (RATE) takes numerator and denominator; everything else takes count. A report without"
-                + " figures means one occurrence.")
+        description =
+                "A share (RATE) takes numerator and denominator; a LIMIT takes the value measured as count, in percent"
+                        + " where that is its unit of measure, or numerator and denominator; everything else takes count. A"
+                        + " report without figures means one occurrence.")
 record ReportBody(
         @Schema(description = "For which unit; default the caller's own", examples = "YX-S01") @Size(max = 64) @Nullable
         String unitCode,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -289,6 +290,24 @@ class ProgressIT {
                 AssignmentRescheduled.class, event -> event.subject().equals(moved));
         assertThat(rescheduled.previousDueDate()).isEqualTo("2023-03-31");
         assertThat(rescheduled.assignment().effectiveDueDate()).isEqualTo("2023-04-20");
+    }
+
+    @Test
+    void holdsAShareAgainstALimitInPercent() {
+        Districts.require("UCY", "限区");
+        String planId = Published.plan(
+                "UCY",
+                PlanFiles.titled("限区2023年生活垃圾分类重点任务分解表")
+                        .task("满溢率不超过3%。", "区城管局", "全年")
+                        .docx());
+        String limit = Published.assignment(planId, "1", "null", "UCY-CGJ");
+
+        report("UCY-CGJ", limit, Map.of("numerator", 50, "denominator", 100), 201)
+                .body("assignment.counted", equalTo(50))
+                .body("assignment.fulfilledOn", nullValue());
+        report("UCY-CGJ", limit, Map.of("numerator", 3, "denominator", 100), 201)
+                .body("assignment.counted", equalTo(3))
+                .body("assignment.status", equalTo("FULFILLED"));
     }
 
     @Test

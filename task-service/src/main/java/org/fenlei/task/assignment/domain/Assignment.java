@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.task.assignment.domain.AssignmentStatus.End;
+import org.fenlei.task.obligation.domain.DemandRules;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
@@ -90,6 +91,11 @@ public record Assignment(
             RollPolicy rollPolicy,
             Timing timing,
             @Nullable UUID inPlaceOf) {
+
+        /** Whether what it asks for is a share in percent. */
+        boolean inPercent() {
+            return DemandRules.PERCENT.equals(unitOfMeasure);
+        }
 
         /** The obligation whose successor, in a plan to come, does not ask again for what is done. */
         public UUID answersTo() {
@@ -198,7 +204,7 @@ public record Assignment(
 
     /** What it needs. */
     public Tally.Demand demand() {
-        return new Tally.Demand(duty.kind(), required, maximum);
+        return new Tally.Demand(duty.kind(), duty.inPercent(), required, maximum);
     }
 
     /** Whether it ended otherwise than by being fulfilled. */

@@ -106,7 +106,8 @@ public record JointShare(List<String> territories, UnitTree units, Map<String, M
         return numbers.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    /** Without an exponent and without zeros at the end. */
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
 
     /** Of nothing that counts. */
     public static final Tally NONE = new Tally(BigDecimal.ZERO, null);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Comparator<Contribution> IN_TIME =
             Comparator.comparing(Contribution::occurredOn).thenComparingLong(Contribution::sequence);
@@ -48,11 +51,13 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
      * What an assignment needs.
      *
      * @param kind decides how contributions add up
+     * @param percent whether it is a share in percent; of a limit, a part and a whole are held against it as that then
      * @param required the least, null if nothing is required
      * @param maximum the most, null if there is no bound
      */
     public record Demand(
             ObligationKind kind,
+            boolean percent,
             @Nullable BigDecimal required,
             @Nullable BigDecimal maximum) {
 
@@ -101,23 +106,30 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
             return demand.kind() != ObligationKind.RATE || joint.isOfTheWhole(latest.keySet(), last.whole());
         }
 
-        /** The one furthest out of bounds; of those within them the one that is nearest to the bound, the upper of two. */
+        /**
+         * The one furthest out of bounds; of those within them the one that is nearest to the bound, the upper of two. A
+         * share is rounded to the worse side, so that 3.00001 % never looks like 3 %.
+         */
         private BigDecimal worst(Collection<Contribution> reports) {
             Comparator<BigDecimal> order = Comparator.naturalOrder();
             return reports.stream()
-                    .map(Running::value)
+                    .flatMap(this::values)
                     .max(Comparator.comparing(demand::beyond)
                             .thenComparing(demand.maximum() == null ? order.reversed() : order))
                     .orElse(BigDecimal.ZERO);
         }
 
-        private static BigDecimal value(Contribution report) {
+        private Stream<BigDecimal> values(Contribution report) {
             if (report.amount() != null) {
-                return report.amount();
+                return Stream.of(report.amount());
             }
             BigDecimal whole = Objects.requireNonNullElse(report.denominator(), BigDecimal.ZERO);
-            BigDecimal part = Objects.requireNonNullElse(report.numerator(), BigDecimal.ZERO);
-            return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, 4, RoundingMode.UP);
+            BigDecimal part = Objects.requireNonNullElse(report.numerator(), BigDecimal.ZERO)
+                    .multiply(demand.percent() ? HUNDRED : BigDecimal.ONE);
+            return whole.signum() == 0
+                    ? Stream.of(BigDecimal.ZERO)
+                    : Stream.of(RoundingMode.DOWN, RoundingMode.UP)
+                            .map(side -> JointShare.plain(part.divide(whole, 4, side)));
         }
     }
 }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes a demand one that can be opened, counted and fallen due; every fault is named by its field. */
 public final class DemandRules {
+    /** The unit of measure of a share. */
+    public static final String PERCENT = "PERCENT";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String PERCENT = "PERCENT";
 
     private final Demand demand;
     private final List<FieldError> errors = new ArrayList<>();

@@ -10,6 +10,8 @@ import java.util.List;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TallyTest {
 
@@ -78,7 +80,7 @@ class TallyTest {
 
     @Test
     void judgesALimitByTheWorstUnit() {
-        Tally.Demand atMost = new Tally.Demand(ObligationKind.LIMIT, null, new BigDecimal("300"));
+        Tally.Demand atMost = new Tally.Demand(ObligationKind.LIMIT, false, null, new BigDecimal("300"));
 
         Tally within = tally(atMost, List.of(count("S1", "2023-06-30", 1, "280")));
         Tally beyond = tally(atMost, List.of(count("S1", "2023-06-30", 1, "280"), count("S2", "2023-06-30", 2, "310")));
@@ -90,7 +92,8 @@ class TallyTest {
 
     @Test
     void judgesEveryValueByBothBounds() {
-        Tally.Demand between = new Tally.Demand(ObligationKind.LIMIT, new BigDecimal("5.5"), new BigDecimal("8.5"));
+        Tally.Demand between =
+                new Tally.Demand(ObligationKind.LIMIT, false, new BigDecimal("5.5"), new BigDecimal("8.5"));
 
         Tally one = tally(between, List.of(count("S1", "2023-06-30", 1, "3"), count("S2", "2023-06-30", 2, "7")));
         Tally both = tally(between, List.of(count("S1", "2023-06-30", 1, "6"), count("S2", "2023-06-30", 2, "7")));
@@ -101,10 +104,43 @@ class TallyTest {
         assertThat(both.counted()).isEqualByComparingTo("7");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # in percent, at least, at most, part, whole, counted, met
+            true,  ,   3,   50,      100,     50,      false
+            true,  ,   3,   3,       100,     3,       true
+            true,  ,   3,   3000001, 1000000, 300.0001, false
+            true,  ,   3,   300001,  10000000, 3.0001, false
+            true,  ,   3,   0,       100,     0,       true
+            true,  90, ,    90,      100,     90,      true
+            true,  90, ,    8999999, 10000000, 89.9999, false
+            true,  5,  10,  4999999, 100000000, 4.9999, false
+            true,  5,  10,  1000001, 10000000, 10.0001, false
+            false, ,   300, 2999,    10,      299.9,   true
+            false, ,   300, 3001,    10,      300.1,   false
+            false, 5,  ,    1,       3,       0.3333,  false
+            """)
+    void holdsALimitsPartOfAWholeAgainstItsBoundsInTheirUnit(
+            boolean percent,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most,
+            String part,
+            String whole,
+            BigDecimal counted,
+            boolean met) {
+        Tally.Demand limit = new Tally.Demand(ObligationKind.LIMIT, percent, least, most);
+
+        Tally tally = tally(limit, List.of(share("S1", "2023-06-30", 1, part, whole)));
+
+        assertThat(tally.counted()).isEqualByComparingTo(counted);
+        assertThat(tally.fulfilledOn() != null).isEqualTo(met);
+    }
+
     @Test
     void isNeverMetWhereNothingIsRequired() {
         Tally tally = tally(
-                new Tally.Demand(ObligationKind.STANDING, null, null), List.of(count("S1", "2023-06-30", 1, "1")));
+                new Tally.Demand(ObligationKind.STANDING, false, null, null),
+                List.of(count("S1", "2023-06-30", 1, "1")));
 
         assertThat(tally.counted()).isEqualByComparingTo("1");
         assertThat(tally.fulfilledOn()).isNull();
@@ -115,7 +151,7 @@ class TallyTest {
     }
 
     private static Tally.Demand least(ObligationKind kind, String required) {
-        return new Tally.Demand(kind, new BigDecimal(required), null);
+        return new Tally.Demand(kind, kind == ObligationKind.RATE, new BigDecimal(required), null);
     }
 
     private static Contribution count(String unit, String on, long sequence, String amount) {
