@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.id.Ids;
@@ -48,7 +49,7 @@ public class OpenAssignments {
         PlannedDuties.Planned planned = duties.of(plan);
         Batch batch = new Batch(plan);
         planned.assignments().forEach((obligation, all) -> all.forEach(each -> batch.add(obligation, each)));
-        return new Opened(batch.finish(), planned.provisional(), planned.warnings());
+        return new Opened(batch.finish(), planned.provisional(), planned.warningsBut(Set.of()));
     }
 
     /** Opens one after the other, many in one statement, in the transaction of the caller. */

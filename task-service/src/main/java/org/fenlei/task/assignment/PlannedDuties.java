@@ -55,15 +55,29 @@ class PlannedDuties {
      * @param assignments by obligation, in the plan's order
      * @param ofWholeYear the same with what was over before the plan takes effect, which it does not open
      * @param provisional whether some fall due, or have reminders, in a year of which no work calendar is published
-     * @param warnings demands that open nothing although they should, units without a share of a total or that were dissolved,
-     *     and years without a
-     *     calendar
+     * @param warnings demands for which nobody answers, units without a share of a total or that were dissolved, and years
+     *     without a calendar
+     * @param opensNothing a warning of each demand of which every day is over before the plan takes effect, or lies
+     *     outside its year, by the id of the obligation
      */
     record Planned(
             Map<Obligation, List<PlannedAssignment>> assignments,
             Map<Obligation, List<PlannedAssignment>> ofWholeYear,
             boolean provisional,
-            List<Warning> warnings) {}
+            List<Warning> warnings,
+            Map<UUID, Warning> opensNothing) {
+
+        /** All of them, but of what goes on from the plan before. */
+        List<Warning> warningsBut(Set<UUID> goingOn) {
+            List<Warning> all = new ArrayList<>(warnings);
+            opensNothing.forEach((obligation, warning) -> {
+                if (!goingOn.contains(obligation)) {
+                    all.add(warning);
+                }
+            });
+            return all;
+        }
+    }
 
     /**
      * What a plan opens that is to be published.
@@ -116,6 +130,7 @@ class PlannedDuties {
         List<Warning> warnings = new ArrayList<>();
         Map<Obligation, List<PlannedAssignment>> planned = new LinkedHashMap<>();
         Map<Obligation, List<PlannedAssignment>> ofWholeYear = new LinkedHashMap<>();
+        Map<UUID, Warning> opensNothing = new LinkedHashMap<>();
         for (Obligation obligation : plan.obligations()) {
             Duty duty = duty(obligation, responsible, division.shares().getOrDefault(obligation.id(), Map.of()));
             warn(obligation, duty, plan, warnings);
@@ -130,10 +145,21 @@ class PlannedDuties {
             opened.forEach(each -> years(each).forEach(years::add));
             planned.put(obligation, opened);
             ofWholeYear.put(obligation, all);
+            if (opened.isEmpty() && duty.asks()) {
+                opensNothing.put(obligation.id(), opensNothing(obligation, plan));
+            }
         }
         Set<Integer> missing = calendar.provisional(years);
         missing.forEach(year -> warnings.add(withoutCalendar(plan.id(), year)));
-        return new Planned(planned, ofWholeYear, !missing.isEmpty(), warnings);
+        return new Planned(planned, ofWholeYear, !missing.isEmpty(), warnings, opensNothing);
+    }
+
+    private static Warning opensNothing(Obligation obligation, AssignedPlan plan) {
+        return new Warning(
+                "/tasks/" + plan.numberOf(obligation),
+                "OPENS_NOTHING",
+                obligation.title() + "：时限早于方案生效日期或不在方案年度内，未产生责任事项。"
+                        + " Nothing is opened: its dates are over before the plan takes effect, or not in its year.");
     }
 
     private static Stream<Integer> years(PlannedAssignment planned) {

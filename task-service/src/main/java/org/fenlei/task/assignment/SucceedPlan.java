@@ -126,7 +126,8 @@ public class SucceedPlan {
                 .filter(Succession.Carried::changed)
                 .count();
         return new Outcome(
-                new OpenAssignments.Opened(succession.opened().size(), planned.provisional(), planned.warnings()),
+                new OpenAssignments.Opened(
+                        succession.opened().size(), planned.provisional(), planned.warningsBut(succession.goingOn())),
                 succession.carried().size(),
                 (int) changed,
                 succession.withdrawn().size(),

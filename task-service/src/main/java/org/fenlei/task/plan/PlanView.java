@@ -98,7 +98,11 @@ record PlanView(
                             "Whether some fall due, or have reminders, in a year of which no work calendar is published")
             boolean provisional,
 
-            @Schema(description = "Demands that opened nothing although they should; years without a work calendar")
+            @Schema(
+                    description =
+                            "Demands that opened nothing although they should, such as `OPENS_NOTHING`: all their dates are"
+                                    + " over before the plan takes effect, or not in its year; years without a work"
+                                    + " calendar")
             List<Warning> warnings) {
 
         static Publication of(PlanView plan, SucceedPlan.Outcome outcome) {

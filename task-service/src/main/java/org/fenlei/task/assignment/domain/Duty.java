@@ -52,6 +52,11 @@ public record Duty(
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
     }
 
+    /** Whether it asks somebody for something, be it in a window that is over. */
+    public boolean asks() {
+        return opens() && (shares.isEmpty() || shares.values().stream().anyMatch(share -> share.signum() > 0));
+    }
+
     /** Whether assignments are opened for it at all. */
     boolean opens() {
         boolean unscheduled = kind == ObligationKind.UNSCHEDULED;

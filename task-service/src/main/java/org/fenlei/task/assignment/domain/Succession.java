@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.ObligationKind;
@@ -133,6 +135,14 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
                         .thenComparing(each -> heirs.keySet().containsAll(each.unitCodes())))
                 .forEach(placing::place);
         return placing.result();
+    }
+
+    /** The obligations of the revised plan with which something goes on, or in whose place something stands. */
+    public Set<UUID> goingOn() {
+        return carried.stream()
+                .flatMap(each -> Stream.of(each.obligationId(), each.inPlaceOf()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** With which obligation goes on again what stood in place of one before: new by old. */
