@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
@@ -16,6 +17,7 @@ import org.fenlei.task.reading.DraftEditing;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.Source;
 import org.fenlei.task.reading.TaskDraft;
+import org.fenlei.task.reading.UnitRef;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the obligations of a draft by hand, for whoever has seen the present version. */
@@ -77,7 +79,7 @@ class EditDraft {
             OpenDrafts.Open open, TaskDraft task, String key, Source source, DemandBody demand) {
         var errors = new ArrayList<>(demand.errors());
         String dependsOn = dependsOn(open, key, demand, errors);
-        NamedUnits units = new NamedUnits(district.directory(open.plan().districtUnit));
+        NamedUnits units = new NamedUnits(district.directory(open.plan().districtUnit), open.units(named(task, key)));
         ObligationDraft draft = demand.draft(
                 new DemandBody.Kept(key, source, task.leadUnits(), task.supportingUnits(), dependsOn), units);
         errors.addAll(units.errors());
@@ -86,6 +88,14 @@ class EditDraft {
             throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
         }
         return draft;
+    }
+
+    /** The units of an obligation, if there is one yet, and of its task. */
+    private static Stream<UnitRef> named(TaskDraft task, String key) {
+        Stream<UnitRef> own = task.obligations().stream()
+                .filter(known -> known.key().equals(key))
+                .flatMap(ObligationDraft::units);
+        return Stream.concat(own, task.units());
     }
 
     private @Nullable String dependsOn(OpenDrafts.Open open, String key, DemandBody demand, List<FieldError> errors) {

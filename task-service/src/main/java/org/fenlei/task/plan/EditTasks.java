@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
@@ -20,6 +21,7 @@ import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.Source;
 import org.fenlei.task.reading.SourceLine;
 import org.fenlei.task.reading.TaskDraft;
+import org.fenlei.task.reading.UnitRef;
 import org.fenlei.task.reading.document.Documents;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ class EditTasks {
         TaskRow row = tasks.get(id);
         ETags.match(ifMatch, row.version);
         TaskDraft before = open.task(row.draftKey);
-        NamedUnits units = units(open);
+        NamedUnits units = units(open, before.units());
         TaskDraft after = body.appliedTo(before, units);
         refuse(units.errors());
         if (!after.equals(before)) {
@@ -56,7 +58,7 @@ class EditTasks {
 
     TaskRow add(NewTaskBody body) {
         OpenDrafts.Open open = openDrafts.of(body.planId());
-        NamedUnits units = units(open);
+        NamedUnits units = units(open, Stream.of());
         var errors = new ArrayList<FieldError>();
         List<Integer> lines = freeLines(open, Objects.requireNonNullElse(body.lines(), List.of()), errors);
         TaskDraft task = task(open, body, lines, units, errors);
@@ -104,8 +106,8 @@ class EditTasks {
         }
     }
 
-    private NamedUnits units(OpenDrafts.Open open) {
-        return new NamedUnits(district.directory(open.plan().districtUnit));
+    private NamedUnits units(OpenDrafts.Open open, Stream<UnitRef> edited) {
+        return new NamedUnits(district.directory(open.plan().districtUnit), open.units(edited));
     }
 
     private static void refuse(List<FieldError> errors) {

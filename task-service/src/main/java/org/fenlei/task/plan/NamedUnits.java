@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.task.reading.UnitRef;
@@ -15,27 +17,41 @@ import org.jspecify.annotations.Nullable;
 final class NamedUnits {
     private final UnitDirectory directory;
     private final UnitResolver resolver;
+    private final List<UnitRef> known;
     private final List<FieldError> errors = new ArrayList<>();
 
-    NamedUnits(UnitDirectory directory) {
+    /**
+     * For one edit.
+     *
+     * @param directory of the plan's district
+     * @param known those that the draft names already, what is edited first: a group that a person told (各责任单位) is
+     *     known from nowhere else
+     */
+    NamedUnits(UnitDirectory directory, List<UnitRef> known) {
         this.directory = directory;
         this.resolver = new UnitResolver(directory);
+        this.known = List.copyOf(known);
     }
 
     /** For units that are named elsewhere, with errors of their own. */
     NamedUnits others() {
-        return new NamedUnits(directory);
+        return new NamedUnits(directory, known);
     }
 
     /** A unit or group by its code, or by a name that the directory knows. */
-    @Schema(name = "NamedUnit", description = "A unit or group: by code, else by name")
+    @Schema(
+            name = "NamedUnit",
+            description = "A unit or group: by code, else by name. What was read of a draft can be sent back as it is.")
     record Named(
             @Schema(description = "As it shall be written in the plan", examples = "柳荫街道")
             @NotNull
             @Size(min = 1, max = 100)
             String name,
 
-            @Schema(description = "Of the unit; without it the directory is asked for the name", examples = "YX-S01")
+            @Schema(
+                    description =
+                            "Of the unit, or the name of the group; without it the directory is asked for the name",
+                    examples = "YX-S01")
             @Size(max = 64)
             @Nullable
             String code) {}
@@ -63,6 +79,15 @@ final class NamedUnits {
                 .filter(entry -> entry.code().equals(named.code()))
                 .map(entry -> UnitRef.unit(named.name(), entry.code()))
                 .findFirst()
+                .or(() -> resolver.group(named.name(), named.code()))
+                .or(() -> groupAsBefore(named))
                 .orElseGet(() -> resolver.resolve(named.name()));
+    }
+
+    private Optional<UnitRef> groupAsBefore(Named named) {
+        return known.stream()
+                .filter(UnitRef::group)
+                .filter(ref -> ref.name().equals(named.name()) && Objects.equals(ref.code(), named.code()))
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.fenlei.task.plan.domain.PlanStatus;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.TaskDraft;
+import org.fenlei.task.reading.UnitRef;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts that are being changed: locked, and stored with everything that follows from them. */
@@ -53,6 +55,13 @@ class OpenDrafts {
                             .anyMatch(known -> known.key().equals(obligationKey)))
                     .findFirst()
                     .orElseThrow(NotFound::new);
+        }
+
+        /** The units that it names, those of what is edited first. */
+        List<UnitRef> units(Stream<UnitRef> edited) {
+            return Stream.concat(edited, draft.tasks().stream().flatMap(TaskDraft::units))
+                    .distinct()
+                    .toList();
         }
 
         /** A key that no obligation of the task has, nor had in the plan that the draft was made from. */

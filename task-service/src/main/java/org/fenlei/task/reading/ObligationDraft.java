@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.domain.Apportionment;
@@ -89,6 +90,11 @@ public record ObligationDraft(
                 && dueDate == null
                 && kind != ObligationKind.STANDING
                 && kind != ObligationKind.UNSCHEDULED;
+    }
+
+    /** The units that it names. */
+    public Stream<UnitRef> units() {
+        return Stream.of(leadUnits, supportingUnits).flatMap(List::stream);
     }
 
     public ObligationDraft withUnits(List<UnitRef> lead, List<UnitRef> supporting) {

@@ -1,6 +1,7 @@
 package org.fenlei.task.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,13 @@ public record TaskDraft(
         supportingUnits = List.copyOf(supportingUnits);
         lines = List.copyOf(lines);
         obligations = List.copyOf(obligations);
+    }
+
+    /** The units that it and its obligations name. */
+    public Stream<UnitRef> units() {
+        return Stream.concat(
+                Stream.of(leadUnits, supportingUnits).flatMap(List::stream),
+                obligations.stream().flatMap(ObligationDraft::units));
     }
 
     public TaskDraft withUnits(List<UnitRef> lead, List<UnitRef> supporting) {

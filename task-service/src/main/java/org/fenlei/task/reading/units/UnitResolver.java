@@ -85,9 +85,16 @@ public final class UnitResolver {
     public UnitRef resolve(String name) {
         String written = UnitNames.written(name);
         return one(byName.get(written), name)
-                .or(() -> groups.find(written).map(group -> new UnitRef(name, group.code(), true, group.unitCodes())))
+                .or(() -> group(name, written))
                 .or(() -> isOfCity(written) ? Optional.empty() : inDistrict(written, name))
                 .orElseGet(() -> UnitRef.unresolved(name));
+    }
+
+    /** The group that is called as a reference's code says, with its members of today; empty if the directory knows none. */
+    public Optional<UnitRef> group(String name, @Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(called -> groups.find(UnitNames.written(called)))
+                .map(group -> new UnitRef(name, group.code(), true, group.unitCodes()));
     }
 
     private Optional<UnitRef> inDistrict(String written, String name) {
