@@ -2,12 +2,14 @@ package org.fenlei.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.Warning;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.Succession;
 import org.fenlei.task.obligation.domain.Obligation;
@@ -56,6 +58,18 @@ public class SucceedPlan {
      */
     public record Outcome(
             OpenAssignments.Opened opened, int carriedOver, int changed, int cancelled, Map<UUID, UUID> successors) {
+
+        /** The same with more that a person should look at. */
+        public Outcome with(List<Warning> more) {
+            List<Warning> warnings = new ArrayList<>(opened.warnings());
+            warnings.addAll(more);
+            return new Outcome(
+                    new OpenAssignments.Opened(opened.count(), opened.provisional(), warnings),
+                    carriedOver,
+                    changed,
+                    cancelled,
+                    successors);
+        }
 
         /** That of a plan that replaces none. */
         public static Outcome opening(OpenAssignments.Opened opened) {

@@ -9,6 +9,7 @@ import org.fenlei.kit.domain.FieldError;
 import org.fenlei.task.assignment.SucceedPlan;
 import org.fenlei.task.plan.domain.PlanDifference;
 import org.fenlei.task.plan.domain.PlanStatus;
+import org.fenlei.task.reading.PlanDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a plan with the one before it, and foresees what a draft would do. */
@@ -16,12 +17,24 @@ import org.jspecify.annotations.Nullable;
 class ComparePlan {
 
     private final Plans plans;
+    private final PlanImports imports;
+    private final Drafts drafts;
+    private final GroupsOfToday groups;
     private final PlanSuccession succession;
     private final SucceedPlan succeedPlan;
 
     @Inject
-    ComparePlan(Plans plans, PlanSuccession succession, SucceedPlan succeedPlan) {
+    ComparePlan(
+            Plans plans,
+            PlanImports imports,
+            Drafts drafts,
+            GroupsOfToday groups,
+            PlanSuccession succession,
+            SucceedPlan succeedPlan) {
         this.plans = plans;
+        this.imports = imports;
+        this.drafts = drafts;
+        this.groups = groups;
         this.succession = succession;
         this.succeedPlan = succeedPlan;
     }
@@ -59,8 +72,13 @@ class ComparePlan {
         LocalDate effective = succession.effective(effectiveDate, year, true);
         SucceedPlan.Plans both = succession.plans(before, plan, year, effective);
         List<FieldError> notDivisible = succeedPlan.notDivisible(both);
-        SucceedPlan.Outcome outcome = notDivisible.isEmpty() ? succeedPlan.foresee(both) : null;
+        SucceedPlan.Outcome outcome = notDivisible.isEmpty() ? foreseen(plan, both) : null;
         return new Result(plan, before, difference, effective, outcome, notDivisible);
+    }
+
+    private SucceedPlan.Outcome foreseen(PlanRow plan, SucceedPlan.Plans both) {
+        PlanDraft draft = drafts.of(imports.ofPlan(plan.id));
+        return succeedPlan.foresee(both).with(groups.warnings(draft, plan.districtUnit));
     }
 
     private @Nullable PlanRow before(PlanRow plan) {

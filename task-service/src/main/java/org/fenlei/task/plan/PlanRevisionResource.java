@@ -42,8 +42,10 @@ class PlanRevisionResource {
     @Operation(
             operationId = "revisePlan",
             summary = "Makes a draft of the plan in force, to be edited and published in its place",
-            description = "The plan in force stays as it is until the draft is published. To revise by a changed"
-                    + " document, import that document instead.")
+            description =
+                    "The plan in force stays as it is until the draft is published. A group that the directory knows"
+                            + " (各街道) has its members of today in the draft. To revise by a changed"
+                            + " document, import that document instead.")
     @APIResponse(
             responseCode = "201",
             description = "The report of the new draft",

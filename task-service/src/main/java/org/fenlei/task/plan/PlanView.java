@@ -101,8 +101,9 @@ record PlanView(
             @Schema(
                     description =
                             "Demands that opened nothing although they should, such as `OPENS_NOTHING`: all their dates are"
-                                    + " over before the plan takes effect, or not in its year; years without a work"
-                                    + " calendar")
+                                    + " over before the plan takes effect, or not in its year; `GROUP_CHANGED`: units joined"
+                                    + " or left a group since the plan was read, and it keeps the members of then until it is"
+                                    + " revised; years without a work calendar")
             List<Warning> warnings) {
 
         static Publication of(PlanView plan, SucceedPlan.Outcome outcome) {

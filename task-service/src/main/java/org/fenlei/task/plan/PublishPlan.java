@@ -35,6 +35,7 @@ class PublishPlan {
     private final Plans plans;
     private final PlanImports imports;
     private final Drafts drafts;
+    private final GroupsOfToday groups;
     private final PlanContents contents;
     private final PlanSuccession succession;
     private final OpenAssignments openAssignments;
@@ -51,6 +52,7 @@ class PublishPlan {
             Plans plans,
             PlanImports imports,
             Drafts drafts,
+            GroupsOfToday groups,
             PlanContents contents,
             PlanSuccession succession,
             OpenAssignments openAssignments,
@@ -64,6 +66,7 @@ class PublishPlan {
         this.plans = plans;
         this.imports = imports;
         this.drafts = drafts;
+        this.groups = groups;
         this.contents = contents;
         this.succession = succession;
         this.openAssignments = openAssignments;
@@ -123,7 +126,7 @@ class PublishPlan {
                 effective,
                 outcome.opened().count()));
         audit.change("plan", planId.toString(), plan.districtUnit, draft, PlanView.Audited.of(plan, reason));
-        return new Result(plan, outcome);
+        return new Result(plan, outcome.with(groups.warnings(drafts.of(report), plan.districtUnit)));
     }
 
     private static void requireCompared(PlanRow draft, @Nullable UUID inForce, @Nullable UUID named) {

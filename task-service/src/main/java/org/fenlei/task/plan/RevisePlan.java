@@ -12,22 +12,31 @@ import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.plan.domain.PlanRefusal;
 import org.fenlei.task.plan.domain.PlanStatus;
 
-/** Makes a draft of the plan in force, to be edited and published in its place. */
+/** Makes a draft of the plan in force, with its groups as they are today, to be edited and published in its place. */
 @ApplicationScoped
 class RevisePlan {
 
     private final Plans plans;
     private final PlanImports imports;
     private final Drafts drafts;
+    private final GroupsOfToday groups;
     private final CurrentCaller caller;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    RevisePlan(Plans plans, PlanImports imports, Drafts drafts, CurrentCaller caller, AuditTrail audit, Clock clock) {
+    RevisePlan(
+            Plans plans,
+            PlanImports imports,
+            Drafts drafts,
+            GroupsOfToday groups,
+            CurrentCaller caller,
+            AuditTrail audit,
+            Clock clock) {
         this.plans = plans;
         this.imports = imports;
         this.drafts = drafts;
+        this.groups = groups;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -44,7 +53,7 @@ class RevisePlan {
         PlanImportRow read = imports.ofPlan(planId);
         PlanRow plan = copy(inForce);
         PlanImportRow report = copy(read, plan);
-        drafts.store(drafts.of(read), report);
+        drafts.store(groups.taken(drafts.of(read), plan.districtUnit), report);
         audit.change("plan", plan.id.toString(), plan.districtUnit, null, PlanView.Audited.of(plan));
         return new Result(plan, report);
     }

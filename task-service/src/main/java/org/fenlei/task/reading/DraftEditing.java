@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,20 @@ public final class DraftEditing {
             more.add(obligation);
             return task.key().equals(taskKey) ? task.withObligations(more) : task;
         }));
+    }
+
+    /** The draft with every unit as it is told; nothing is settled by it. */
+    public static PlanDraft withUnits(PlanDraft draft, UnaryOperator<UnitRef> told) {
+        return DraftEdits.tasks(
+                draft, task -> task.withUnits(each(task.leadUnits(), told), each(task.supportingUnits(), told))
+                        .withObligations(task.obligations().stream()
+                                .map(obligation -> obligation.withUnits(
+                                        each(obligation.leadUnits(), told), each(obligation.supportingUnits(), told)))
+                                .toList()));
+    }
+
+    private static List<UnitRef> each(List<UnitRef> units, UnaryOperator<UnitRef> told) {
+        return units.stream().map(told).toList();
     }
 
     /** The draft without an obligation; what was limited to it is not limited any more. */

@@ -113,7 +113,9 @@ class UnitGroupResource {
             summary = "Says who is in a group",
             description = "Absent fields stay. Membership is written down at the units: each unit that comes in or goes"
                     + " out has a new version and is announced. A unit list that is imported later says it anew. Names"
-                    + " never change: documents use them.")
+                    + " never change: documents use them. Drafts and plans keep the members of when they were read;"
+                    + " the publication of a draft warns of it (`GROUP_CHANGED`), and a revision by hand takes those of"
+                    + " today.")
     @APIResponse(
             responseCode = "200",
             description = "The group as it is now",
