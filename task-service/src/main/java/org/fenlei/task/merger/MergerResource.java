@@ -113,20 +113,22 @@ class MergerResource {
             operationId = "mergeUnit",
             summary = "Merges a unit into another",
             description =
-                    "The unit becomes inactive; its history, its reports and what it fulfilled by them stay its own. Documents"
-                            + " that are read from now on mean the successor by its names. Of its assignments whose window ends on"
-                            + " that day or later, those that are not finished, those that events at places count, and shares of a total, are"
-                            + " cancelled for the reason given and opened for the successor; where that has the same demand in"
-                            + " the same window already, its own stands, and the merged unit's share of an apportioned total, or"
-                            + " what was asked of it for each community, is added to it. If the successor's own has ended, it is"
+                    "The unit becomes inactive, unless it was dissolved before; its history, its reports and what it"
+                            + " fulfilled by them stay its own. Documents that are read from now on mean the successor by its"
+                            + " names. Of its assignments whose window ends on that day or later, those that are not"
+                            + " finished, those that events at places count, and shares of a total, are cancelled for the"
+                            + " reason given and opened for the successor; where that has the same demand in the same window"
+                            + " already, its own stands, and the merged unit's share of an apportioned total, or what was"
+                            + " asked of it for each community, is added to it. If the successor's own has ended, it is"
                             + " reopened, where an earlier merger cancelled it, and for the share that is added. What was"
-                            + " reported for what is taken over, and what happened at the places that the successor answers for"
-                            + " now, counts for it. In joint assignments the successor takes its place, finished or not. Windows"
-                            + " that ended before stay with the merged unit. Denominators are not added up: record the"
-                            + " successor's anew.")
+                            + " reported for what is taken over, and what happened at the places that the successor answers"
+                            + " for now, counts for it; a percentage, or a value held against a limit, the successor reports anew."
+                            + " The successor reads, corrects and withdraws the reports that count for it now. In joint"
+                            + " assignments the successor takes its place, finished or not. Windows that ended before stay"
+                            + " with the merged unit. Denominators are not added up: record the successor's anew.")
     @APIResponse(responseCode = "200", description = "The units as they are now, and what became of the assignments")
     @APIResponse(responseCode = "404", description = "No such unit")
-    @APIResponse(responseCode = "409", description = "`UNIT_DISSOLVED`: already")
+    @APIResponse(responseCode = "409", description = "`UNIT_DISSOLVED`: it was merged already")
     @APIResponse(
             responseCode = "422",
             description =

@@ -47,14 +47,14 @@ public class MergeUnit {
     public record Merged(UnitView unit, UnitView successor, List<String> moved, List<Warning> warnings) {}
 
     /**
-     * Merges.
+     * Merges; also a unit that was only dissolved, so that somebody does what it left.
      *
-     * @throws Refusal if it was dissolved already, or cannot be merged into that unit
+     * @throws Refusal if it was merged already, or cannot be merged into that unit
      */
     public Merged run(String code, UnitMerger merger, String reason) {
         groups.holdUnits();
         UnitRow row = units.getForChange(code);
-        if (!row.active) {
+        if (row.successorCode != null) {
             throw new Refusal(UnitRefusal.UNIT_DISSOLVED, row.successorCode);
         }
         LocalDate today = LocalDate.now(clock);

@@ -319,6 +319,36 @@ class UnitHistoryIT {
     }
 
     @Test
+    void aDissolvedUnitIsMergedOnceForWhatItLeftUndone() {
+        Districts.require("UCW", "撤并区");
+        String planId = Published.plan(
+                "UCW",
+                PlanFiles.titled("撤并区2023年生活垃圾分类任务表")
+                        .task("每月至少举办1次分类讲堂。", "区教育局", "全年")
+                        .docx());
+        patch("UCW-JYJ", Map.of("active", false)).statusCode(200).body("warnings.code", contains("DUTIES_UNFINISHED"));
+
+        merge("UCW-JYJ", Map.of("into", "UCW-SWJ", "reason", "职责划转"))
+                .statusCode(200)
+                .body("unit.active", equalTo(false))
+                .body("unit.successorCode", equalTo("UCW-SWJ"))
+                .body("successor.formerNames", hasItems("区教育局"))
+                .body("cancelled", equalTo(10))
+                .body("opened", equalTo(10));
+
+        assertStands(Published.assignment(planId, "1", "2023-04", "UCW-SWJ"), "UPCOMING", "UCW-SWJ");
+        Api.admin()
+                .get("/api/v1/units/UCW-JYJ/history")
+                .then()
+                .body("items.active", contains(true, false, false))
+                .body("items[2].successorCode", equalTo("UCW-SWJ"));
+        assertMeans(meant("UCW", "撤并区2023年生活垃圾分类第二任务表", "区教育局"), "UCW-SWJ");
+        merge("UCW-JYJ", Map.of("into", "UCW-CGJ", "reason", "再并"))
+                .statusCode(409)
+                .body("type", endsWith("unit-dissolved"));
+    }
+
+    @Test
     void refusesAMergerWithEveryFaultOfIt() {
         Districts.require("UHG", "拒区");
         Districts.require("UHH", "邻区");
