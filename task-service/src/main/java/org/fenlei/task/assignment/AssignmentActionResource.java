@@ -152,4 +152,5 @@ class AssignmentActionResource {
     private Response answer(Assignment decided) {
         return Response.ok(views.of(decided)).tag(ETags.of(decided.version())).build();
     }
+    @APIResponse(responseCode = "422", description = "The date lies before the window")
 }

@@ -60,18 +60,14 @@ public class RescheduleAssignment {
     /** Moves the due date of the assignment as the caller has seen it. */
     Assignment move(UUID id, @Nullable String ifMatch, LocalDate dueDate, String reason) {
         Assignment before = seen(id, ifMatch);
-        if (dueDate.isBefore(before.window().from())) {
-            throw new Refusal(
-                    CommonRefusal.VALIDATION_FAILED,
-                    List.of(new FieldError(
-                            "/dueDate",
-                            "BEFORE_WINDOW",
-                            dueDate + " < " + before.window().from())));
-        }
         return save(before, moved(before, dueDate), reason);
     }
 
-    /** The condition outside the plan is met; a date may come with it. */
+    /**
+     * The condition outside the plan is met; a date may come with it.
+     *
+     * @throws Refusal if it does not wait, or as {@link #move(UUID, LocalDate, String)} does
+     */
     Assignment release(UUID id, @Nullable String ifMatch, @Nullable LocalDate dueDate, String reason) {
         Assignment before = seen(id, ifMatch);
         if (!before.waiting()) {
@@ -90,6 +86,12 @@ public class RescheduleAssignment {
     }
 
     private Assignment moved(Assignment before, LocalDate dueDate) {
+        LocalDate first = before.window().from();
+        if (dueDate.isBefore(first)) {
+            throw new Refusal(
+                    CommonRefusal.VALIDATION_FAILED,
+                    List.of(new FieldError("/dueDate", "BEFORE_WINDOW", dueDate + " < " + first)));
+        }
         LocalDate effective = calendars.current().roll(dueDate, before.duty().rollPolicy());
         return before.withDueDate(dueDate, effective, clock.instant());
     }

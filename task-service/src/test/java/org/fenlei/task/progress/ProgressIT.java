@@ -293,6 +293,19 @@ class ProgressIT {
     }
 
     @Test
+    void releasesToNoDayBeforeTheWindow() {
+        String planId = planOf("UCX", "申乙区");
+        String waiting = Published.assignment(planId, "4", "null", "UCX-FLB");
+
+        action(waiting, "release", Map.of("dueDate", "2022-12-31", "reason", "省级标准已出台"), 422)
+                .body("errors.pointer", equalTo(List.of("/dueDate")))
+                .body("errors.code", equalTo(List.of("BEFORE_WINDOW")));
+        action(waiting, "release", Map.of("dueDate", "2023-06-30", "reason", "省级标准已出台"), 200)
+                .body("dueDate", equalTo("2023-06-30"))
+                .body("status", equalTo("OPEN"));
+    }
+
+    @Test
     void holdsAShareAgainstALimitInPercent() {
         Districts.require("UCY", "限区");
         String planId = Published.plan(

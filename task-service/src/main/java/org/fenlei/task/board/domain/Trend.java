@@ -18,16 +18,20 @@ public final class Trend {
     private Trend() {}
 
     /**
-     * From January of the plan's year, or the first month in which something falls due, to today, or to the last month
-     * in which something falls due or was fulfilled.
+     * From January of the plan's year, or the first month in which something falls due, but at most a year before, to
+     * today, or to the last month in which something falls due or was fulfilled.
      */
     public static List<TrendPoint> of(List<TaskShare> shares, int year, LocalDate today) {
-        YearMonth first = Stream.concat(Stream.of(YearMonth.of(year, 1)), months(shares, TaskShare::due))
+        YearMonth january = YearMonth.of(year, 1);
+        YearMonth first = months(shares, TaskShare::due)
+                .map(due -> due.isBefore(january.minusYears(1)) ? january.minusYears(1) : due)
+                .filter(due -> due.isBefore(january))
                 .min(YearMonth::compareTo)
-                .orElseThrow();
+                .orElse(january);
         YearMonth last = Stream.concat(
                         months(shares, TaskShare::due),
                         shares.stream().map(TaskShare::fulfilledIn).filter(Objects::nonNull))
+                .map(month -> month.isBefore(first) ? first : month)
                 .max(YearMonth::compareTo)
                 .orElse(YearMonth.of(year, 12));
         YearMonth end = last.isBefore(YearMonth.from(today)) ? last : YearMonth.from(today);

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrendTest {
 
@@ -69,6 +71,17 @@ class TrendTest {
         assertThat(trend).hasSize(14);
         assertThat(trend.get(12).dues()).isEqualTo(new Dues(0, 0, 2, 0));
         assertThat(trend.get(13).dues()).isEqualTo(new Dues(0, 1, 1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-06-30, 2023-01", "2022-11-30, 2022-11", "2021-12-31, 2022-01", "0001-01-01, 2022-01"})
+    void beginsWithTheFirstDueDateButAtMostAYearBeforeThePlans(String due, YearMonth first) {
+        List<TaskShare> shares = List.of(share(due, null, AssignmentStatus.OVERDUE, 1));
+
+        List<TrendPoint> trend = Trend.of(shares, 2023, LocalDate.of(2024, 9, 1));
+
+        assertThat(trend.get(0).month()).isEqualTo(first);
+        assertThat(trend.get(trend.size() - 1).dues()).isEqualTo(new Dues(0, 0, 1, 0));
     }
 
     @Test
