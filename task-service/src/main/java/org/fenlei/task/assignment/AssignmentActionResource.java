@@ -47,6 +47,10 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "412", ref = "PreconditionFailed")
 class AssignmentActionResource {
 
+    private static final String FINAL =
+            "It cannot be undone, and a revised plan that asks for the same leaves it so. To ask for it after all, revise the plan"
+                    + " and add a task of its own; where only the date is wrong, move that instead.";
+
     private final EndAssignment endAssignment;
     private final RescheduleAssignment rescheduleAssignment;
     private final AssignmentViews views;
@@ -85,7 +89,10 @@ class AssignmentActionResource {
     @POST
     @Path("/waiver")
     @Write
-    @Operation(operationId = "waiveAssignment", summary = "Waives an assignment; nobody is reminded any more")
+    @Operation(
+            operationId = "waiveAssignment",
+            summary = "Waives an assignment; nobody is reminded any more",
+            description = FINAL)
     @APIResponse(
             responseCode = "200",
             description = "The waived assignment",
@@ -101,7 +108,10 @@ class AssignmentActionResource {
     @POST
     @Path("/cancellation")
     @Write
-    @Operation(operationId = "cancelAssignment", summary = "Cancels an assignment that should not have been opened")
+    @Operation(
+            operationId = "cancelAssignment",
+            summary = "Cancels an assignment that should not have been opened",
+            description = FINAL)
     @APIResponse(
             responseCode = "200",
             description = "The cancelled assignment",
@@ -142,6 +152,7 @@ class AssignmentActionResource {
             description = "The assignment, which now runs",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(responseCode = "422", description = "The date lies before the window")
     public Response release(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -152,5 +163,4 @@ class AssignmentActionResource {
     private Response answer(Assignment decided) {
         return Response.ok(views.of(decided)).tag(ETags.of(decided.version())).build();
     }
-    @APIResponse(responseCode = "422", description = "The date lies before the window")
 }
