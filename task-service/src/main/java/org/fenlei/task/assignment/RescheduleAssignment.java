@@ -96,16 +96,31 @@ public class RescheduleAssignment {
         return before.withDueDate(dueDate, effective, clock.instant());
     }
 
-    /** Stores, announces and audits other dates. */
-    Assignment save(Assignment before, Assignment after, String reason) {
-        assignments.save(after);
-        outbox.append(AssignmentEvents.rescheduled(after, before.dueDate(), reason));
-        audit.changeForEach(
-                "assignment",
-                before.id().toString(),
-                before.unitCodes(),
-                Dates.of(before, null),
-                Dates.of(after, reason));
+    private Assignment save(Assignment before, Assignment after, String reason) {
+        saveAll(List.of(new Moved(before, after)), reason);
         return after;
+    }
+
+    /** An assignment with other dates. */
+    record Moved(Assignment before, Assignment after) {
+
+        private AuditTrail.Change change(String reason) {
+            return new AuditTrail.Change(
+                    "assignment",
+                    before.id().toString(),
+                    before.unitCodes(),
+                    Dates.of(before, null),
+                    Dates.of(after, reason));
+        }
+    }
+
+    /** Stores, announces and audits other dates, all in one statement each; the caller has locked the assignments. */
+    void saveAll(List<Moved> moved, String reason) {
+        assignments.saveAll(moved.stream().map(Moved::after).toList());
+        outbox.appendAll(moved.stream()
+                .map(each ->
+                        AssignmentEvents.rescheduled(each.after(), each.before().dueDate(), reason))
+                .toList());
+        audit.changeAll(moved.stream().map(each -> each.change(reason)).toList());
     }
 }

@@ -6,17 +6,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.fenlei.kit.calendar.Calendars;
 import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.kit.domain.WorkCalendar;
+import org.fenlei.kit.sql.Batches;
 import org.fenlei.kit.sql.Sql;
+import org.fenlei.task.TaskConfig;
+import org.fenlei.task.assignment.RescheduleAssignment.Moved;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the due dates that a year's work calendar moves, once it is published or corrected. What is fulfilled keeps the
+ * Moves the due dates that a year's work calendar moves, once it is published or corrected, many in one statement. What is fulfilled keeps the
  * date that held then.
  */
 @ApplicationScoped
@@ -35,14 +40,22 @@ public class RollAgain {
     private final Assignments assignments;
     private final Calendars calendars;
     private final RescheduleAssignment rescheduling;
+    private final TaskConfig config;
     private final Clock clock;
 
     @Inject
-    RollAgain(Sql sql, Assignments assignments, Calendars calendars, RescheduleAssignment rescheduling, Clock clock) {
+    RollAgain(
+            Sql sql,
+            Assignments assignments,
+            Calendars calendars,
+            RescheduleAssignment rescheduling,
+            TaskConfig config,
+            Clock clock) {
         this.sql = sql;
         this.assignments = assignments;
         this.calendars = calendars;
         this.rescheduling = rescheduling;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -56,9 +69,18 @@ public class RollAgain {
     /** Moves them in the transaction of the caller, who has saved the calendar while no plan is being published. */
     public void run(int year, String reason) {
         WorkCalendar calendar = calendars.current();
-        sql.query(ROLLED, RollAgain::rolled, year, year).stream()
+        List<UUID> moving = sql.query(ROLLED, RollAgain::rolled, year, year).stream()
                 .filter(rolled -> rolled.movesBy(calendar))
-                .forEach(rolled -> move(assignments.getForChange(rolled.id()), calendar, reason));
+                .map(Rolled::id)
+                .toList();
+        Batches.each(
+                moving,
+                config.openingBatch(),
+                batch -> rescheduling.saveAll(
+                        assignments.getAllForChange(batch).stream()
+                                .flatMap(each -> moved(each, calendar).stream())
+                                .toList(),
+                        reason));
     }
 
     private static Rolled rolled(ResultSet row) throws SQLException {
@@ -69,14 +91,14 @@ public class RollAgain {
                 RollPolicy.valueOf(row.getString("roll_policy")));
     }
 
-    private void move(Assignment before, WorkCalendar calendar, String reason) {
+    private Optional<Moved> moved(Assignment before, WorkCalendar calendar) {
         LocalDate due = before.dueDate();
         if (due == null || before.ended() || before.progress().fulfilledOn() != null) {
-            return;
+            return Optional.empty();
         }
         LocalDate effective = calendar.roll(due, before.duty().rollPolicy());
-        if (!effective.equals(before.effectiveDueDate())) {
-            rescheduling.save(before, before.withDueDate(due, effective, clock.instant()), reason);
-        }
+        return effective.equals(before.effectiveDueDate())
+                ? Optional.empty()
+                : Optional.of(new Moved(before, before.withDueDate(due, effective, clock.instant())));
     }
 }
