@@ -99,6 +99,7 @@ class ConservationTest {
             Map.entry("20日前", duty -> false),
             Map.entry("秋季学期", duty -> false),
             Map.entry("方案印发后3个月内", duty -> duty.waitsFor() != null));
+
     private static final List<String> STREETS = List.of("荷香街道", "柳岸街道", "桥西街道");
     private static final List<String> DIVISIONS =
             List.of("全区新建驿站%1$d座，其中%2$s。", "新建驿站%1$d座（%2$s）。", "新建驿站%1$d座，%2$s。", "%2$s。", "新建驿站：%2$s。");
