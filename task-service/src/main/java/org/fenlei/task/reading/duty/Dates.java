@@ -38,17 +38,25 @@ record Dates(List<LocalDate> dates, boolean unclear) {
             return Optional.empty();
         }
         return amounts.get(0).from() < dues.get(0).from()
-                ? Optional.of(behind(dues, amount))
+                ? Optional.of(behind(phrase, dues, amount))
                 : Optional.of(before(phrase, dues, amounts, amount));
     }
 
-    /** 3座于6月底前、5座于10月底前. */
-    private static Dates behind(List<Due> dues, Amount amount) {
-        Due own = dues.stream()
-                .filter(due -> due.from() >= amount.to())
-                .findFirst()
-                .orElse(dues.get(dues.size() - 1));
-        return new Dates(List.of(own.date()), false);
+    /** 3座于6月底前、5座于10月底前: its own; 2次（6月、10月）: which of them? */
+    private static Dates behind(Phrase phrase, List<Due> dues, Amount amount) {
+        int own = (int) dues.stream().filter(due -> due.from() < amount.to()).count();
+        int first = Math.min(own, dues.size() - 1);
+        int last = first;
+        while (last + 1 < dues.size() && areListed(phrase, dues.get(last), dues.get(last + 1))) {
+            last++;
+        }
+        List<LocalDate> dates =
+                dues.subList(first, last + 1).stream().map(Due::date).toList();
+        return new Dates(dates, dates.size() > 1);
+    }
+
+    private static boolean areListed(Phrase phrase, Due one, Due next) {
+        return LISTED.matcher(phrase.words(one.to(), next.from())).matches();
     }
 
     /** 一季度、三季度各1场: both; 6月底、12月底分别达到60%、80%: its own; 4月底前…、10月底前建成3处: the nearest. */
@@ -58,10 +66,7 @@ record Dates(List<LocalDate> dates, boolean unclear) {
             return new Dates(List.of(dues.get(0).date()), false);
         }
         int first = last;
-        while (first > 0
-                && LISTED.matcher(phrase.words(
-                                dues.get(first - 1).to(), dues.get(first).from()))
-                        .matches()) {
+        while (first > 0 && areListed(phrase, dues.get(first - 1), dues.get(first))) {
             first--;
         }
         List<LocalDate> dates =

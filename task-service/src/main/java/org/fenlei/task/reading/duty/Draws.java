@@ -189,7 +189,8 @@ final class Draws {
     private Stream<Mention> unusedDates(Demand demand) {
         boolean several = demand.period == PeriodKind.YEAR && onlyDate().isEmpty();
         Stream<Mention> dates = phrase.datesOfWhole()
-                .filter(due -> !due.weak() && due.start() == null)
+                .filter(due -> !due.weak() || !due.date().equals(situation.yearEnd()))
+                .filter(due -> due.start() == null)
                 .filter(due -> several
                         || (!due.date().equals(demand.dueDate) && !due.date().equals(situation.yearEnd())))
                 .filter(due ->

@@ -65,7 +65,7 @@ public final class DutyReader {
             if (past) {
                 continue;
             }
-            if (Permissions.ask(phrase, demands.subList(before, demands.size()))) {
+            if (Permissions.ask(phrase, demands)) {
                 continue;
             }
             date = opensWithDate(phrase, date);

@@ -13,9 +13,9 @@ final class Permissions {
     private Permissions() {}
 
     /**
-     * Whether a phrase is nothing but a permission for what its sentence demanded before.
+     * Whether a phrase is nothing but a permission for what was demanded before.
      *
-     * @param read what the sentence demands so far
+     * @param read what the task demands so far
      */
     static boolean ask(Phrase phrase, List<Demand> read) {
         List<LocalDate> later =

@@ -79,11 +79,12 @@ final class Windows {
 
     /** 每月2次、全年30次: whether 全年 or 年内 stands between the rhythm and the quantity. */
     private boolean isOfYear(Clause clause, Amount amount) {
-        return rhythmsBefore(clause, amount)
+        return clause.mentions().stream()
+                .filter(mention -> mention.to() <= amount.to())
+                .filter(mention -> isRhythm(mention) || isYear(mention))
                 .reduce((first, second) -> second)
-                .filter(nearest -> clause.mentions().stream()
-                        .filter(mention -> mention.from() >= nearest.to() && mention.to() <= amount.to())
-                        .anyMatch(this::isYear))
+                .filter(nearest -> isYear(nearest)
+                        && phrase.mentions().anyMatch(mention -> isRhythm(mention) && mention.to() <= nearest.from()))
                 .isPresent();
     }
 

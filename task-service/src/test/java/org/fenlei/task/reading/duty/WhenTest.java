@@ -24,6 +24,8 @@ class WhenTest {
             每季度讲课1次、全年累计不少于500人次。 | RECURRING >=1次 QUARTER JOINTLY; RECURRING >=500人次 YEAR JOINTLY
             每季度例会1次，年内不少于5次。 | RECURRING >=1次 QUARTER; TARGET >=5次 due=2024-12-31
             每日抽查1次、全年不少于300次。 | UNSCHEDULED; RECURRING >=300次 YEAR
+            每月抽查不少于1次，全年培训500人次。 | RECURRING >=1次 MONTH; RECURRING >=500人次 YEAR
+            每月不少于1次，年内不少于12次。 | RECURRING >=1次 MONTH; TARGET >=12次 due=2024-12-31
             全年每季度抽查不少于2次。 | RECURRING >=2次 QUARTER
             每月、全年各抽查2次。 | RECURRING >=2次 YEAR; RECURRING >=2次 MONTH
             """)
@@ -153,10 +155,12 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            示范村评选每年2次（6月、12月）。 | RECURRING >=2次 YEAR | 6月、12月
-            每月25日前（2月为20日前）报送数据。 | RECURRING >=1次 MONTH rule=WINDOW:*:25 | 20日前
+            示范村评选每年2次（6月、12月）。 | RECURRING >=2次 YEAR | 6月/12月
+            每月25日前（2月为20日前）报送数据。 | RECURRING >=1次 MONTH rule=WINDOW:*:25 | 2月/20日前
             每月28日前报送数据，12月为12月20日前。 | RECURRING >=1次 MONTH rule=WINDOW:*:28 | 12月20日前
-            6月、11月中旬前分别完成自查。 | MILESTONE due=2024-06-10; MILESTONE due=2024-11-10 | 6月、11月中旬前
+            组织2次观摩（6月、10月）。 | TARGET >=2次 due=2024-06-30 | 组织2次观摩（6月、10月）
+            6月底前完成整改。确有困难的，可延长至9月底。 | MILESTONE due=2024-06-30; STANDING | 可延长至9月底
+            6月、11月中旬前分别完成自查。 | MILESTONE due=2024-06-10; MILESTONE due=2024-11-10 | 6月/11月中旬前
             分别于6月10日、20日前提交小结。 | MILESTONE due=2024-06-10 | 20日前
             6月20日至10日开展自查。 | MILESTONE due=2024-06-20 | 6月20日至10日
             6月底前完成整改，确有困难的可延至9月底。 | MILESTONE due=2024-06-30 | 确有困难的可延至9月底
@@ -167,7 +171,7 @@ class WhenTest {
         assertThat(Wording.of(draft.obligations())).isEqualTo(duties);
         assertThat(draft.questions()).extracting(Question::code).containsOnly(QuestionCode.DATE_UNCLEAR);
         assertThat(asked(draft))
-                .containsExactlyElementsOf(Stream.of(words.split("、"))
+                .containsExactlyElementsOf(Stream.of(words.split("/"))
                         .map(each -> "“" + each + "”可作不同理解，应以哪一天为准？")
                         .toList());
     }
