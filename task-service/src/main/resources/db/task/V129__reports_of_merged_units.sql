@@ -20,7 +20,7 @@ WITH RECURSIVE heir (unit, code) AS (
 UPDATE progress_report r SET answered_by = heir.code
 FROM heir, assignment a
 WHERE heir.unit = r.unit_code AND a.id = r.assignment_id AND a.id = r.counts_toward
-  AND cardinality(a.unit_codes) > 1 AND heir.code = ANY (a.unit_codes) AND r.unit_code <> ALL (a.unit_codes);
+  AND heir.code = ANY (a.unit_codes) AND r.unit_code <> ALL (a.unit_codes);
 ALTER TABLE progress_report
     ALTER COLUMN counts_toward SET NOT NULL,
     ALTER COLUMN answered_by SET NOT NULL;

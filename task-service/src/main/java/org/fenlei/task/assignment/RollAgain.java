@@ -21,8 +21,8 @@ import org.fenlei.task.assignment.domain.Assignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the due dates that a year's work calendar moves, once it is published or corrected, many in one statement. What is fulfilled keeps the
- * date that held then.
+ * Moves the due dates that a year's work calendar moves, once it is published or corrected, many in one statement. What is
+ * fulfilled keeps the date that held then.
  */
 @ApplicationScoped
 public class RollAgain {

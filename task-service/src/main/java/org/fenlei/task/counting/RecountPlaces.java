@@ -1,8 +1,10 @@
 package org.fenlei.task.counting;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +51,8 @@ class RecountPlaces {
         this.directory = directory;
     }
 
-    void recount(@Observes UnitsMoved told) {
+    /** Before others, who lock what is reported for the assignments. */
+    void recount(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) UnitsMoved told) {
         if (told.units().isEmpty()) {
             return;
         }

@@ -41,7 +41,8 @@ final class NamedUnits {
     /** A unit or group by its code, or by a name that the directory knows. */
     @Schema(
             name = "NamedUnit",
-            description = "A unit or group: by code, else by name. What was read of a draft can be sent back as it is.")
+            description =
+                    "A unit or group: by code, else by name. A group that a draft names can be sent back as it was read.")
     record Named(
             @Schema(description = "As it shall be written in the plan", examples = "柳荫街道")
             @NotNull

@@ -16,13 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.write.AuditTrail;
+import org.fenlei.task.assignment.Assignments;
 import org.fenlei.task.assignment.AssignmentsHandedOver;
 import org.fenlei.task.progress.domain.AnsweringUnit;
 import org.fenlei.task.unit.Directory;
 import org.fenlei.task.unit.UnitsMoved;
 import org.fenlei.task.unit.domain.UnitTree;
 
-/** Lets reports follow units that went up in another or moved: they stay the unit's that made them, and others answer for them. */
+/** Lets reports follow units that went up in another or moved: they stay whose they are, and others answer for them. */
 @ApplicationScoped
 class HandOverReports {
 
@@ -33,7 +34,7 @@ class HandOverReports {
             """;
 
     private static final String OF_UNITS = """
-            SELECT r.id, r.unit_code, r.answered_by, a.unit_codes
+            SELECT r.id, r.counts_toward, r.unit_code, r.answered_by, a.unit_codes
             FROM progress_report r JOIN assignment a ON a.id = r.counts_toward
             WHERE r.unit_code = ANY (?) OR r.answered_by = ANY (?)
             """;
@@ -44,13 +45,15 @@ class HandOverReports {
             WHERE r.id = n.id
             """;
 
+    private final Assignments assignments;
     private final Directory directory;
     private final Sql sql;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    HandOverReports(Directory directory, Sql sql, AuditTrail audit, Clock clock) {
+    HandOverReports(Assignments assignments, Directory directory, Sql sql, AuditTrail audit, Clock clock) {
+        this.assignments = assignments;
         this.directory = directory;
         this.sql = sql;
         this.audit = audit;
@@ -60,11 +63,12 @@ class HandOverReports {
     /** What of a report the audit keeps when another unit answers for it. */
     private record Audited(String answeredBy) {}
 
-    private record Answered(UUID id, String madeBy, String answeredBy, List<String> responsible) {
+    private record Answered(UUID id, UUID countsToward, String madeBy, String answeredBy, List<String> responsible) {
 
         static Answered read(ResultSet row) throws SQLException {
             return new Answered(
                     Objects.requireNonNull(row.getObject("id", UUID.class)),
+                    Objects.requireNonNull(row.getObject("counts_toward", UUID.class)),
                     Objects.requireNonNull(row.getString("unit_code")),
                     Objects.requireNonNull(row.getString("answered_by")),
                     Sql.strings(row, "unit_codes"));
@@ -106,6 +110,9 @@ class HandOverReports {
         List<Change> changed = sql.query(OF_UNITS, Answered::read, moved, moved).stream()
                 .flatMap(each -> each.ifOther(before, now))
                 .toList();
+        // first the assignments, then their reports, as whoever corrects one
+        assignments.getAllForChange(
+                changed.stream().map(each -> each.report().countsToward()).collect(Collectors.toSet()));
         sql.update(
                 ANSWER,
                 clock.instant(),

@@ -54,7 +54,9 @@ class ChangeUnit {
     record Result(UnitRow unit, List<Warning> warnings) {}
 
     Result run(String code, @Nullable String ifMatch, UnitChange change) {
-        publications.begin();
+        if (change.parentCode() != null || change.active() != null) {
+            publications.begin();
+        }
         groups.holdUnits();
         UnitRow unit = units.getForChange(code);
         ETags.match(ifMatch, unit.version);

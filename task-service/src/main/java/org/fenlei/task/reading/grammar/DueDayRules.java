@@ -65,7 +65,11 @@ final class DueDayRules {
                         "每月最后一个工作日前",
                         "周星工",
                         "每个?(?:月|季度?|半年)度?的?(?:第[一二三四1-4]个?|最后[一1]?个?|首个?)(?:工作日|(?:周|星期)" + WEEKDAY + "?)" + BEFORE),
-                Rule.of("每周五前", "周星", "每个?(?:周|星期)(?<weekday>" + WEEKDAY + ")" + BEFORE, DueDayRules::weekday),
+                Rule.of(
+                        "每周五前",
+                        "周星",
+                        "每个?(?:周|星期)(?<weekday>" + WEEKDAY + ")(?![次轮期场遍])" + BEFORE,
+                        DueDayRules::weekday),
                 odd("春季、秋季学期", "季", "[春秋]季?(?:学期)?[、和及与][春秋]季?学期"),
                 odd(
                         "每年11月至次年3月",

@@ -10,7 +10,7 @@ final class ListRules {
     private static final String ENDS = "(?=[，。；、（）]|$)";
     private static final String NO_COUNT = "(?!方面|环节|层面|阶段|领域|维度|体系|机制|责任|要求|原则)";
     private static final String CHECKS = "抽查|检查|督查|督导|暗访|走访|巡查|抽取|抽检|抽测|测评|排查|培训|发放|招募|曝光|查处|整治|清理|更换|维修";
-    private static final String NO_DEMAND = "(?<!罚款?|处以?|扣除?|奖励)";
+    private static final String NO_DEMAND = "(?<!罚款?|处以?|扣除?|奖励|(?:罚款|处以|扣除|奖励(?!资金))[^，。；]{1,20})";
     private static final String GETS = "新增|增加|提升|提高|减少|减量|回收|收集|收运|清运|转运|处理|处置|分出|利用|能力|总量|产量|面积";
 
     private static final String EXTENT = "(?<unit2>(?:吨|千克|公斤|立方米|平方米|公里|亩)(?:/[日天月年])?)";

@@ -25,7 +25,7 @@ final class ScopeRules {
     /** What follows 每次 where it is not 每次会议后, when something is done, but how much each time. */
     private static final String OCCASION = "不|至少|最少|≥|\\d|" + Scan.BARRIER
             + "|会议|简报|专报|行动|集中|宣讲|达|均|参|的|要|应|须|需|有|原则上|活动|培训|检查|宣传|抽|发放|覆盖|走访|暗访|巡查|督查|督导|测评|评"
-            + "|时长|时间|持续|人数|组织|安排|确保|邀请|投入|回收|清理|整治";
+            + "|随机|实地|现场|例会|时长|时间|持续|人数|组织|安排|确保|邀请|投入|回收|清理|整治";
 
     private ScopeRules() {}
 

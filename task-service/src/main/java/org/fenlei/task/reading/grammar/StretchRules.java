@@ -9,7 +9,7 @@ import org.fenlei.task.reading.grammar.Mention.Due;
 final class StretchRules {
 
     /** Right before a rhythm, which has been read by then, and in no list of months. */
-    private static final String BEFORE_RHYTHM = "(?=，?(?:(?![前底末内起初中上下为则至到和及与])\\p{IsHan}){0,6}■)";
+    private static final String BEFORE_RHYTHM = "(?=，?(?:(?![前底末内起初中上下为则至到和及与后]|开始|以来)\\p{IsHan}){0,6}■)";
 
     /** 6月召开季度例会 happens once. */
     private static final String IS_DONE = "(?!\\p{IsHan}{0,4}[召开组报送提交印发])";

@@ -152,7 +152,20 @@ record ClauseLine(Line whole, Optional<Marker> marker, Optional<Line> words, Map
             int closing = CLOSING.indexOf(each);
             return "；。，、".indexOf(each) >= 0
                     || OPENING.indexOf(each) >= 0
-                    || (closing >= 0 && text.substring(from, at).indexOf(OPENING.charAt(closing)) < 0);
+                    || (closing >= 0 && !isOpen(from, at, OPENING.charAt(closing), each));
+        }
+
+        /** Whether a bracket that was opened is still to be closed. */
+        private boolean isOpen(int from, int at, char opening, char closing) {
+            int open = 0;
+            for (int each = from; each < at; each++) {
+                if (text.charAt(each) == opening) {
+                    open++;
+                } else if (text.charAt(each) == closing && open > 0) {
+                    open--;
+                }
+            }
+            return open > 0;
         }
 
         private Optional<Line> slice(int from, int to) {

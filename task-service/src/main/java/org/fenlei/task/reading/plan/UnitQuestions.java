@@ -97,13 +97,13 @@ final class UnitQuestions {
             asking.propose(
                     "名录中的全部部门",
                     "All departments of the directory",
-                    List.of(new ResolveUnit(name, List.of(UnitRef.group(name, name, departments)))));
+                    List.of(new ResolveUnit(name, List.of(UnitRef.told(name, departments)))));
         }
         if (!named.isEmpty()) {
             asking.propose(
                     EVERYBODY,
                     "All units that the plan names",
-                    List.of(new ResolveUnit(name, List.of(UnitRef.group(name, name, named)))));
+                    List.of(new ResolveUnit(name, List.of(UnitRef.told(name, named)))));
         }
     }
 
@@ -127,12 +127,7 @@ final class UnitQuestions {
                     .filter(UnitResolver::isOpenGroup)
                     .findFirst()
                     .orElse("各责任单位");
-            propose(
-                    asking,
-                    task,
-                    EVERYBODY,
-                    "All units that the plan names",
-                    List.of(UnitRef.group(name, name, named)));
+            propose(asking, task, EVERYBODY, "All units that the plan names", List.of(UnitRef.told(name, named)));
         }
         before.filter(above -> above.lead().stream().anyMatch(UnitRef::resolved))
                 .ifPresent(above -> propose(

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.UnitRef;
 
@@ -72,15 +73,25 @@ public final class Leads {
         levels(resolver.kind("镇（街道）").unitCodes());
     }
 
-    /** Those of a group that answer for the task, as it is written there if it is the same. */
+    /**
+     * Those of a group that answer for the task, as it is written there if it is the same. Where they answer by their own
+     * names, or are not all of it, only this plan means them by it.
+     */
     private Optional<UnitRef> within(UnitRef group) {
         List<String> own = group.unitCodes().stream().filter(codes::contains).toList();
-        return own.isEmpty()
-                ? Optional.empty()
-                : Optional.of(refs.stream()
-                        .filter(ref -> Set.copyOf(ref.unitCodes()).equals(Set.copyOf(own)))
-                        .findFirst()
-                        .orElse(UnitRef.group(group.name(), group.name(), own)));
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean whole = own.size() == group.unitCodes().size()
+                && refs.stream()
+                        .filter(UnitRef::group)
+                        .flatMap(ref -> ref.unitCodes().stream())
+                        .collect(Collectors.toSet())
+                        .containsAll(own);
+        return Optional.of(refs.stream()
+                .filter(ref -> Set.copyOf(ref.unitCodes()).equals(Set.copyOf(own)))
+                .findFirst()
+                .orElse(whole ? UnitRef.group(group.name(), group.name(), own) : UnitRef.told(group.name(), own)));
     }
 
     /** 镇级 and 区级, where towns and departments answer for a task together. */

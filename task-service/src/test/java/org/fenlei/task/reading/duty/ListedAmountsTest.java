@@ -47,10 +47,12 @@ class ListedAmountsTest {
             每日开展桶边值守，每次不少于3小时。 | 全年 | UNSCHEDULED; LIMIT >=3小时 due=2024-12-31
             每月暗访2次，每次抽取不少于9个小区、4个单位。 | 全年 | RECURRING >=2次 MONTH; LIMIT >=9个 on=t1.1; LIMIT >=4个 on=t1.1
             每季度开展宣讲，每次发放手册不少于300份。 | 全年 | RECURRING >=1次 QUARTER; LIMIT >=300份 on=t1.1
+            每季度暗访1次，每次随机抽查9个小区、4个单位。 | 全年 | RECURRING >=1次 QUARTER; LIMIT >=9个 on=t1.1; LIMIT >=4个 on=t1.1
             每次检查覆盖不少于6个社区。 | 全年 | LIMIT >=6个 due=2024-12-31
             堆肥厂一期5月底前投产，二期11月底前开工。 | 全年 | MILESTONE due=2024-05-31; MILESTONE due=2024-11-30
             实施转运站二期扩建。 | 9月 | MILESTONE due=2024-09-30
             编印简报二期。 | 9月 | TARGET >=2期 due=2024-09-30
+            评选先进，分别奖励40万元、20万元、10万元。 | 9月 | MILESTONE due=2024-09-30
             志愿者按200户1名配备。 | 9月 | LIMIT >=1名/200户 due=2024-09-30
             """)
     void listsPartsAndOccasions(String text, String deadline, String duties) {

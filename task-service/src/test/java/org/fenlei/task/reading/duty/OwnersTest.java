@@ -51,6 +51,23 @@ class OwnersTest {
                 + Wording.of(duty).replace(" due=2024-10-31", "");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            镇（街道）             | true
+            荷香街道、柳岸街道、区城管局 | false
+            """)
+    void namesAGroupOfTheDirectoryOnlyWhereTheTaskHasAllOfIt(String units, boolean known) {
+        UnitRef streets = Reading.row("每个街道不少于3个创建精品小区。", units, "10月")
+                .obligations()
+                .get(0)
+                .leadUnits()
+                .get(0);
+
+        assertThat(streets.name()).isEqualTo("各街道");
+        assertThat("各街道".equals(streets.code())).isEqualTo(known);
+        assertThat(streets.unitCodes()).hasSize(known ? 3 : 2);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             全区新建分类亭27座，其中荷香街道11座、柳岸街道9座、桥西街道7座。 | 荷香街道=11 柳岸街道=9 桥西街道=7

@@ -54,6 +54,9 @@ class WhenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             下半年每月暗访不少于2次。 | RECURRING >=2次 MONTH from=2024-07-01
+            从二季度开始每月测评1次。 | RECURRING >=1次 MONTH from=2024-04-01
+            每周三次巡查。 | RECURRING >=3次 WEEK
+            每周五开展检查。 | RECURRING >=1次 WEEK rule=WINDOW:*:5
             下半年，每月暗访2次。 | RECURRING >=2次 MONTH from=2024-07-01
             下半年起每月公示1次。 | RECURRING >=1次 MONTH from=2024-07-01
             上半年每月暗访2次。 | RECURRING >=2次 MONTH due=2024-06-30 from=2024-01-01

@@ -128,6 +128,14 @@ class NarrativeTest {
     }
 
     @Test
+    void readsUnitsWithBracketsOfTheirOwnWithinBrackets() {
+        TaskDraft task = one("1、6月底前建成投放点5处。（责任单位：区城管局、各镇（街道））");
+
+        assertThat(task.leadUnits()).extracting(UnitRef::name).containsExactly("区城管局", "各镇（街道）");
+        assertThat(task.leadUnits()).allMatch(UnitRef::resolved);
+    }
+
+    @Test
     void theDeadlineMayStandBelow() {
         TaskDraft task = one("1、完成投放点改造。", "责任单位：区城管局", "完成时限：2024年9月");
 

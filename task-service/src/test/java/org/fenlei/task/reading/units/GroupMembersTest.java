@@ -66,6 +66,14 @@ class GroupMembersTest {
     }
 
     @Test
+    void leavesAsTheyAreThoseWhomThePlanAloneMeansByTheNameOfAGroup() {
+        UnitRef some = UnitRef.told("各街道", List.of("S1"));
+
+        assertThat(MEMBERS.changeOf(some)).isEmpty();
+        assertThat(MEMBERS.today(some)).isEqualTo(some);
+    }
+
+    @Test
     void leavesAUnitAsItIs() {
         UnitRef unit = UnitRef.unit("荷香街道", "S1");
 
