@@ -24,8 +24,8 @@ import org.fenlei.task.reading.units.UnitResolver;
 
 /** Puts a draft together for one year: tasks, notes, links, questions, and the account of every line. */
 final class Composition {
-    /** Twice what a plan of a thousand rows asks for. */
-    private static final int MOST_DEMANDS = 10_000;
+    /** What a plan of a thousand rows asks for; thirty times as much as a long one. */
+    private static final int MOST_DEMANDS = 5_000;
 
     private static final int LONGEST_TASK = 50_000;
 
