@@ -125,11 +125,12 @@ public record ObligationDraft(
                 confidence);
     }
 
+    /** The same by another date, which makes a MILESTONE of what goes on all year. */
     public ObligationDraft withDates(@Nullable LocalDate due, @Nullable LocalDate from) {
         return new ObligationDraft(
                 key,
                 title,
-                kind,
+                due != null && kind == ObligationKind.STANDING ? ObligationKind.MILESTONE : kind,
                 actor,
                 counted,
                 minimum,

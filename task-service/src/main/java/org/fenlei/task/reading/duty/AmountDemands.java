@@ -144,7 +144,14 @@ final class AmountDemands {
 
     private Demand things(Clause clause, Amount amount) {
         String noun = Counted.things(clause, amount);
-        return counted(amount, windows.own(clause, amount), noun.isEmpty() ? sameAsBefore(amount) : noun, true);
+        Optional<Window> own = windows.own(clause, amount);
+        Demand demand = counted(amount, own, noun.isEmpty() ? sameAsBefore(amount) : noun, true);
+        if (own.isEmpty()) {
+            windows.possible()
+                    .ifPresent(period ->
+                            demand.doubts.add(new Doubt(QuestionCode.PERIOD_UNCLEAR, demand.title, List.of(), period)));
+        }
+        return demand;
     }
 
     /** 收集站6座，3月底前2座: of the things counted last in the same unit, if there are any. */

@@ -45,8 +45,13 @@ public final class DutyReader {
      */
     public static List<Demand> read(Compact text, Deadline deadline, List<String> leadNames, int year) {
         var reader = new DutyReader(deadline, leadNames, year);
-        Grammar.sentences(text, year).forEach(reader::read);
-        return reader.all(text);
+        List<Sentence> sentences = Grammar.sentences(text, year);
+        sentences.forEach(reader::read);
+        List<Demand> all = reader.all(text);
+        var overlooked = new Overlooked(all, year);
+        overlooked.ask(deadline);
+        sentences.forEach(sentence -> sentence.clauses().forEach(overlooked::ask));
+        return all;
     }
 
     private void read(Sentence sentence) {

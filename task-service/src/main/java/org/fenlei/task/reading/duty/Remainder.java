@@ -2,7 +2,6 @@ package org.fenlei.task.reading.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,10 +93,7 @@ final class Remainder {
         List<Phrase> firm =
                 plain.stream().filter(phrase -> !isHalfHearted(phrase)).toList();
         boolean dated = deadline.isDated();
-        boolean delivered = counted.stream()
-                .anyMatch(demand ->
-                        demand.kind == ObligationKind.MILESTONE && Objects.equals(demand.dueDate, deadline.due()));
-        if (dated && !firm.isEmpty() && !delivered) {
+        if (dated && !firm.isEmpty()) {
             demands.add(milestone(joined(firm), situation));
         }
         List<Phrase> standing = dated ? hoped : plain;

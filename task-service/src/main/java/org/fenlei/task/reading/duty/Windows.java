@@ -28,6 +28,7 @@ final class Windows {
     private static final Pattern LISTED = Pattern.compile("[、和及与]");
 
     private static final Pattern EVERY = Pattern.compile("^每一?");
+    private static final Set<Sort> LEVELS = EnumSet.of(Sort.SHARE, Sort.SCORE, Sort.DURATION);
     private static final Set<Sort> DONE = EnumSet.of(Sort.TIMES, Sort.THINGS, Sort.UNKNOWN);
 
     private final Phrase phrase;
@@ -62,19 +63,34 @@ final class Windows {
         return situation.sentenceDate() != null || phrase.has(Mention.Due.class);
     }
 
-    /** The window that the phrase itself names: the nearest before the quantity, else any; a share takes the deadline's. */
+    /** The window that the phrase itself names: the nearest before the quantity, else any; a level takes the deadline's. */
     Optional<Window> own(Clause clause, Amount amount) {
         if (isOfYear(clause, amount)) {
             return Optional.empty();
         }
-        boolean undated = !isDated() && !phrase.has(Mention.WholeYear.class);
         return rhythms(
                         Stream.concat(
                                 clause.all(Every.class),
                                 phrase.all(Every.class).filter(every -> !isInside(clause, every))),
                         clause,
                         amount)
-                .or(() -> amount.sort() == Sort.SHARE && undated ? ofDeadline() : Optional.empty());
+                .or(() -> isLevel(amount) && isUndated() ? ofDeadline() : Optional.empty());
+    }
+
+    /** A share, a score, a bound: what does not add up can be held against it as well in every month as in the year. */
+    private static boolean isLevel(Amount amount) {
+        return amount.bound() == Bound.AT_MOST || LEVELS.contains(amount.sort());
+    }
+
+    /** 抽查小区20个 in a task due 每月: things that nothing dates, each month so many or so many in all. */
+    Optional<PeriodKind> possible() {
+        return isUndated() && situation.deadline().count() == null
+                ? ofDeadline().map(Window::period)
+                : Optional.empty();
+    }
+
+    private boolean isUndated() {
+        return !isDated() && !phrase.has(Mention.WholeYear.class);
     }
 
     /** 每月2次、全年30次: whether 全年 or 年内 stands between the rhythm and the quantity. */

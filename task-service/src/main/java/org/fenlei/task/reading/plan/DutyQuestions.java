@@ -40,7 +40,7 @@ final class DutyQuestions {
                 if (!askedOfDeadline(task, doubt, obligation)) {
                     Asking asking = doubt.code() == QuestionCode.UNIT_MISSING
                             ? UnitQuestions.whose(obligation, demand.mentioned())
-                            : of(doubt, obligation);
+                            : of(doubt, task, obligation);
                     askings.add(asking.about(task, obligation.key(), obligation.source()));
                 }
             }
@@ -92,12 +92,12 @@ final class DutyQuestions {
         return Optional.of(asking.about(task, null, where));
     }
 
-    private Asking of(Doubt doubt, ObligationDraft obligation) {
+    private Asking of(Doubt doubt, TaskReading task, ObligationDraft obligation) {
         return switch (doubt.code()) {
             case FREQUENCY_UNSTATED -> rhythms.frequency(doubt, obligation);
             case PERIOD_UNSUPPORTED -> rhythms.oddPeriod(doubt, obligation);
             case DUE_DATE_MISSING -> dueDate(obligation);
-            case DATE_UNCLEAR -> unclear(doubt, obligation);
+            case DATE_UNCLEAR -> unclear(doubt, task, obligation);
             case RECURRENCE_END_UNCLEAR -> rhythms.end(obligation);
             case PERIOD_UNCLEAR -> rhythms.period(doubt, obligation);
             case STRETCH_UNSTATED -> rhythms.stretch(doubt, obligation);
@@ -115,17 +115,34 @@ final class DutyQuestions {
                 .propose("暂不设日期", "No date for now", List.of());
     }
 
-    private Asking unclear(Doubt doubt, ObligationDraft obligation) {
-        var asking = new Asking(
-                QuestionCode.DATE_UNCLEAR,
-                "“" + doubt.words() + "”可作不同理解，应以哪一天为准？",
-                "“" + doubt.words() + "” can be read in more than one way: which date is meant?");
+    private static Asking unclear(Doubt doubt, TaskReading task, ObligationDraft obligation) {
+        Asking asking = isOfDeadline(doubt, task) ? differing(doubt, task) : ambiguous(doubt);
         if (obligation.period() != null) {
             return asking.propose("按周期安排，该日期不另行考核", "Keep the rhythm, without that date", List.of());
         }
-        asking.propose("按 " + obligation.dueDate(), "Keep " + obligation.dueDate(), List.of());
+        LocalDate due = obligation.dueDate();
+        asking.propose(due == null ? "不设日期" : "按 " + due, due == null ? "No date" : "Keep " + due, List.of());
         doubt.dates().forEach(date -> asking.propose("按 " + date, "Take " + date, dates(List.of(obligation), date)));
         return asking;
+    }
+
+    private static boolean isOfDeadline(Doubt doubt, TaskReading task) {
+        LocalDate due = task.deadline().due();
+        return due != null && doubt.dates().equals(List.of(due));
+    }
+
+    private static Asking differing(Doubt doubt, TaskReading task) {
+        return new Asking(
+                QuestionCode.DATE_UNCLEAR,
+                "“" + doubt.words() + "”与完成期限“" + task.deadlineText() + "”不一致，应以哪一天为准？",
+                "“" + doubt.words() + "” and the deadline “" + task.deadlineText() + "” differ: which date is meant?");
+    }
+
+    private static Asking ambiguous(Doubt doubt) {
+        return new Asking(
+                QuestionCode.DATE_UNCLEAR,
+                "“" + doubt.words() + "”可作不同理解，应以哪一天为准？",
+                "“" + doubt.words() + "” can be read in more than one way: which date is meant?");
     }
 
     private static Asking quantity(Doubt doubt, ObligationDraft obligation) {

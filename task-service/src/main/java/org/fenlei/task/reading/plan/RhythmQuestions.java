@@ -65,8 +65,8 @@ final class RhythmQuestions {
         String words = obligation.title();
         var asking = new Asking(
                 QuestionCode.PERIOD_UNCLEAR,
-                "“" + words + "”是否与前一项一样按周期计算，还是只计总数？",
-                "“" + words + "”: in every period, as what stands before it, or a total?");
+                "“" + words + "”是每个周期都要完成，还是只计总数？",
+                "“" + words + "”: in every period, or a total?");
         PeriodKind period = doubt.period();
         if (period != null) {
             BigDecimal atLeast = Objects.requireNonNullElse(obligation.minimum(), BigDecimal.ONE);

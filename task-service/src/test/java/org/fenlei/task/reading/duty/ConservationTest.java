@@ -154,6 +154,21 @@ class ConservationTest {
     /** A text with what must be found again in its draft. */
     private record Sentence(String text, List<String> numbers, List<Integer> months, List<String> rhythms) {
 
+        /** The same in a task whose deadline demands a month or a rhythm of its own. */
+        private Sentence due(String deadline) {
+            var allMonths = new ArrayList<>(months);
+            var allRhythms = new ArrayList<>(rhythms);
+            switch (deadline) {
+                case "10月底前" -> allMonths.add(10);
+                case "6月底前" -> allMonths.add(6);
+                case "次年1月10日前" -> allMonths.add(1);
+                case "每月" -> allRhythms.add("每月");
+                case "每季度末" -> allRhythms.add("每季度");
+                default -> {}
+            }
+            return new Sentence(text, numbers, allMonths, allRhythms);
+        }
+
         private List<Object> lostIn(PlanDraft draft) {
             String asked = draft.questions().stream().map(Question::textZh).collect(Collectors.joining());
             var lost = new ArrayList<Object>();

@@ -1,0 +1,109 @@
+package org.fenlei.task.reading.duty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fenlei.kit.domain.PeriodKind;
+import org.fenlei.task.reading.DueRule;
+import org.fenlei.task.reading.QuestionCode;
+import org.fenlei.task.reading.grammar.Clause;
+import org.fenlei.task.reading.grammar.Deadline;
+import org.fenlei.task.reading.grammar.Mention;
+import org.fenlei.task.reading.grammar.Mention.Due;
+import org.fenlei.task.reading.grammar.Mention.Every;
+import org.fenlei.task.reading.grammar.Mention.Past;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and rhythms of a task that none of its demands has taken: a person is asked, lest one be lost in silence. */
+final class Overlooked {
+    private final List<Demand> demands;
+    private final LocalDate yearEnd;
+
+    Overlooked(List<Demand> demands, int year) {
+        this.demands = demands;
+        this.yearEnd = LocalDate.of(year, 12, 31);
+    }
+
+    /** 上半年覆盖率达到60% in a task due 7月10日前: the deadline, where every demand has a date of its own. */
+    void ask(Deadline deadline) {
+        LocalDate due = deadline.due();
+        if (due == null || due.equals(yearEnd) || deadline.every() != null || deadline.wholeYear() || isTaken(due)) {
+            return;
+        }
+        demands.stream()
+                .filter(demand -> demand.dueDate != null)
+                .max(Comparator.comparing(demand -> demand.dueDate))
+                .ifPresent(last -> askOf(due, last.title, last));
+    }
+
+    /** 3月开工 among what goes on all year, or 每周 beside a number of each month. */
+    void ask(Clause clause) {
+        if (clause.has(Past.class)) {
+            return;
+        }
+        clause.all(Due.class)
+                .filter(due -> !(due.weak() && due.date().equals(yearEnd)) && !isTaken(due.date()))
+                .filter(due -> due.start() == null || !isTaken(due.start()))
+                .filter(due -> !isAsked(words(clause, due)))
+                .forEach(due -> nearest(clause).ifPresent(demand -> askOf(due.date(), words(clause, due), demand)));
+        clause.all(Every.class)
+                .filter(every -> !every.adjective() && !isTaken(every.period()) && !isAsked(words(clause, every)))
+                .forEach(every -> nearest(clause)
+                        .ifPresent(demand -> demand.doubts.add(new Doubt(
+                                QuestionCode.PERIOD_UNCLEAR, words(clause, every), List.of(), every.period()))));
+    }
+
+    private static void askOf(LocalDate date, String words, Demand demand) {
+        demand.doubts.add(Doubt.between(QuestionCode.DATE_UNCLEAR, words, List.of(date)));
+    }
+
+    private static String words(Clause clause, Mention mention) {
+        return clause.text().substring(mention.from() - clause.from(), mention.to() - clause.from());
+    }
+
+    /** The demand that holds a clause, else the next one, else the last. */
+    private Optional<Demand> nearest(Clause clause) {
+        return Stream.<Stream<Demand>>of(
+                        demands.stream().filter(demand -> demand.from <= clause.from() && clause.to() <= demand.to),
+                        demands.stream().filter(demand -> demand.from >= clause.from()),
+                        demands.stream().skip(demands.size() - 1))
+                .flatMap(found -> found)
+                .findFirst();
+    }
+
+    private boolean isTaken(LocalDate date) {
+        return demands.stream()
+                .anyMatch(demand -> date.equals(demand.dueDate)
+                        || date.equals(demand.validFrom)
+                        || isDay(date, demand.dueRule)
+                        || doubts(demand)
+                                .flatMap(doubt -> doubt.dates().stream())
+                                .anyMatch(date::equals));
+    }
+
+    /** 每年6月底前: the day inside the window. */
+    private static boolean isDay(LocalDate date, @Nullable DueRule rule) {
+        if (rule == null) {
+            return false;
+        }
+        Integer day = rule.day();
+        return day == null ? rule.month() != null : day == date.getDayOfMonth();
+    }
+
+    private boolean isTaken(PeriodKind period) {
+        return demands.stream()
+                .anyMatch(demand ->
+                        period == demand.period || doubts(demand).anyMatch(doubt -> period == doubt.period()));
+    }
+
+    private boolean isAsked(String words) {
+        return demands.stream().flatMap(Overlooked::doubts).anyMatch(doubt -> doubt.words()
+                .contains(words));
+    }
+
+    private static Stream<Doubt> doubts(Demand demand) {
+        return demand.doubts.stream();
+    }
+}
