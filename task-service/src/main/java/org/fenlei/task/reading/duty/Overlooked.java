@@ -46,6 +46,7 @@ final class Overlooked {
         clause.all(Due.class)
                 .filter(due -> !(due.weak() && due.date().equals(yearEnd)) && !isTaken(due.date()))
                 .filter(due -> due.start() == null || !isTaken(due.start()))
+                .filter(due -> !isNarrowed(clause, due))
                 .filter(due -> !isAsked(words(clause, due)))
                 .forEach(due -> nearest(clause).ifPresent(demand -> askOf(due.date(), words(clause, due), demand)));
         clause.all(Every.class)
@@ -53,6 +54,16 @@ final class Overlooked {
                 .forEach(every -> nearest(clause)
                         .ifPresent(demand -> demand.doubts.add(new Doubt(
                                 QuestionCode.PERIOD_UNCLEAR, words(clause, every), List.of(), every.period()))));
+    }
+
+    /** 第四季度于12月10日前: the day inside the stretch is what is meant. */
+    private static boolean isNarrowed(Clause clause, Due stretch) {
+        LocalDate start = words(clause, stretch).endsWith("季度") ? stretch.date().minusMonths(3) : stretch.start();
+        return start != null
+                && clause.all(Due.class)
+                        .filter(day -> day != stretch)
+                        .map(Due::date)
+                        .anyMatch(day -> day.isAfter(start) && !day.isAfter(stretch.date()));
     }
 
     private static void askOf(LocalDate date, String words, Demand demand) {

@@ -79,6 +79,11 @@ final class AmountRules {
                         AmountRules::plain),
                 Rule.of("示范村1个", Numerals.SIGNS, "(?<!含)" + arabicThings() + "(?=[。；，、（）]|$)", AmountRules::plain),
                 Rule.of(
+                        "积存垃圾300吨",
+                        Numerals.SIGNS,
+                        arabic() + "(?!万?元)(?<unit2>" + Units.EXTENT.pattern() + ")(?=[。；，、（）]|$)",
+                        AmountRules::plain),
+                Rule.of(
                         "不少于30宗",
                         Numerals.SIGNS,
                         "(?:(?<least>" + NO + "(?:少于|低于|小于)|至少|最少|起码|≥)|(?<most>" + NO
@@ -111,8 +116,11 @@ final class AmountRules {
     }
 
     private static String arabicThings() {
-        return "(?<number>(?<![第\\d.])\\d{1,9}(?:\\.\\d{1,6})?[亿万千百]?)" + MORE + "(?<unit4>" + Units.THINGS.pattern()
-                + ")";
+        return arabic() + "(?<unit4>" + Units.THINGS.pattern() + ")";
+    }
+
+    private static String arabic() {
+        return "(?<number>(?<![第\\d.])\\d{1,9}(?:\\.\\d{1,6})?[亿万千百]?)" + MORE;
     }
 
     private static Optional<Amount> stated(Found found, Setting setting) {

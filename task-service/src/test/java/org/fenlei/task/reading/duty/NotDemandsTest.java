@@ -31,6 +31,8 @@ class NotDemandsTest {
                 "累计3次不合格的企业予以约谈。",
                 "投放准确率低于60%的小区，予以通报批评。",
                 "未达到三分之二的街道，约谈负责人。",
+                "考核低于85分的，扣减5%经费。",
+                "考评得分低于80分的核减运维费用3%。",
             })
     void conditionsOfAPenalty(String text) {
         assertThat(yearRound(text)).isEqualTo("STANDING");
