@@ -262,6 +262,10 @@ class HostileRequestIT {
             PATCH | plan-imports/{import}/questions/{question} | {"dismissReason":"\\u0000"} | /dismissReason
             PATCH | plan-imports/{import}/questions/{question} | {"dismissReason":"\\ud83d"} | /dismissReason
             PATCH | plan-imports/{import}/questions/{question} | {"dismissReason":"{long}"} | /dismissReason
+            PATCH | plan-imports/{import}/questions           | {"answers":[]} | /answers
+            PATCH | plan-imports/{import}/questions           | {"answers":[null]} | /answers/0
+            PATCH | plan-imports/{import}/questions           | {"answers":[{"proposalId":"p1"}]} | /answers/0/questionId
+            PATCH | plan-imports/{import}/questions           | {"answers":[{"questionId":"q1","dismissReason":"\\ud83d"}]} | /answers/0/dismissReason
             PATCH | units/HO-S01                              | {"name":"\\u0000"} | /name
             PATCH | units/HO-S01                              | {"name":"   "} | /name
             PATCH | units/HO-S01                              | {"aliases":[" "]} | /aliases/0
@@ -318,6 +322,7 @@ class HostileRequestIT {
         "POST, assignments/{assignment}/cancellation",
         "POST, assignments/{assignment}/rescheduling",
         "POST, assignments/{assignment}/release",
+        "PATCH, plan-imports/{import}/questions",
         "PATCH, plan-imports/{import}/questions/{question}",
         "PATCH, units/HO-S01",
         "POST, units/HO-S01/merger",

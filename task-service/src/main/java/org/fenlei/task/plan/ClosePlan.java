@@ -66,7 +66,7 @@ class ClosePlan {
 
     Result run(UUID planId, @Nullable String ifMatch, @Nullable String reason) {
         publications.begin();
-        // the import before the plan, as in AnswerQuestion, so that the two never wait for each other
+        // the import before the plan, as in AnswerQuestions, so that the two never wait for each other
         PlanImportRow report = imports.ofPlanForChange(planId);
         PlanRow plan = plans.getForChange(planId);
         ETags.matchIfGiven(ifMatch, plan.version);

@@ -29,7 +29,7 @@ class DiscardPlan {
     }
 
     void run(UUID planId, @Nullable String ifMatch) {
-        // the import before the plan, as in AnswerQuestion, so that the two never wait for each other
+        // the import before the plan, as in AnswerQuestions, so that the two never wait for each other
         PlanImportRow row = imports.ofPlanForChange(planId);
         PlanRow plan = plans.getForChange(planId);
         ETags.matchIfGiven(ifMatch, plan.version);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,7 +47,7 @@ class PlanImportResource {
     private static final String PAGE_MAY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     private final ImportPlan importPlan;
-    private final AnswerQuestion answerQuestion;
+    private final AnswerQuestions answerQuestions;
     private final PlanImports imports;
     private final Plans plans;
     private final Drafts drafts;
@@ -55,14 +57,14 @@ class PlanImportResource {
     @Inject
     PlanImportResource(
             ImportPlan importPlan,
-            AnswerQuestion answerQuestion,
+            AnswerQuestions answerQuestions,
             PlanImports imports,
             Plans plans,
             Drafts drafts,
             ReportPages pages,
             Texts texts) {
         this.importPlan = importPlan;
-        this.answerQuestion = answerQuestion;
+        this.answerQuestions = answerQuestions;
         this.imports = imports;
         this.plans = plans;
         this.drafts = drafts;
@@ -73,6 +75,29 @@ class PlanImportResource {
     /** An answer as it is sent. */
     @Schema(name = "QuestionAnswer", description = "Exactly one of the two")
     record AnswerBody(
+            @Schema(description = "The proposal taken", examples = "p1") @Size(min = 1, max = 100) @Nullable
+            String proposalId,
+
+            @Schema(description = "Why the question is set aside") @Size(min = 1, max = 1000) @Nullable
+            String dismissReason) {
+
+        AnswerQuestions.Answer to(String question) {
+            return new AnswerQuestions.Answer(question, proposalId, dismissReason);
+        }
+    }
+
+    /** Several answers as they are sent. */
+    @Schema(name = "QuestionAnswers")
+    record AnswersBody(
+            @Schema(description = "All are taken, or none") @NotNull @Size(min = 1, max = 1000)
+            List<@NotNull @Valid AnswerToBody> answers) {}
+
+    /** One of several answers. */
+    @Schema(name = "AnswerToQuestion", description = "Exactly one of proposal and reason")
+    record AnswerToBody(
+            @Schema(examples = "q1") @NotBlank @Size(max = 100)
+            String questionId,
+
             @Schema(description = "The proposal taken", examples = "p1") @Size(min = 1, max = 100) @Nullable
             String proposalId,
 
@@ -186,10 +211,37 @@ class PlanImportResource {
             description = "`PROPOSAL_NOT_FOUND`, `DISMISS_REASON_MISSING`, or not exactly one of the two")
     public QuestionView answer(
             @PathParam("id") UUID id, @PathParam("question") String question, @Valid @NotNull AnswerBody answer) {
-        return QuestionView.of(
-                answerQuestion.run(
-                        id, question, new AnswerQuestion.Answer(answer.proposalId(), answer.dismissReason())),
-                texts);
+        return QuestionView.of(answerQuestions.one(id, answer.to(question)), texts);
+    }
+
+    @PATCH
+    @Path("/{id}/questions")
+    @RolesAllowed(Roles.DISTRICT_ADMIN)
+    @Write
+    @Operation(
+            operationId = "answerQuestions",
+            summary = "Answers several questions at once",
+            description = "All of them in the order given, or none: a plan in clauses may leave every date to be asked"
+                    + " about. The year first, if it is among them. Needs no If-Match: a question is answered once.")
+    @APIResponse(responseCode = "200", description = "The questions as they are now, in the order given")
+    @APIResponse(responseCode = "404", description = "No such import, or one question is unknown")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`QUESTION_ALREADY_ANSWERED`, as one given twice; `PLAN_NOT_A_DRAFT`; `YEAR_UNDECIDED`: its year has to"
+                            + " be decided first; or `PLAN_YEAR_CLOSED`")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "`PROPOSAL_NOT_FOUND`, `DISMISS_REASON_MISSING`, or not exactly one of the two, with the answer's place")
+    public List<QuestionView> answerSeveral(@PathParam("id") UUID id, @Valid @NotNull AnswersBody body) {
+        List<AnswerQuestions.Answer> answers = body.answers().stream()
+                .map(answer ->
+                        new AnswerQuestions.Answer(answer.questionId(), answer.proposalId(), answer.dismissReason()))
+                .toList();
+        return answerQuestions.all(id, answers).stream()
+                .map(question -> QuestionView.of(question, texts))
+                .toList();
     }
 
     private PlanImportView view(PlanImportRow row) {

@@ -99,7 +99,7 @@ class PublishPlan {
     Result run(UUID planId, Publication publication) {
         String reason = publication.reason();
         publications.begin();
-        // the import before the plan, as in AnswerQuestion, so that the two never wait for each other
+        // the import before the plan, as in AnswerQuestions, so that the two never wait for each other
         PlanImportRow report = imports.ofPlanForChange(planId);
         PlanRow plan = plans.getForChange(planId);
         ETags.matchIfGiven(publication.ifMatch(), plan.version);

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.problem.CommonRefusal;
@@ -21,9 +23,9 @@ import org.fenlei.task.reading.plan.PlanFile;
 import org.fenlei.task.reading.plan.YearAnswer;
 import org.jspecify.annotations.Nullable;
 
-/** Answers one question of a draft, or sets it aside with a reason. */
+/** Answers questions of a draft, or sets them aside with a reason. */
 @ApplicationScoped
-class AnswerQuestion {
+class AnswerQuestions {
 
     private final PlanImports imports;
     private final Plans plans;
@@ -34,7 +36,7 @@ class AnswerQuestion {
     private final Clock clock;
 
     @Inject
-    AnswerQuestion(
+    AnswerQuestions(
             PlanImports imports,
             Plans plans,
             Drafts drafts,
@@ -51,32 +53,68 @@ class AnswerQuestion {
         this.clock = clock;
     }
 
-    /** What a person says to a question: exactly one of the two. */
-    record Answer(@Nullable String proposalId, @Nullable String dismissReason) {}
+    /** What a person says to a question: exactly one of the proposal and the reason. */
+    record Answer(
+            String questionId,
+            @Nullable String proposalId,
+            @Nullable String dismissReason) {}
 
-    Question run(UUID importId, String questionId, Answer answer) {
+    Question one(UUID importId, Answer answer) {
+        return run(importId, List.of(answer), at -> "").get(0);
+    }
+
+    /** All of them in their order, or none: the first that is refused is named. */
+    List<Question> all(UUID importId, List<Answer> answers) {
+        return run(importId, answers, at -> "/answers/" + at);
+    }
+
+    private List<Question> run(UUID importId, List<Answer> answers, IntFunction<String> place) {
         PlanImportRow row = imports.getForChange(importId);
         PlanRow plan = plans.getForChange(row.planId);
-        PlanDraft draft = drafts.of(row);
-        Question before = question(draft, questionId);
+        PlanDraft before = drafts.of(row);
         if (plan.status != PlanStatus.DRAFT) {
             throw new Refusal(PlanRefusal.PLAN_NOT_A_DRAFT);
         }
-        PlanDraft answered = answered(row, draft, questionId, answer);
-        openDrafts.store(new OpenDrafts.Open(row, plan, draft, Set.of()), answered);
-        Question after = question(answered, questionId);
-        audit.change("plan-question", importId + "/" + questionId, plan.districtUnit, before, after);
-        return after;
+        PlanDraft draft = before;
+        for (int at = 0; at < answers.size(); at++) {
+            draft = answered(row, draft, answers.get(at), place.apply(at));
+        }
+        openDrafts.store(new OpenDrafts.Open(row, plan, before, Set.of()), draft);
+        PlanDraft after = draft;
+        return answers.stream()
+                .map(answer -> {
+                    Question now = question(after, answer.questionId());
+                    audit.change(
+                            "plan-question",
+                            importId + "/" + now.id(),
+                            plan.districtUnit,
+                            asked(before, now.id()).orElse(null),
+                            now);
+                    return now;
+                })
+                .toList();
     }
 
-    private PlanDraft answered(PlanImportRow row, PlanDraft draft, String questionId, Answer answer) {
+    private PlanDraft answered(PlanImportRow row, PlanDraft draft, Answer answer, String place) {
+        try {
+            return answered(row, draft, answer);
+        } catch (Refusal refusal) {
+            throw new Refusal(
+                    refusal.code(),
+                    refusal.detail(),
+                    refusal.errors().stream().map(error -> error.within(place)).toList());
+        }
+    }
+
+    private PlanDraft answered(PlanImportRow row, PlanDraft draft, Answer answer) {
+        question(draft, answer.questionId());
         String proposal = answer.proposalId();
         String reason = answer.dismissReason();
         if (proposal != null && reason == null) {
-            return taken(row, draft, questionId, proposal);
+            return taken(row, draft, answer.questionId(), proposal);
         }
         if (proposal == null && reason != null) {
-            return Answers.dismiss(draft, questionId, reason);
+            return Answers.dismiss(draft, answer.questionId(), reason);
         }
         throw new Refusal(
                 CommonRefusal.VALIDATION_FAILED,
@@ -100,9 +138,12 @@ class AnswerQuestion {
     }
 
     private static Question question(PlanDraft draft, String id) {
+        return asked(draft, id).orElseThrow(NotFound::new);
+    }
+
+    private static Optional<Question> asked(PlanDraft draft, String id) {
         return draft.questions().stream()
                 .filter(question -> question.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 }

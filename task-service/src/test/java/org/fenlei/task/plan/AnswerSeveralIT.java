@@ -1,0 +1,135 @@
+package org.fenlei.task.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.task.Api;
+import org.fenlei.task.Districts;
+import org.fenlei.task.PlanFiles;
+import org.junit.jupiter.api.Test;
+
+/** A person answers many questions of a draft in one go. */
+@QuarkusTest
+@WithInfrastructure
+class AnswerSeveralIT {
+
+    private static JsonPath draft(String title) {
+        Districts.require("AQ", "亥区");
+        return Api.importPlan(
+                        "plan.docx",
+                        PlanFiles.titled("亥区2023年" + title)
+                                .task("定期举办分类讲堂。", "镇（街道）", "全年")
+                                .task("适时开展桶边值守。", "镇（街道）", "全年")
+                                .task("不定期走访商户。", "区垃分办", "全年")
+                                .docx(),
+                        Map.of("districtUnit", "AQ"))
+                .statusCode(201)
+                .body("openQuestions", equalTo(3))
+                .extract()
+                .jsonPath();
+    }
+
+    private static ValidatableResponse answer(JsonPath draft, List<Map<String, String>> answers) {
+        return Api.admin()
+                .contentType("application/json")
+                .body(Map.of("answers", answers))
+                .patch("/api/v1/plan-imports/" + draft.getString("id") + "/questions")
+                .then();
+    }
+
+    private static JsonPath now(JsonPath draft) {
+        return Api.admin().get("/api/v1/plan-imports/" + draft.getString("id")).jsonPath();
+    }
+
+    @Test
+    void allAreTakenInOneGo() {
+        JsonPath draft = draft("任务表一");
+
+        answer(
+                        draft,
+                        List.of(
+                                Map.of("questionId", "q1", "proposalId", "p2"),
+                                Map.of("questionId", "q3", "dismissReason", "另文安排"),
+                                Map.of("questionId", "q2", "proposalId", "p1")))
+                .statusCode(200)
+                .body("id", contains("q1", "q3", "q2"))
+                .body("open", everyItem(equalTo(false)))
+                .body("answer", contains("p2", null, "p1"));
+
+        assertThat(now(draft).getInt("openQuestions")).isZero();
+        Api.as(Roles.AUDITOR, null)
+                .queryParam("subjectType", "plan-question")
+                .queryParam("subjectId", draft.getString("id") + "/q3")
+                .get("/api/v1/task-audit")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].after.dismissReason", equalTo("另文安排"));
+    }
+
+    @Test
+    void noneIsTakenIfOneIsRefused() {
+        JsonPath draft = draft("任务表二");
+
+        answer(
+                        draft,
+                        List.of(
+                                Map.of("questionId", "q1", "proposalId", "p1"),
+                                Map.of("questionId", "q2", "proposalId", "p99")))
+                .statusCode(422)
+                .body("type", endsWith("proposal-not-found"))
+                .body("errors[0].pointer", equalTo("/answers/1/proposalId"));
+        answer(draft, List.of(Map.of("questionId", "q1", "proposalId", "p1", "dismissReason", "x")))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/answers/0/proposalId"));
+        answer(
+                        draft,
+                        List.of(
+                                Map.of("questionId", "q1", "proposalId", "p1"),
+                                Map.of("questionId", "q1", "proposalId", "p1")))
+                .statusCode(409)
+                .body("type", endsWith("question-already-answered"));
+        answer(
+                        draft,
+                        List.of(
+                                Map.of("questionId", "q1", "proposalId", "p1"),
+                                Map.of("questionId", "q77", "proposalId", "p1")))
+                .statusCode(404);
+
+        assertThat(now(draft).getInt("openQuestions")).isEqualTo(3);
+    }
+
+    @Test
+    void theYearGoesBeforeWhatHangsOnIt() {
+        Districts.require("AQ", "亥区");
+        JsonPath draft = Api.importPlan(
+                        "plan.docx",
+                        PlanFiles.titled("亥区任务表三")
+                                .task("定期举办分类讲堂。", "镇（街道）", "全年")
+                                .docx(),
+                        Map.of("districtUnit", "AQ"))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        String year = draft.getString("questions.find { it.code == 'YEAR_MISSING' }.id");
+        String frequency = draft.getString("questions.find { it.code == 'FREQUENCY_UNSTATED' }.id");
+        Map<String, String> yearAnswer = Map.of("questionId", year, "proposalId", "p1");
+        Map<String, String> frequencyAnswer = Map.of("questionId", frequency, "proposalId", "p1");
+
+        answer(draft, List.of(frequencyAnswer, yearAnswer)).statusCode(409).body("type", endsWith("year-undecided"));
+        answer(draft, List.of(yearAnswer, frequencyAnswer)).statusCode(200);
+
+        assertThat(now(draft).getInt("openQuestions")).isZero();
+    }
+}
