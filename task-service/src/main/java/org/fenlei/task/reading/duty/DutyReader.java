@@ -45,7 +45,7 @@ public final class DutyReader {
      */
     public static List<Demand> read(Compact text, Deadline deadline, List<String> leadNames, int year) {
         var reader = new DutyReader(deadline, leadNames, year);
-        Grammar.sentences(text, year).forEach(reader::read);
+        Grammar.sentences(text, year, deadline).forEach(reader::read);
         return reader.all(text);
     }
 
@@ -78,6 +78,7 @@ public final class DutyReader {
                     .orElse(condition);
             actor = Actors.of(phrase.text()).orElse(actor);
             List<Demand> read = PhraseRules.read(phrase, situation(date, actor, condition));
+            OtherDates.ask(phrase, read);
             Stretches.ask(at == 0 ? "" : phrases.get(at - 1).text(), phrase, read);
             if (date == null && demands.size() > before) {
                 Parallels.ask(phrase, read, demands.get(demands.size() - 1));
