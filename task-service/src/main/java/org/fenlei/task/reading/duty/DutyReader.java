@@ -65,7 +65,7 @@ public final class DutyReader {
             if (past) {
                 continue;
             }
-            if (Permissions.ask(phrase, demands)) {
+            if (Permissions.ask(phrase, demands) || Starts.close(phrase, demands.subList(before, demands.size()))) {
                 continue;
             }
             date = opensWithDate(phrase, date);
@@ -96,6 +96,7 @@ public final class DutyReader {
             }
         }
         number(demands.subList(before, demands.size()));
+        Starts.open(phrases.get(0), demands.subList(before, demands.size()));
         Stretches.askExcept(phrases, demands.subList(before, demands.size()));
         for (Phrase phrase : leadIn) {
             List<Demand> meant = RhythmDemands.established(phrase, situation(date, actor, condition));
