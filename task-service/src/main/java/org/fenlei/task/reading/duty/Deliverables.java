@@ -22,11 +22,13 @@ final class Deliverables {
 
     /** One for each date that the phrase names. */
     static List<Demand> dated(Phrase phrase, Situation situation) {
-        return phrase.all(Mention.Due.class)
-                .filter(due -> !due.weak())
-                .limit(MOST_DATES)
-                .map(due -> on(due, phrase, situation))
-                .toList();
+        return phrase.all(Mention.Due.class).anyMatch(due -> !due.weak())
+                ? phrase.all(Mention.Due.class)
+                        .filter(due -> !due.weak() || namesMonth(due, phrase))
+                        .limit(MOST_DATES)
+                        .map(due -> due.weak() ? hinted(due, phrase, situation) : on(due, phrase, situation))
+                        .toList()
+                : List.of();
     }
 
     /** 报送季度总结 by one date: once, or in every quarter? */
@@ -53,6 +55,31 @@ final class Deliverables {
                 every != null && situation.deadline().due() == null
                         ? RhythmDemands.byDeadline(phrase, situation, every, 0.8)
                         : milestone(phrase, situation, situation.due(phrase)));
+    }
+
+    /** 9月新站成型, where no deadline dates it: by the end of that month, or only some time in the year? */
+    static List<Demand> hinted(Phrase phrase, Situation situation) {
+        boolean open = !situation.deadline().isDated()
+                && situation.deadline().every() == null
+                && situation.deadline().unstated() == null;
+        return open
+                ? phrase.all(Mention.Due.class)
+                        .filter(due -> namesMonth(due, phrase))
+                        .limit(MOST_DATES)
+                        .map(due -> hinted(due, phrase, situation))
+                        .toList()
+                : List.of();
+    }
+
+    private static Demand hinted(Mention.Due due, Phrase phrase, Situation situation) {
+        Demand demand = milestone(phrase, situation, Optional.of(due.date()));
+        demand.confidence = 0.6;
+        demand.doubts.add(Doubt.between(QuestionCode.DATE_UNCLEAR, phrase.words(due), List.of(situation.yearEnd())));
+        return demand;
+    }
+
+    private static boolean namesMonth(Mention.Due due, Phrase phrase) {
+        return phrase.words(due).contains("月");
     }
 
     private static Demand milestone(Phrase phrase, Situation situation, Optional<LocalDate> due) {

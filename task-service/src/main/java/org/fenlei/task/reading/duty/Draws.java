@@ -43,7 +43,7 @@ final class Draws {
         endWithDeadline(demand);
         unusedDates(demand)
                 .limit(MOST_UNUSED)
-                .forEach(date -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, words(date))));
+                .forEach(date -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, phrase.words(date))));
         return demand;
     }
 
@@ -58,19 +58,9 @@ final class Draws {
         if (due.isEmpty()) {
             demand.doubts.add(Doubt.of(QuestionCode.DUE_DATE_MISSING, words));
         }
-        askOfOtherwise(demand);
+        OtherDates.ask(phrase, demand);
         due.ifPresent(date -> askOfOthers(demand, date));
         return demand;
-    }
-
-    /** Asks which date the words mean that name the demand's, where they can mean several. */
-    private void askOfOtherwise(Demand demand) {
-        phrase.all(Mention.Due.class)
-                .filter(mention -> mention.date().equals(demand.dueDate)
-                        && !mention.otherwise().isEmpty())
-                .findFirst()
-                .ifPresent(mention -> demand.doubts.add(
-                        Doubt.between(QuestionCode.DATE_UNCLEAR, words(mention), mention.otherwise())));
     }
 
     /** 6月宣传 in a task due in December, 6月10日、20日前: another date that the words name. */
@@ -86,8 +76,8 @@ final class Draws {
         Stream.concat(months, days)
                 .filter(other -> !other.getValue().equals(date))
                 .limit(MOST_UNUSED)
-                .forEach(other -> demand.doubts.add(
-                        Doubt.between(QuestionCode.DATE_UNCLEAR, words(other.getKey()), List.of(other.getValue()))));
+                .forEach(other -> demand.doubts.add(Doubt.between(
+                        QuestionCode.DATE_UNCLEAR, phrase.words(other.getKey()), List.of(other.getValue()))));
     }
 
     /** A demand with neither. */
@@ -201,13 +191,5 @@ final class Draws {
                         demand.dueRule != null && !Objects.equals(day.rule().day(), demand.dueRule.day()))
                 .map(day -> day);
         return Stream.concat(dates, days);
-    }
-
-    private String words(Mention mention) {
-        return phrase.clauses().stream()
-                .filter(clause -> clause.from() <= mention.from() && mention.to() <= clause.to())
-                .map(clause -> clause.text().substring(mention.from() - clause.from(), mention.to() - clause.from()))
-                .findFirst()
-                .orElse(phrase.text());
     }
 }

@@ -45,7 +45,7 @@ public final class DutyReader {
      */
     public static List<Demand> read(Compact text, Deadline deadline, List<String> leadNames, int year) {
         var reader = new DutyReader(deadline, leadNames, year);
-        List<Sentence> sentences = Grammar.sentences(text, year);
+        List<Sentence> sentences = Grammar.sentences(text, year, deadline);
         sentences.forEach(reader::read);
         List<Demand> all = reader.all(text);
         var overlooked = new Overlooked(all, year);
@@ -70,7 +70,7 @@ public final class DutyReader {
             if (past) {
                 continue;
             }
-            if (Permissions.ask(phrase, demands)) {
+            if (Permissions.ask(phrase, demands) || Starts.close(phrase, demands.subList(before, demands.size()))) {
                 continue;
             }
             date = opensWithDate(phrase, date);
@@ -83,6 +83,7 @@ public final class DutyReader {
                     .orElse(condition);
             actor = Actors.of(phrase.text()).orElse(actor);
             List<Demand> read = PhraseRules.read(phrase, situation(date, actor, condition));
+            OtherDates.ask(phrase, read);
             Stretches.ask(at == 0 ? "" : phrases.get(at - 1).text(), phrase, read);
             if (date == null && demands.size() > before) {
                 Parallels.ask(phrase, read, demands.get(demands.size() - 1));
@@ -100,6 +101,7 @@ public final class DutyReader {
             }
         }
         number(demands.subList(before, demands.size()));
+        Starts.open(phrases.get(0), demands.subList(before, demands.size()));
         Stretches.askExcept(phrases, demands.subList(before, demands.size()));
         for (Phrase phrase : leadIn) {
             List<Demand> meant = RhythmDemands.established(phrase, situation(date, actor, condition));

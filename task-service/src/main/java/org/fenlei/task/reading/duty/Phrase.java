@@ -110,6 +110,15 @@ final class Phrase {
         return words.toString();
     }
 
+    /** What a mention stands for, as written. */
+    String words(Mention mention) {
+        return clauses.stream()
+                .filter(clause -> clause.from() <= mention.from() && mention.to() <= clause.to())
+                .map(clause -> clause.text().substring(mention.from() - clause.from(), mention.to() - clause.from()))
+                .findFirst()
+                .orElseGet(this::text);
+    }
+
     Stream<Mention> mentions() {
         return clauses.stream().flatMap(clause -> clause.mentions().stream());
     }

@@ -23,6 +23,7 @@ final class PhraseRules {
             RhythmDemands::adjective,
             RhythmDemands::tallied,
             Deliverables::dated,
+            Deliverables::hinted,
             Deliverables::named);
 
     private PhraseRules() {}

@@ -15,8 +15,6 @@ final class DateRules {
     static final String APART = "(?<![每第\\d一二三四五六七八九十])";
     static final String BEFORE = "(?:之前|以前|前)";
     private static final String ONWARDS = "起(?![草步止始])";
-    private static final String ACTS =
-            "(?=集中|开展|举办|组织|完成|召开|启动|实施|前后|各|分别|均(?![衡匀])|[、和及与](?:\\d{1,2}月|[一二三四五六七八九十]{1,3}月|■))";
 
     private DateRules() {}
 
@@ -74,24 +72,20 @@ final class DateRules {
                         DateRules::partOfMonth),
                 monthEnd("6月底前", "月", APART + YEAR + MONTH + "(?:[底末内]|底前?)" + BEFORE + "?", false),
                 Rule.of("10月前", "月", APART + YEAR + MONTH + BEFORE, DateRules::beforeMonth),
-                monthEnd("2023年6月", "月", APART + "(?<year>\\d{4})年" + MONTH + "(?!以来|至今)", false),
-                monthEnd("6月开展", "月", APART + YEAR + MONTH + ACTS, false),
-                monthEnd("3月、6月", "月", "(?<=■[、和及与])" + YEAR + MONTH, false),
-                inDeadline("6月", "月", APART + YEAR + MONTH),
-                monthEnd("6月", "月", APART + YEAR + MONTH + "(?!以来|至今)", true));
+                monthEnd("2023年6月", "月", APART + "(?<year>\\d{4})年" + MONTH + "(?!以来|至今)", false));
     }
 
-    private static String range() {
+    static String range() {
         return APART + YEAR + "(?<month>" + Numerals.SMALL + ")(?:月份?(?:" + DAY + "|[初上中下]旬?|底)?)?[至到-]"
                 + "(?:(?<lastyear>\\d{4})年|次年|翌年|明年)?(?:(?<lastmonth>" + Numerals.SMALL + ")月份?)(?:(?<lastday>"
                 + Numerals.SMALL + ")[日号])?[底末]?" + BEFORE + "?";
     }
 
-    private static Rule monthEnd(String name, String anchors, String regex, boolean weak) {
+    static Rule monthEnd(String name, String anchors, String regex, boolean weak) {
         return Rule.of(name, anchors, regex, (found, setting) -> monthEnd(found, setting, weak));
     }
 
-    private static Rule inDeadline(String name, String anchors, String regex) {
+    static Rule inDeadline(String name, String anchors, String regex) {
         return Rule.of(
                 name,
                 anchors,
@@ -138,7 +132,7 @@ final class DateRules {
                         new Mention.Start(found.from(), found.to(), Days.of(found, setting, quarter * 3 - 2, 1)));
     }
 
-    private static Optional<Due> range(Found found, Setting setting) {
+    static Optional<Due> range(Found found, Setting setting) {
         Optional<Integer> month = found.number("month", 12);
         Optional<Integer> lastMonth = found.number("lastmonth", 12);
         if (month.isEmpty() || lastMonth.isEmpty()) {

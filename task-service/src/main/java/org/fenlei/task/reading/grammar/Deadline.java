@@ -66,6 +66,15 @@ public record Deadline(
         return (due != null && !(wholeYear && yearEnd)) || isUnread();
     }
 
+    /** All dates that it names or could mean, in order; none where it names a rhythm or the whole year. */
+    List<LocalDate> dates() {
+        return every != null || wholeYear
+                ? List.of()
+                : Stream.concat(otherwise.stream(), Stream.ofNullable(due))
+                        .sorted()
+                        .toList();
+    }
+
     static Deadline of(String text, List<Mention> mentions) {
         if (NOTHING.matcher(text).matches()) {
             return NONE;

@@ -25,6 +25,11 @@ final class DueDayRules {
     private static final String WEEKDAY = "[一二三四五六日天]";
     private static final String OF_LAST_MONTH = "(?=[^，。；]{0,12}?上一?个?月(?![底末初中上下旬\\d]))";
 
+    /** Once in each (每月一通报), beside which 每周一 is no Monday. */
+    private static final String ONE_EACH = "(?:[半双]?月|旬|季度?|半年|年度?)一";
+
+    private static final String DONE = "(?![次至到])\\p{IsHan}{2,8}";
+
     private DueDayRules() {}
 
     static List<Rule> all() {
@@ -57,7 +62,7 @@ final class DueDayRules {
                 Rule.of(
                         "每月25日前",
                         "月",
-                        "每个?月的?" + DAY,
+                        "每个?月的?" + DAY + "(?!起)",
                         (found, setting) -> every(found, PeriodKind.MONTH, new DueRule(Of.WINDOW, null, day(found)))),
                 Rule.of("每月上旬", "旬", "每个?月(?<part>[上中])旬前?", DueDayRules::partOfMonth),
                 odd("每周一至周五", "周星", "每个?(?:周|星期)" + WEEKDAY + "(?:[至到、和及与-](?:周|星期)?" + WEEKDAY + "){1,6}"),
@@ -65,12 +70,23 @@ final class DueDayRules {
                         "每月最后一个工作日前",
                         "周星工",
                         "每个?(?:月|季度?|半年)度?的?(?:第[一二三四1-4]个?|最后[一1]?个?|首个?)(?:工作日|(?:周|星期)" + WEEKDAY + "?)" + BEFORE),
+                every("每周一检查、每月一通报", "周星", "每个?(?:周|星期)一(?=" + DONE + "[、，和][每一]?" + ONE_EACH + ")", PeriodKind.WEEK),
+                every(
+                        "每月一通报、每周一检查",
+                        "周星",
+                        "(?<=" + ONE_EACH + DONE + "[、，和])每个?(?:周|星期)一(?=" + DONE + ")",
+                        PeriodKind.WEEK),
                 Rule.of(
                         "每周五前",
                         "周星",
                         "每个?(?:周|星期)(?<weekday>" + WEEKDAY + ")(?![次轮期场遍])" + BEFORE,
                         DueDayRules::weekday),
                 odd("春季、秋季学期", "季", "[春秋]季?(?:学期)?[、和及与][春秋]季?学期"),
+                Rule.of(
+                        "每年5月至10月每月",
+                        "年",
+                        "每年度?的?" + DateRules.range() + "(?:期间|间)?(?=，?[^，。；\\d]{0,8}?(?:[每按逐](?![年次场])|月均))",
+                        DateRules::range),
                 odd(
                         "每年11月至次年3月",
                         "月",
@@ -80,7 +96,7 @@ final class DueDayRules {
                         "每年12月10日前",
                         "月",
                         "每年度?的?(?:" + Numerals.SMALL + "月份?[至到-])?(?<month>" + Numerals.SMALL + ")月份?(?:" + FROM
-                                + "(?<day>" + Numerals.SMALL + ")[日号])?[底末]?"
+                                + "(?<day>" + Numerals.SMALL + ")[日号]|(?<part>[上中下])旬)?[底末]?"
                                 + BEFORE,
                         DueDayRules::yearly),
                 apart("季度首月10日前", "首个?月", 1),
@@ -162,8 +178,12 @@ final class DueDayRules {
     }
 
     private static Optional<Every> yearly(Found found, Setting setting) {
+        Integer day = found.text("part")
+                .map(part -> 10 * (1 + "上中下".indexOf(part)))
+                .filter(end -> end < 30)
+                .orElseGet(() -> day(found));
         return found.number("month", 12)
-                .flatMap(month -> every(found, PeriodKind.YEAR, new DueRule(Of.WINDOW, month, day(found))));
+                .flatMap(month -> every(found, PeriodKind.YEAR, new DueRule(Of.WINDOW, month, day)));
     }
 
     private static Optional<Every> every(Found found, PeriodKind period, DueRule rule) {

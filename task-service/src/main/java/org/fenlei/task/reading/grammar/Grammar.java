@@ -12,9 +12,15 @@ public final class Grammar {
 
     private Grammar() {}
 
-    /** What a task's text says, cut into sentences and clauses, for a plan of a year. */
+    /** What a text says, cut into sentences and clauses, for a plan of a year. */
     public static List<Sentence> sentences(Compact text, int year) {
-        return Splitting.of(text.text(), Scan.of(text.text(), new Setting(year, false), Rules.ALL));
+        return sentences(text, year, Deadline.NONE);
+    }
+
+    /** What a task's text says beside its deadline. */
+    public static List<Sentence> sentences(Compact text, int year, Deadline deadline) {
+        List<Mention> mentions = Scan.of(text.text(), new Setting(year, false, deadline.dates()), Rules.ALL);
+        return Splitting.of(text.text(), YearTurns.in(text.text(), mentions, year));
     }
 
     /** Whether a text demands anything: a quantity, a rhythm, a date, a state of all. */

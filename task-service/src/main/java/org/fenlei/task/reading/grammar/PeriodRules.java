@@ -19,6 +19,9 @@ final class PeriodRules {
     /** 半年一观摩, and not 半年一次. */
     private static final String ACT = "(?![次期场个轮回份批篇届般律定共是])(?=\\p{IsHan}{2})";
 
+    /** 月报、季报、年报制度. */
+    private static final String REPORTS = "报(?:[、和及与](?:[日旬周月季年]|半年)报){0,5}(?:制度?|机制)";
+
     private static final String SLASH = "(?<=[次场期篇处个人份])/每?";
 
     private static final String DAYS = "(?:\\d{1,2}|[一二三四五六七八九十]{2,3}|[六七八九十])";
@@ -44,6 +47,7 @@ final class PeriodRules {
                         "每一?(?:天|日(?!常)|旬|半个?月|[两2二]周|[两2二三3]天|[四五七八九十45789]个月|[两2二三3五5]年|学期|学年|" + DAYS + "[天日周])",
                         (found, setting) ->
                                 Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
+                Rule.of("每月一通报", "每", "每(?<each>周|月|季度?|年)一(?=汇总|" + REPORTED + ")", PeriodRules::oneEach),
                 every("每三个月", "月", "每隔?[三3]个月", PeriodKind.QUARTER),
                 every("每半年", "半六6", "每隔?[六6]个月|(?:每|按|逐)个?半年度?[底末]?前?", PeriodKind.HALF_YEAR),
                 every("每周", "周星", "(?:每|按|逐)一?个?(?:周(?![边围转期])|星期)|周周", PeriodKind.WEEK),
@@ -62,13 +66,18 @@ final class PeriodRules {
                 adjective("季度总结", "季", "(?<![\\d第前一二三四])季度(?:季?[底末]前?)?(?!内)|季[末底]前?", PeriodKind.QUARTER),
                 every("周调度", "周", NOT_THIS_ONE + "周(?=" + REPORTED + ")", PeriodKind.WEEK),
                 every("月通报", "月", NOT_THIS_ONE + "月(?=" + REPORTED + ")|月均(?=不|至少|开展|组织)", PeriodKind.MONTH),
+                every("周报、月报制度", "报", NOT_THIS_ONE + "周(?=" + REPORTS + ")", PeriodKind.WEEK),
+                every("月报、季报制度", "报", NOT_THIS_ONE + "月(?=" + REPORTS + ")", PeriodKind.MONTH),
+                every("季报、年报制度", "报", NOT_THIS_ONE + "季(?=" + REPORTS + ")", PeriodKind.QUARTER),
+                every("半年报制度", "报", "(?<![上下\\d一二三])半年度?(?=" + REPORTS + ")", PeriodKind.HALF_YEAR),
+                every("年报制度", "报", NOT_THIS_ONE + "(?<![半去今明])年(?=" + REPORTS + ")", PeriodKind.YEAR),
                 every("季考核", "季", NOT_THIS_ONE + "季(?=" + REPORTED + ")", PeriodKind.QUARTER),
                 every("周例会、月碰头", "月", BEHIND_ANOTHER + "月(?=" + OTHER_THING + ")", PeriodKind.MONTH),
                 every("月排名、季盘点", "季", BEHIND_ANOTHER + "季(?=" + OTHER_THING + ")", PeriodKind.QUARTER),
                 every("季通报、半年考核", "半", BEHIND_ANOTHER + "半年度?(?=" + REPORTED + ")", PeriodKind.HALF_YEAR),
                 every("半年考核、年终总结", "年", BEHIND_ANOTHER + "年[终末底度]?(?=" + REPORTED + ")", PeriodKind.YEAR),
                 every("季通报、年盘点", "年", BEHIND_ANOTHER + "年(?=" + OTHER_THING + ")", PeriodKind.YEAR),
-                adjective("半年总结", "半", "半年度?(?=[一1]次|[、和及与](?:全年|年底)|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
+                adjective("半年总结", "半", "(?<![上下])半年度?(?=[一1]次|[、和及与](?:全年|年底)|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
                 adjective("月度台账", "月", "月度|(?<!\\d)月(?=[一1]次)|(?<![\\d一二三四五六七八九十个至到-])月[底末]前?", PeriodKind.MONTH));
     }
 

@@ -9,16 +9,10 @@ final class YearPartRules {
     private static final String BEFORE = DateRules.BEFORE;
     private static final String NOT_A_SPAN = "(?<![每历常近多成百逐万往去\\d])";
 
-    private static final String REPORT = "(?=(?:工作|综合|绩效|目标|督查|检查){0,2}(?:考核|考评|总结|小结|报告|评估|述职|通报|评优|评先|评比))";
-    private static final String REPORTS = "(?<=■(?:及时|按时|统一)?(?:报送|上报|提交|报|完成|形成|组织|开展|进行|做好|实施))";
-    private static final String USES = "(?<=结合|根据|依据|按照|对照|参照|纳入|列入|计入|作为|运用|挂钩)";
-
     private YearPartRules() {}
 
     static List<Rule> all() {
         return List.of(
-                Rule.named("10月10日前报送三季度小结", "季半年", REPORTS + "(?:第?[一二三四1234]季度|[上下]半年|年[底末终])" + REPORT),
-                Rule.named("纳入年底考核", "年", USES + "年[底末终]" + REPORT),
                 Rule.of(
                         "前三季度",
                         "季",
@@ -35,6 +29,7 @@ final class YearPartRules {
                         "季",
                         "(?<![每按逐各个])" + DateRules.YEAR + "第?(?<quarter>[一二三四1234])季度(?:结束)?[底末内]?" + BEFORE + "?",
                         YearPartRules::quarter),
+                yearEnd("上半年、全年各1次", "年", "(?<=上半年(?:工作)?(?:总结|小结|考核|考评|评估|检查)?[、和及与])全年度?", false),
                 Rule.of("上半年", "半", DateRules.YEAR + "(?<half>[上下])半年[底末内]?" + BEFORE + "?", YearPartRules::half),
                 yearEnd(
                         "2022年底前",
