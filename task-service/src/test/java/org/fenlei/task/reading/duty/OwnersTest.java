@@ -125,6 +125,9 @@ class OwnersTest {
             新建投放亭60座。 | 各街道 | FAN_OUT_UNCLEAR | 新建投放亭60座
             发放宣传册500份。 | 各街道、各镇 | FAN_OUT_UNCLEAR | 发放宣传册500份
             街道新建投放亭6座。 | 各街道 | FAN_OUT_UNCLEAR | 街道新建投放亭6座
+            各镇（街道）于4月15日前制定实施方案。 | 区垃分办 | UNIT_MISSING | 各镇（街道）
+            各街道新建投放亭3座。 | 区城管局 | UNIT_MISSING | 各街道
+            区教育局召开现场会2次。 | 各街道 | UNIT_MISSING | 区教育局
             """)
     void whatIsNotCertainIsAsked(String text, String units, QuestionCode code, String words) {
         assertThat(Reading.plan(text, units, "10月").openQuestions())
@@ -161,7 +164,11 @@ class OwnersTest {
             各街道新建投放亭6座，全区共新建18座。 | 各街道
             召开会议6次。 | 各街道
             宣传栏要更新，共60块。 | 各街道
+            在荷香街道新建投放亭5座。 | 区城管局
             创建示范小区1个。 | 各街道
+            社区每月开展宣传2次。 | 区委组织部
+            区垃分办每季度考核1次。 | 区城管局
+            指导各街道新建投放亭5座。 | 区城管局
             荷香街道、柳岸街道6月底前完成方案、9月底前完成改造。 | 各街道
             """)
     void whatIsCertainIsNotAsked(String text, String units) {
