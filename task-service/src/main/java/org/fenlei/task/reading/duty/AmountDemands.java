@@ -92,6 +92,7 @@ final class AmountDemands {
         Demand demand = amount.bound() == Bound.AT_MOST ? atMost(clause, amount) : atLeast(clause, amount);
         demand.confidence = HOPED.matcher(clause.text()).find() ? 0.75 : amount.stated() ? 0.95 : 0.9;
         demand.subject = Subjects.of(clause, amount);
+        demand.heading = Subjects.behind(clause, amount);
         Demand target = demand.dependsOn;
         demand.measure = target == null ? Measures.of(demand, phrase.text()) : target.measure;
         demands.add(demand);

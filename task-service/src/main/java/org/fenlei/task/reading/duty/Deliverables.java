@@ -34,6 +34,7 @@ final class Deliverables {
     /** 报送季度总结 by one date: once, or in every quarter? */
     private static Demand on(Mention.Due due, Phrase phrase, Situation situation) {
         Demand demand = milestone(phrase, situation, Optional.of(due.date()));
+        demand.subject = Subjects.of(phrase, due);
         phrase.first(Mention.Every.class)
                 .filter(every -> RhythmDemands.reports(phrase) && every.period() != PeriodKind.HALF_YEAR)
                 .ifPresent(every -> demand.doubts.add(
@@ -84,6 +85,7 @@ final class Deliverables {
 
     private static Demand milestone(Phrase phrase, Situation situation, Optional<LocalDate> due) {
         Demand demand = new Draws(phrase, situation).once(ObligationKind.MILESTONE, phrase.text(), due);
+        demand.subject = Subjects.of(phrase);
         demand.confidence = 0.85;
         Shares.decide(demand, phrase, situation);
         return demand;

@@ -74,6 +74,9 @@ public final class Demand {
     /** The words before its number, which may name whose it is. */
     String subject = "";
 
+    /** Words beside it that may name whose it is as well: 荷香街道：新建5座, or 5座（荷香街道）. */
+    String heading = "";
+
     /** In which sentence of the task it stands, from 1. */
     int sentence;
 

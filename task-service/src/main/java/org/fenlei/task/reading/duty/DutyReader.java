@@ -60,6 +60,7 @@ public final class DutyReader {
         LocalDate date = null;
         String actor = null;
         String condition = null;
+        String heading = "";
         boolean past = false;
         int before = demands.size();
         sentences++;
@@ -84,6 +85,8 @@ public final class DutyReader {
             actor = Actors.of(phrase.text()).orElse(actor);
             List<Demand> read = PhraseRules.read(phrase, situation(date, actor, condition));
             OtherDates.ask(phrase, read);
+            Subjects.head(read, heading);
+            heading = phrase.heading() ? phrase.text() : heading;
             Stretches.ask(at == 0 ? "" : phrases.get(at - 1).text(), phrase, read);
             if (date == null && demands.size() > before) {
                 Parallels.ask(phrase, read, demands.get(demands.size() - 1));

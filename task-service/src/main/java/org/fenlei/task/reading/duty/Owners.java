@@ -13,7 +13,7 @@ import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.UnitRef;
 import org.fenlei.task.reading.units.Leads;
-import org.fenlei.task.reading.units.Leads.Named;
+import org.fenlei.task.reading.units.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Owners {
     private static final Set<ObligationKind> COUNTED =
             EnumSet.of(ObligationKind.TARGET, ObligationKind.RECURRING, ObligationKind.RATE, ObligationKind.LIMIT);
+    /** 教育3次 is what is done, 教育3所 whose they are. */
+    private static final Set<String> OCCASIONS = Set.of("次", "场", "期", "轮", "场次", "遍");
+
     private static final Pattern EACH = Pattern.compile("^(?:各|均|分别|每)");
     private static final Pattern OTHERS = Pattern.compile("^(?:其余|其他|其它|剩余|余下)");
     private static final Pattern TOTAL = Pattern.compile("^(?:共计?|合计|总计|累计)(?!同|建|享|治)");
@@ -32,6 +35,8 @@ public final class Owners {
 
     private final Leads leads;
     private final Set<Demand> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Demand> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Demand> everybody = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Demand> bare = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Owners(Leads leads) {
@@ -45,9 +50,14 @@ public final class Owners {
         }
         var owners = new Owners(leads);
         Demand before = null;
-        for (Demand demand : demands) {
-            owners.assign(demand, before);
-            before = demand;
+        for (int at = 0; at < demands.size(); at++) {
+            Demand demand = demands.get(at);
+            List<Demand> shared = owners.respectively(demands.subList(at, demands.size()));
+            if (shared.isEmpty()) {
+                owners.assign(demand, before);
+            }
+            at += Math.max(0, shared.size() - 1);
+            before = demands.get(at);
         }
         return Totals.divided(demands, owners.named, owners.bare);
     }
@@ -58,11 +68,12 @@ public final class Owners {
             demand.owners = target.owners;
             return;
         }
-        Optional<Named> found = demand.subject.isEmpty() ? Optional.empty() : leads.at(demand.subject);
+        Optional<Named> found = named(demand);
         if (found.isPresent()) {
             named.add(demand);
             give(demand, found.get());
         } else if (TOTAL.matcher(demand.subject).find()) {
+            FanOuts.dropOfEach(demand);
             demand.fanOut = FanOut.JOINTLY;
             leads.at(Objects.requireNonNullElse(demand.counted, "")).ifPresent(name -> demand.counted = null);
         } else {
@@ -70,38 +81,83 @@ public final class Owners {
         }
     }
 
+    /** The units that its words begin with, else those of the colon before it, 荷香街道：新建5座. */
+    private Optional<Named> named(Demand demand) {
+        Optional<Named> own = demand.subject.isEmpty() ? Optional.empty() : leads.at(demand.subject);
+        return own.or(() -> ofHeading(demand));
+    }
+
+    private Optional<Named> ofHeading(Demand demand) {
+        return demand.heading.isEmpty() || TOTAL.matcher(demand.subject).find()
+                ? Optional.empty()
+                : leads.at(demand.heading).filter(name -> name.rest().isEmpty()).map(name -> {
+                    headed.add(demand);
+                    return name.before(demand.subject);
+                });
+    }
+
     private void suppose(Demand demand, @Nullable Demand before) {
         List<UnitRef> mentioned = leads.mentionedIn(demand.subject);
         if (!mentioned.isEmpty()) {
             ask(demand, mentioned);
-        } else if (before != null && before.sentence == demand.sentence && !before.mentioned.isEmpty()) {
+        } else if (before != null && !before.mentioned.isEmpty() && isNextTo(before, demand)) {
             follow(demand, before);
+        } else if (before != null && before.sentence == demand.sentence && everybody.contains(before)) {
+            everybody.add(demand);
+            FanOuts.keepWithAll(demand, before);
+        } else if (before != null
+                && before.from == demand.from
+                && before.doubts.stream().anyMatch(FanOuts::isAbout)) {
+            FanOuts.ask(demand);
+        } else if (FanOuts.isOfFew(demand, leads)) {
+            FanOuts.dropOfEach(demand);
         }
     }
 
+    /** 荷香街道：新建5座。改造3处。柳岸街道：…: what is behind a colon may go on in the next sentence. */
+    private boolean isNextTo(Demand before, Demand demand) {
+        return before.sentence == demand.sentence || (headed.contains(before) && demand.heading.isEmpty());
+    }
+
     /** 荷香街道新建3座、改造5处 are both its own; behind a comma, or 其余, that is not certain. */
-    private static void follow(Demand demand, Demand before) {
+    private void follow(Demand demand, Demand before) {
         boolean sameClause = before.from == demand.from && !before.owners.isEmpty();
         if (sameClause && !OTHERS.matcher(demand.subject).find()) {
             demand.owners = before.owners;
             demand.mentioned = before.mentioned;
             demand.fanOut = before.fanOut;
-            demand.doubts.removeIf(Owners::isOfFanOut);
+            demand.doubts.removeIf(FanOuts::isAbout);
         } else {
             ask(demand, before.mentioned);
+        }
+        if (headed.contains(before)) {
+            headed.add(demand);
         }
     }
 
     private static void ask(Demand demand, List<UnitRef> units) {
-        if (COUNTED.contains(demand.kind)) {
-            demand.mentioned = units;
-            demand.doubts.add(Doubt.of(QuestionCode.UNIT_MISSING, demand.title));
+        boolean others = OTHERS.matcher(demand.subject).find();
+        if (COUNTED.contains(demand.kind) || (others && demand.kind == ObligationKind.MILESTONE)) {
+            FanOuts.dropOfEach(demand);
+            askAnyway(demand, units);
         }
+    }
+
+    private static void askAnyway(Demand demand, List<UnitRef> units) {
+        demand.mentioned = units;
+        demand.doubts.add(Doubt.of(QuestionCode.UNIT_MISSING, demand.title));
     }
 
     private void give(Demand demand, Named found) {
         boolean each = found.each() || EACH.matcher(found.rest()).find();
         boolean all = leads.areAll(found);
+        if (all && each) {
+            everybody.add(demand);
+        }
+        if (found.office() && OCCASIONS.contains(Objects.requireNonNullElse(demand.unitOfMeasure, ""))) {
+            ask(demand, found.refs());
+            return;
+        }
         if (MORE.matcher(found.rest()).find()
                 || HAVE_IT_DONE.matcher(found.rest()).find()) {
             if (!all) {
@@ -114,11 +170,11 @@ public final class Owners {
         }
         if (demand.per == null && (each || found.codes().size() == 1)) {
             demand.fanOut = FanOut.EACH;
-            demand.doubts.removeIf(Owners::isOfFanOut);
+            demand.doubts.removeIf(FanOuts::isAbout);
         } else if (demand.kind == ObligationKind.TARGET
                 && !each
                 && (!all || found.refs().size() > 1)) {
-            demand.doubts.removeIf(Owners::isOfFanOut);
+            demand.doubts.removeIf(FanOuts::isAbout);
             demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, demand.title));
         }
     }
@@ -134,12 +190,43 @@ public final class Owners {
         }
         String counted = Objects.requireNonNullElse(demand.counted, "");
         leads.at(counted).ifPresent(name -> demand.counted = Counted.trimmed(name.rest()));
+        demand.counted = demand.counted == null ? null : Respective.without(demand.counted);
         if (Counted.NO_NOUN.matcher(Counted.trimmed(found.rest())).matches()) {
             bare.add(demand);
         }
     }
 
-    static boolean isOfFanOut(Doubt doubt) {
-        return doubt.code() == QuestionCode.FAN_OUT_UNCLEAR;
+    /** 湖口镇、青石镇分别建成3座、2座: each number to its unit; those that are dealt with. */
+    private List<Demand> respectively(List<Demand> rest) {
+        Demand first = rest.get(0);
+        Optional<Named> found = first.dependsOn == null ? named(first) : Optional.empty();
+        return found.flatMap(names ->
+                        Respective.of(rest, names, other -> named(other).isEmpty()))
+                .map(respective -> {
+                    respective.demands().forEach(demand -> share(demand, respective));
+                    return respective.demands();
+                })
+                .orElse(List.of());
+    }
+
+    private void share(Demand demand, Respective respective) {
+        Named all = respective.names();
+        Optional<UnitRef> own = respective.owner(demand);
+        named.add(demand);
+        if (respective.certain() && own.isPresent()) {
+            narrow(demand, all.only(own.get(), respective.rest(demand)));
+            demand.fanOut = FanOut.EACH;
+            demand.doubts.removeIf(FanOuts::isAbout);
+        } else {
+            if (!leads.areAll(all)) {
+                narrow(demand, all);
+            }
+            if (all.refs().size() == 1) {
+                FanOuts.ask(demand);
+            } else {
+                demand.doubts.removeIf(FanOuts::isAbout);
+                askAnyway(demand, own.map(List::of).orElse(all.refs()));
+            }
+        }
     }
 }

@@ -53,12 +53,18 @@ final class Shares {
                 .noneMatch(name -> AREA.matcher(name).find());
         if (jointly || (multiplied && departments)) {
             demand.fanOut = FanOut.JOINTLY;
-        } else if (!each && item.isEmpty() && total) {
+        } else if (!each && item.isEmpty() && total && !eachActs(situation)) {
             byUnits(demand, situation.leadNames());
         }
         if (jointly && !multiplied && (each || item.isPresent())) {
             demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, phrase.text()));
         }
+    }
+
+    /** 各街道要履行责任，新建6座: who the sentence said acts. */
+    private static boolean eachActs(Situation situation) {
+        String actor = situation.sentenceActor();
+        return actor != null && actor.startsWith("各") && situation.leadNames().equals(List.of(actor));
     }
 
     private static boolean says(Phrase phrase, FanOut fanOut) {
@@ -73,17 +79,18 @@ final class Shares {
     }
 
     /**
-     * A single unit: its own number. 各街道 as the only units: each its own. 镇（街道） alone: can be read both ways. With
-     * departments beside them: a total.
+     * A single unit: its own number. 各街道 or 镇（街道） as the only units: can be read both ways. With departments beside
+     * them: a total.
      */
     private static void byUnits(Demand demand, List<String> leadNames) {
         boolean peers = ALL_PEERS.containsAll(leadNames);
         boolean single = leadNames.size() == 1 && !peers;
-        if (single || (!leadNames.isEmpty() && leadNames.stream().allMatch(name -> name.startsWith("各")))) {
+        boolean group = !leadNames.isEmpty() && leadNames.stream().allMatch(name -> name.startsWith("各"));
+        if (single && !group) {
             return;
         }
-        demand.fanOut = FanOut.JOINTLY;
-        if (!leadNames.isEmpty() && peers) {
+        demand.fanOut = group ? FanOut.EACH : FanOut.JOINTLY;
+        if (group || (!leadNames.isEmpty() && peers)) {
             demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, demand.title));
         }
     }

@@ -68,7 +68,7 @@ final class Totals {
 
     private void divide(Demand total, List<Demand> parts) {
         total.fanOut = FanOut.JOINTLY;
-        total.doubts.removeIf(Owners::isOfFanOut);
+        total.doubts.removeIf(FanOuts::isAbout);
         BigDecimal sum = parts.stream()
                 .map(part -> Objects.requireNonNull(part.minimum))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -82,7 +82,7 @@ final class Totals {
         }
         parts.forEach(part -> {
             part.counted = total.counted;
-            if (difference == 0 && part.doubts.removeIf(Owners::isOfFanOut)) {
+            if (difference == 0 && part.doubts.removeIf(FanOuts::isAbout)) {
                 part.fanOut = FanOut.JOINTLY;
             }
         });

@@ -39,7 +39,7 @@ final class DutyQuestions {
             for (Doubt doubt : demand.doubts()) {
                 if (!askedOfDeadline(task, doubt, obligation)) {
                     Asking asking = doubt.code() == QuestionCode.UNIT_MISSING
-                            ? UnitQuestions.whose(obligation, demand.mentioned())
+                            ? UnitQuestions.whose(obligation, demand.mentioned(), draft.leadUnits())
                             : of(doubt, task, obligation);
                     askings.add(asking.about(task, obligation.key(), obligation.source()));
                 }

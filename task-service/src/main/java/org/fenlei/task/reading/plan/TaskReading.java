@@ -12,6 +12,7 @@ import org.fenlei.task.reading.UnitRef;
 import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.document.Passage;
 import org.fenlei.task.reading.duty.Demand;
+import org.fenlei.task.reading.duty.Doers;
 import org.fenlei.task.reading.duty.DutyReader;
 import org.fenlei.task.reading.duty.Owners;
 import org.fenlei.task.reading.grammar.Deadline;
@@ -55,7 +56,9 @@ final class TaskReading {
         this.open = leading.open() || helping.open();
         this.lines = new TreeSet<>(task.lines());
         List<Demand> read = DutyReader.read(words, deadline, leading.lead(), year);
-        Owners.assign(read, units.leads(lead)).forEach(this::keep);
+        List<Demand> owned = Owners.assign(read, units.leads(lead));
+        Doers.ask(owned, lead, units);
+        owned.forEach(this::keep);
     }
 
     private static UnitList names(List<Line> cell, UnitResolver units) {

@@ -149,16 +149,31 @@ final class UnitQuestions {
         return Optional.of(asking.about(task, null, task.wholeSource()));
     }
 
-    /** A number in a task of several units, of which the words about it name some. */
-    static Asking whose(ObligationDraft obligation, List<UnitRef> mentioned) {
-        String names = mentioned.stream().map(UnitRef::name).collect(Collectors.joining("、"));
-        return new Asking(
-                        QuestionCode.UNIT_MISSING,
-                        "“" + obligation.title() + "”由全部责任单位承担，还是只由“" + names + "”承担？",
-                        "“" + obligation.title() + "”: do all responsible units answer for it, or “" + names
-                                + "” alone?")
-                .propose("全部责任单位", "All responsible units", List.of())
-                .propose(names, names, List.of(new SetOwners(obligation.key(), mentioned)));
+    /**
+     * A number in a task of several units, of which the words about it name some.
+     *
+     * @param lead the task's responsible units, to whom the number may be left
+     */
+    static Asking whose(ObligationDraft obligation, List<UnitRef> mentioned, List<UnitRef> lead) {
+        List<UnitRef> owners = obligation.leadUnits();
+        boolean all = owners.equals(lead);
+        List<List<UnitRef>> others =
+                mentioned.equals(owners) ? mentioned.stream().map(List::of).toList() : List.of(mentioned);
+        String names = others.stream().map(UnitQuestions::names).collect(Collectors.joining("”或“"));
+        var asking = new Asking(
+                QuestionCode.UNIT_MISSING,
+                "“" + obligation.title() + "”由" + (all ? "全部责任单位" : "“" + names(owners) + "”共同") + "承担，还是只由“" + names
+                        + "”承担？",
+                "“" + obligation.title() + "”: do " + (all ? "all responsible units" : "“" + names(owners) + "”")
+                        + " answer for it, or “" + names.replace("”或“", "” or “") + "” alone?");
+        asking.propose(all ? "全部责任单位" : names(owners), all ? "All responsible units" : names(owners), List.of());
+        others.forEach(
+                other -> asking.propose(names(other), names(other), List.of(new SetOwners(obligation.key(), other))));
+        return asking;
+    }
+
+    private static String names(List<UnitRef> units) {
+        return units.stream().map(UnitRef::name).collect(Collectors.joining("、"));
     }
 
     private void actor(Asking asking, TaskReading task, String actor) {

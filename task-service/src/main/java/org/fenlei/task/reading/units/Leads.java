@@ -1,18 +1,18 @@
 package org.fenlei.task.reading.units;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.UnitRef;
+import org.jspecify.annotations.Nullable;
 
 /** The units that answer for a task, by all that its text may call them: 荷香街道, 区教育局, 每个街道, 镇级. */
 public final class Leads {
@@ -38,33 +38,15 @@ public final class Leads {
     private final Map<String, UnitRef> units = new HashMap<>();
     private final Map<String, UnitRef> acting = new HashMap<>();
     private final Map<String, List<UnitRef>> atLevel = new HashMap<>();
-
-    /**
-     * Units that words begin with.
-     *
-     * @param refs who they are, in order
-     * @param words the words that name them
-     * @param each whether 每 or 各 says that each of them is meant
-     * @param rest the words behind
-     */
-    public record Named(List<UnitRef> refs, String words, boolean each, String rest) {
-        public Named {
-            refs = List.copyOf(refs);
-        }
-
-        /** Codes of all of them. */
-        public Set<String> codes() {
-            var codes = new LinkedHashSet<String>();
-            refs.forEach(ref -> codes.addAll(ref.unitCodes()));
-            return codes;
-        }
-    }
+    private final BriefNames briefs = new BriefNames();
 
     Leads(List<UnitRef> refs, UnitResolver resolver) {
         this.refs = List.copyOf(refs);
         refs.forEach(ref -> codes.addAll(ref.unitCodes()));
-        codes.forEach(code ->
-                resolver.spellings(code).forEach((spelling, name) -> units.put(spelling, UnitRef.unit(name, code))));
+        codes.forEach(code -> resolver.spellings(code).forEach((spelling, name) -> {
+            units.put(spelling, UnitRef.unit(name, code));
+            briefs.add(spelling, UnitRef.unit(name, code));
+        }));
         refs.stream().filter(UnitRef::resolved).forEach(ref -> units.put(UnitNames.written(ref.name()), ref));
         KINDS.forEach(kind -> within(resolver.kind(kind)).ifPresent(ref -> {
             acting.put(kind, ref);
@@ -119,6 +101,11 @@ public final class Leads {
         return codes.size() > 1;
     }
 
+    /** Whether there are more units than things, so that they cannot share them. */
+    public boolean outnumber(@Nullable BigDecimal things) {
+        return things != null && things.compareTo(BigDecimal.valueOf(codes.size())) < 0;
+    }
+
     /** Whether these are all of them. */
     public boolean areAll(Named named) {
         return named.codes().equals(codes);
@@ -128,6 +115,7 @@ public final class Leads {
     public Optional<Named> at(String words) {
         var found = new ArrayList<UnitRef>();
         boolean each = false;
+        boolean office = false;
         int to = 0;
         String rest = words;
         while (found.size() < MOST_NAMES) {
@@ -136,14 +124,16 @@ public final class Leads {
                 break;
             }
             each |= EACH.matcher(rest).find();
-            found.add(ref(rest.substring(0, length)));
+            UnitRef ref = ref(rest.substring(0, length));
+            office |= briefs.isOffice(rest.substring(0, length)) && !units.containsKey(rest.substring(0, length));
+            found.add(ref);
             to = words.length() - rest.length() + length;
             var and = AND.matcher(words.substring(to));
             rest = and.find() ? words.substring(to + and.end()) : "";
         }
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Named(found, words.substring(0, to), each, words.substring(to)));
+                : Optional.of(new Named(found, words.substring(0, to), each, words.substring(to), office));
     }
 
     /** Who may be meant by words that do not say so: 完成荷香街道改造, 街道参与率; nobody, if more could be. */
@@ -153,8 +143,12 @@ public final class Leads {
             List<UnitRef> meant = atLevel.getOrDefault(
                     kind, Stream.ofNullable(acting.get(kind)).toList());
             if (!meant.isEmpty()) {
-                return areAll(new Named(meant, kind, false, "")) ? List.of() : meant;
+                return areAll(new Named(meant, kind, false, "", false)) ? List.of() : meant;
             }
+        }
+        List<UnitRef> brief = briefs.mentionedIn(words);
+        if (!brief.isEmpty() && !areAll(new Named(brief, words, false, "", false))) {
+            return brief;
         }
         List<UnitRef> found = units.entrySet().stream()
                 .filter(unit -> unit.getValue().unitCodes().size() == 1 && isInside(words, unit.getKey()))
@@ -178,10 +172,24 @@ public final class Leads {
                 return length;
             }
         }
-        return 0;
+        return brief(words);
+    }
+
+    /** 荷香5座, 荷香、柳岸各5座: a short name, right before a number or in a list of names. */
+    private int brief(String words) {
+        int length = briefs.at(words);
+        if (length == 0) {
+            return 0;
+        }
+        String behind = words.substring(length);
+        var and = AND.matcher(behind);
+        boolean listed = and.find() && longest(behind.substring(and.end())) > 0;
+        return listed || BriefNames.areNumbered(behind) ? length : 0;
     }
 
     private UnitRef ref(String name) {
-        return Objects.requireNonNullElseGet(units.get(name), () -> Objects.requireNonNull(acting.get(name)));
+        UnitRef unit = units.get(name);
+        UnitRef ref = unit == null ? acting.get(name) : unit;
+        return ref == null ? briefs.get(name) : ref;
     }
 }

@@ -26,6 +26,7 @@ public final class UnitResolver {
     private final Map<String, Set<String>> byField = new HashMap<>();
     private final Map<String, Map<String, String>> spellings = new HashMap<>();
     private final Map<String, UnitRef> kinds = new HashMap<>();
+    private @Nullable Leads everybody;
 
     public UnitResolver(UnitDirectory directory) {
         this.directory = directory;
@@ -67,8 +68,23 @@ public final class UnitResolver {
         return spellings.getOrDefault(code, Map.of());
     }
 
+    /** All units of the district, as a text may call them; put together once. */
+    public Leads everybody() {
+        Leads known = everybody;
+        if (known == null) {
+            known = leads(Stream.concat(
+                            Stream.of(resolve("各镇（街道）"), resolve("各镇"), resolve("各街道"), resolve("各社区（村）")),
+                            directory.entries().stream()
+                                    .filter(entry -> entry.parentCode() != null)
+                                    .map(entry -> UnitRef.unit(entry.name(), entry.code())))
+                    .toList());
+            everybody = known;
+        }
+        return known;
+    }
+
     /** All units of a kind, 街道 or 镇; looked up once. */
-    UnitRef kind(String kind) {
+    public UnitRef kind(String kind) {
         return kinds.computeIfAbsent(kind, word -> resolve("各" + word));
     }
 

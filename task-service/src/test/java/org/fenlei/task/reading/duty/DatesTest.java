@@ -56,7 +56,7 @@ class DatesTest {
 
         assertThat(Wording.of(draft.obligations())).isEqualTo(duties);
         if (!duties.contains("STANDING")) {
-            assertThat(draft.questions()).extracting(Question::code).containsOnly(QuestionCode.DATE_OUTSIDE_YEAR);
+            assertThat(draft.questions()).extracting(Question::code).contains(QuestionCode.DATE_OUTSIDE_YEAR);
         }
     }
 
@@ -122,10 +122,8 @@ class DatesTest {
         assertThat(Wording.of(draft.obligations())).isEqualTo(duties);
         assertThat(draft.questions()).extracting(Question::code).containsOnly(QuestionCode.DATE_UNCLEAR);
         assertThat(draft.questions())
-                .extracting(Question::textZh)
-                .containsExactlyElementsOf(Stream.of(words.split("/"))
-                        .map(each -> "“" + each + "”可作不同理解，应以哪一天为准？")
-                        .toList());
+                .extracting(question -> question.textZh().replaceFirst("^“([^”]*)”.*$", "$1"))
+                .containsExactly(words.split("/"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.reading.Answers;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.PlanDraft;
+import org.fenlei.task.reading.Proposal;
 import org.fenlei.task.reading.Question;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.Reading;
@@ -38,6 +39,22 @@ class OwnersTest {
             荷香街道新建驿站4座，每座不少于30平方米。 | 各街道 | 荷香街道 TARGET >=4座; 荷香街道 LIMIT >=30平方米 on=t1.1
             荷香街道4座，柳岸街道5座，共9座。 | 各街道 | 荷香街道 TARGET >=4座; 柳岸街道 TARGET >=5座; 各街道 TARGET >=9座 JOINTLY
             每个镇（街道）创建示范村2个。 | 镇（街道） | 镇（街道） TARGET >=2个
+            湖口镇、青石镇分别建成投放点3座、2座。 | 湖口镇、青石镇 | 湖口镇 TARGET >=3座; 青石镇 TARGET >=2座
+            青石镇和湖口镇分别建成投放点3座和2座。 | 镇（街道） | 青石镇 TARGET >=3座; 湖口镇 TARGET >=2座
+            荷香街道、柳岸街道、桥西街道新建亭站分别为6座、5座、4座。 | 各街道 | 荷香街道 TARGET >=6座; 柳岸街道 TARGET >=5座; 桥西街道 TARGET >=4座
+            荷香街道、柳岸街道参与率分别达到90%、85%。 | 荷香街道、柳岸街道 | 荷香街道 RATE >=90PERCENT; 柳岸街道 RATE >=85PERCENT
+            荷香街道、柳岸街道每月分别检查2次、3次。 | 荷香街道、柳岸街道 | 荷香街道 RECURRING >=2次 MONTH; 柳岸街道 RECURRING >=3次 MONTH
+            各街道、各镇分别新建投放亭5座、4座。 | 各街道、各镇 | 各街道 TARGET >=5座; 各镇 TARGET >=4座
+            荷香街道、柳岸街道分别于6月底前、9月底前完成站点改造。 | 各街道 | 荷香街道 MILESTONE due=2024-06-30; 柳岸街道 MILESTONE due=2024-09-30
+            荷香街道6月底前、柳岸街道8月底前完成撤桶并点。 | 各街道 | 荷香街道 MILESTONE due=2024-06-30; 柳岸街道 MILESTONE due=2024-08-31
+            荷香街道：新建投放亭5座，改造站点3处；柳岸街道：新建投放亭4座。 | 荷香街道、柳岸街道 | 荷香街道 TARGET >=5座; 荷香街道 TARGET >=3处; 柳岸街道 TARGET >=4座
+            1.区城管局：每月检查2次。2.各街道：每月自查4次。 | 区城管局、各街道 | 区城管局 RECURRING >=2次 MONTH; 各街道 RECURRING >=4次 MONTH
+            荷香：5座；柳岸：4座。 | 各街道 | 荷香街道 TARGET >=5座; 柳岸街道 TARGET >=4座
+            湖口2座、青石3座、荷香4座。 | 镇（街道） | 湖口镇 TARGET >=2座; 青石镇 TARGET >=3座; 荷香街道 TARGET >=4座
+            荷香、柳岸各5座，桥西3座。 | 各街道 | 荷香街道、柳岸街道 TARGET >=5座; 桥西街道 TARGET >=3座
+            教育6所、卫健3家。 | 区教育局、区卫健委 | 区教育局 TARGET >=6所; 区卫健委 TARGET >=3家
+            新建投放亭5座（荷香街道）、4座（柳岸街道）。 | 各街道 | 荷香街道 TARGET >=5座; 柳岸街道 TARGET >=4座
+            荷香街道、柳岸街道各新建投放亭5座、收集站4座。 | 荷香街道、柳岸街道 | 荷香街道、柳岸街道 TARGET >=5座; 荷香街道、柳岸街道 TARGET >=4座
             """)
     void isWhomTheTextNames(String text, String units, String duties) {
         assertThat(Reading.row(text, units, "10月").obligations().stream()
@@ -73,6 +90,10 @@ class OwnersTest {
             全区新建分类亭27座，其中荷香街道11座、柳岸街道9座、桥西街道7座。 | 荷香街道=11 柳岸街道=9 桥西街道=7
             新建分类亭27座（荷香街道11座、柳岸街道9座、桥西街道7座）。 | 荷香街道=11 柳岸街道=9 桥西街道=7
             新建分类亭20座，其中荷香街道11座、柳岸街道9座。 | 荷香街道=11 柳岸街道=9
+            新建分类亭20座，其中荷香11座、柳岸9座。 | 荷香街道=11 柳岸街道=9
+            新建分类亭20座（荷香11座、柳岸9座）。 | 荷香街道=11 柳岸街道=9
+            新建分类亭20座（荷香街道：11座；柳岸街道：9座）。 | 荷香街道=11 柳岸街道=9
+            新建分类亭20座，荷香街道、柳岸街道分别为11座、9座。 | 荷香街道=11 柳岸街道=9
             """)
     void aTotalIsDividedAsTheTextDividesIt(String text, String shares) {
         List<ObligationDraft> duties = Reading.row(text, "各街道、区城管局", "10月").obligations();
@@ -97,6 +118,16 @@ class OwnersTest {
             区城管局指导各街道建成示范点6处。 | 各街道、区城管局 | UNIT_MISSING | 区城管局
             荷香街道、柳岸街道新建驿站6座。 | 各街道 | FAN_OUT_UNCLEAR | 新建驿站6座
             新建驿站9座，其中荷香街道7座、柳岸街道8座。 | 各街道 | FAN_OUT_UNCLEAR | 新建驿站9座
+            荷香街道：新建5座。改造站点3处。柳岸街道：新建4座。 | 各街道 | UNIT_MISSING | 荷香街道
+            组织培训2次、教育3次。 | 区教育局、区卫健委 | UNIT_MISSING | 区教育局
+            荷香投放亭改造5座。 | 各街道 | UNIT_MISSING | 荷香街道
+            荷香街道6月底前完成改造，其他街道8月底前完成改造。 | 各街道 | UNIT_MISSING | 荷香街道
+            新建投放亭60座。 | 各街道 | FAN_OUT_UNCLEAR | 新建投放亭60座
+            发放宣传册500份。 | 各街道、各镇 | FAN_OUT_UNCLEAR | 发放宣传册500份
+            街道新建投放亭6座。 | 各街道 | FAN_OUT_UNCLEAR | 街道新建投放亭6座
+            各镇（街道）于4月15日前制定实施方案。 | 区垃分办 | UNIT_MISSING | 各镇（街道）
+            各街道新建投放亭3座。 | 区城管局 | UNIT_MISSING | 各街道
+            区教育局召开现场会2次。 | 各街道 | UNIT_MISSING | 区教育局
             """)
     void whatIsNotCertainIsAsked(String text, String units, QuestionCode code, String words) {
         assertThat(Reading.plan(text, units, "10月").openQuestions())
@@ -105,6 +136,45 @@ class OwnersTest {
                     assertThat(question.code()).isEqualTo(code);
                     assertThat(question.textZh()).contains(words);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            湖口镇、青石镇、荷香街道分别建成投放点3座、2座。 | 镇（街道） | UNIT_MISSING | 湖口镇、青石镇、荷香街道/湖口镇/青石镇/荷香街道
+            湖口镇、青石镇分别建成投放点3座、改造2座。 | 湖口镇、青石镇 | UNIT_MISSING | 全部责任单位/湖口镇
+            荷香街道、柳岸街道新建投放亭5座、4座。 | 各街道 | UNIT_MISSING | 荷香街道、柳岸街道/荷香街道
+            各街道分别新建投放亭5座、4座。 | 各街道 | FAN_OUT_UNCLEAR | 各单位分别完成/全区合计
+            荷香街道、柳岸街道新建投放亭5座、收集站4座。 | 荷香街道、柳岸街道 | FAN_OUT_UNCLEAR | 全区合计/各单位分别完成
+            """)
+    void eachOfTwoNumbersIsAskedAbout(String text, String units, QuestionCode code, String proposals) {
+        List<Question> questions = Reading.plan(text, units, "10月").openQuestions();
+
+        assertThat(questions).hasSize(2).extracting(Question::code).containsOnly(code);
+        assertThat(questions.get(0).proposals().stream().map(Proposal::labelZh).collect(Collectors.joining("/")))
+                .isEqualTo(proposals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            各街道新建投放亭6座，改造站点3处。 | 各街道
+            各街道要履行主体责任，新建投放亭6座。 | 各街道
+            各街道均新建投放亭6座。 | 各街道
+            每个街道新建投放亭6座。 | 各街道
+            全区共新建投放亭60座。 | 各街道
+            各街道新建投放亭6座，全区共新建18座。 | 各街道
+            召开会议6次。 | 各街道
+            宣传栏要更新，共60块。 | 各街道
+            在荷香街道新建投放亭5座。 | 区城管局
+            创建示范小区1个。 | 各街道
+            社区每月开展宣传2次。 | 区委组织部
+            区垃分办每季度考核1次。 | 区城管局
+            指导各街道新建投放亭5座。 | 区城管局
+            荷香街道、柳岸街道6月底前完成方案、9月底前完成改造。 | 各街道
+            """)
+    void whatIsCertainIsNotAsked(String text, String units) {
+        assertThat(Reading.plan(text, units, "12月").openQuestions())
+                .extracting(Question::code)
+                .doesNotContain(QuestionCode.UNIT_MISSING, QuestionCode.FAN_OUT_UNCLEAR);
     }
 
     @Test

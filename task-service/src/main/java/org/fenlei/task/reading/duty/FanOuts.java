@@ -1,0 +1,48 @@
+package org.fenlei.task.reading.duty;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.fenlei.task.reading.FanOut;
+import org.fenlei.task.reading.ObligationKind;
+import org.fenlei.task.reading.QuestionCode;
+import org.fenlei.task.reading.units.Leads;
+
+/** Whether a number of several units is each one's or all together: what the numbers beside it settle, and what is asked. */
+final class FanOuts {
+    private static final BigDecimal FEW = BigDecimal.valueOf(2);
+
+    private static final Pattern TOGETHER = Pattern.compile("全[区市县域]|共|合计|总计|累计");
+
+    private FanOuts() {}
+
+    /** 各街道新建3座、改造2处: each of them does both; behind a comma that is certain of a group alone. */
+    static void keepWithAll(Demand demand, Demand before) {
+        if (demand.fanOut == FanOut.EACH || TOGETHER.matcher(demand.subject).find()) {
+            dropOfEach(demand);
+        } else if (demand.per == null && before.from == demand.from) {
+            demand.fanOut = FanOut.EACH;
+            demand.doubts.removeIf(FanOuts::isAbout);
+        } else if (demand.per == null) {
+            ask(demand);
+        }
+    }
+
+    /** 创建示范小区1个 cannot be shared by several streets. */
+    static boolean isOfFew(Demand demand, Leads leads) {
+        return demand.minimum != null && demand.minimum.compareTo(FEW) <= 0 && leads.outnumber(demand.minimum);
+    }
+
+    static void dropOfEach(Demand demand) {
+        demand.doubts.removeIf(doubt -> isAbout(doubt) && demand.fanOut == FanOut.EACH);
+    }
+
+    static void ask(Demand demand) {
+        if (demand.kind == ObligationKind.TARGET && demand.doubts.stream().noneMatch(FanOuts::isAbout)) {
+            demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, demand.title));
+        }
+    }
+
+    static boolean isAbout(Doubt doubt) {
+        return doubt.code() == QuestionCode.FAN_OUT_UNCLEAR;
+    }
+}
