@@ -1,7 +1,6 @@
 package org.fenlei.task.reading.duty;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,16 +25,20 @@ final class Overlooked {
         this.yearEnd = LocalDate.of(year, 12, 31);
     }
 
-    /** 上半年覆盖率达到60% in a task due 7月10日前: the deadline, where every demand has a date of its own. */
+    /** 9月底前建成 in a task due 6月底前: what the text allows more time for than the deadline does. */
     void ask(Deadline deadline) {
         LocalDate due = deadline.due();
-        if (due == null || due.equals(yearEnd) || deadline.every() != null || deadline.wholeYear() || isTaken(due)) {
+        if (due == null || due.equals(yearEnd)) {
             return;
         }
         demands.stream()
-                .filter(demand -> demand.dueDate != null)
-                .max(Comparator.comparing(demand -> demand.dueDate))
-                .ifPresent(last -> askOf(due, last.title, last));
+                .filter(demand -> demand.period == null && demand.dueDate != null && demand.dueDate.isAfter(due))
+                .filter(demand -> !isAsked(demand, due))
+                .forEach(demand -> askOf(due, demand.title, demand));
+    }
+
+    private static boolean isAsked(Demand demand, LocalDate date) {
+        return doubts(demand).flatMap(doubt -> doubt.dates().stream()).anyMatch(date::equals);
     }
 
     /** 3月开工 among what goes on all year, or 每周 beside a number of each month. */

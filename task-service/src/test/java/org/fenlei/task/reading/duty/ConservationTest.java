@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -159,14 +160,20 @@ class ConservationTest {
             var allMonths = new ArrayList<>(months);
             var allRhythms = new ArrayList<>(rhythms);
             switch (deadline) {
-                case "10月底前" -> allMonths.add(10);
-                case "6月底前" -> allMonths.add(6);
-                case "次年1月10日前" -> allMonths.add(1);
+                case "10月底前" -> due(10).ifPresent(allMonths::add);
+                case "6月底前" -> due(6).ifPresent(allMonths::add);
+                case "次年1月10日前" -> due(13).ifPresent(late -> allMonths.add(1));
                 case "每月" -> allRhythms.add("每月");
                 case "每季度末" -> allRhythms.add("每季度");
                 default -> {}
             }
             return new Sentence(text, numbers, allMonths, allRhythms);
+        }
+
+        /** The month of a deadline counts where the text names none, or a later one. */
+        private Optional<Integer> due(int month) {
+            boolean counts = months.isEmpty() || months.stream().anyMatch(own -> own > month);
+            return counts ? Optional.of(month) : Optional.empty();
         }
 
         private List<Object> lostIn(PlanDraft draft) {

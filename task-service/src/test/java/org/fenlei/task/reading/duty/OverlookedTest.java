@@ -21,13 +21,22 @@ class OverlookedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            上半年覆盖率达到60%。 | 7月10日前 | 2024-06-30 | 2024-07-10
             9月底前建成。 | 6月底前 | 2024-09-30 | 2024-06-30
-            3月底前印发方案，5月底前建成。 | 6月底前 | 2024-05-31 | 2024-06-30
+            3月底前印发方案，8月底前建成。 | 6月底前 | 2024-08-31 | 2024-06-30
+            开展宣传，次年1月底前验收。 | 10月底前 | 2025-01-31 | 2024-10-31
             """)
-    void aDeadlineThatEveryDemandPassesBy(String text, String deadline, String own, String other) {
+    void aDateBehindTheDeadline(String text, String deadline, String own, String other) {
         assertThat(asked(text, deadline, QuestionCode.DATE_UNCLEAR).textZh()).contains("与完成期限“" + deadline + "”不一致");
         assertThat(dates(text, deadline)).containsExactly("按 " + own, "按 " + other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            上半年覆盖率达到60%。 | 7月10日前
+            3月底前印发方案，5月底前建成。 | 6月底前
+            """)
+    void aStepBeforeTheDeadlineIsNoDoubt(String text, String deadline) {
+        assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
     }
 
     @ParameterizedTest
