@@ -4,27 +4,29 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Ports on the loopback address. */
 public final class FreePorts {
+    private static final int LOWEST = 10_000;
+    private static final int HIGHEST = 29_000;
+
     private FreePorts() {}
 
-    /** Distinct ports that are free now. */
-    public static List<Integer> pick(int count) throws IOException {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } finally {
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
-        }
+    /**
+     * Distinct ports that are free now, below those that the system gives to outgoing connections: nothing takes them by
+     * chance between now and the moment when somebody listens.
+     */
+    public static List<Integer> pick(int count) {
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, HIGHEST)
+                .distinct()
+                .filter(port -> !taken(port))
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
     /** The first of so many ports in a row that are free now, at {@code from} or a whole number of rows after it. */

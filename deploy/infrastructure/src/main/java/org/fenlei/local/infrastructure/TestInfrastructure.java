@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public final class TestInfrastructure {
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final int ATTEMPTS = 3;
 
     private final Project project;
     private final SharedFolder shared;
@@ -68,8 +69,29 @@ public final class TestInfrastructure {
         return self;
     }
 
+    /** What fails to start, as when another program takes one of its ports, is tried again on others. */
     private Endpoints start() throws IOException, InterruptedException {
-        shared.processes().reap();
+        for (int attempt = 1; ; attempt++) {
+            shared.processes().reap();
+            try {
+                return started();
+            } catch (NotStarted e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static final class NotStarted extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotStarted(String log) {
+            super("The tests' infrastructure did not start:\n" + log);
+        }
+    }
+
+    private Endpoints started() throws IOException, InterruptedException {
         Path log = shared.folder().resolve("infrastructure.log");
         Process process = new ProcessBuilder(command())
                 .redirectInput(new File("/dev/null"))
@@ -78,7 +100,7 @@ public final class TestInfrastructure {
                 .start();
         Waiting.until("The start of the tests' infrastructure (see " + log + ")", START_LIMIT, () -> {
             if (!process.isAlive()) {
-                throw new IOException("The tests' infrastructure did not start:\n" + Files.readString(log));
+                throw new NotStarted(Files.readString(log));
             }
             return shared.running().isPresent();
         });

@@ -15,4 +15,9 @@ class FreePortsTest {
             assertThat(FreePorts.taken(free)).isFalse();
         }
     }
+
+    @Test
+    void staysBelowThePortsOfOutgoingConnections() {
+        assertThat(FreePorts.pick(50)).hasSize(50).doesNotHaveDuplicates().allMatch(port -> port < 32_768);
+    }
 }
