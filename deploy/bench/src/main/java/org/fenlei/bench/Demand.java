@@ -27,7 +27,7 @@ record Demand(int windows, String words, int sort, int amount, int month) {
                         IntStream.rangeClosed(1, MONTHLY).mapToObj(i -> monthly("每月开展第%d类点位巡查不少于%d次。", i, 1 + i % 3)),
                         IntStream.rangeClosed(1, QUARTERLY)
                                 .mapToObj(i -> quarterly("每季度举办第%d类分类市集不少于%d场。", i, 1 + i % 4)),
-                        IntStream.rangeClosed(1, ONCE).mapToObj(i -> once("建成第%d类分类设施%d处。", i, 1 + i % 5, 2 + i % 11)))
+                        IntStream.rangeClosed(1, ONCE).mapToObj(i -> once("各建成第%d类分类设施%d处。", i, 1 + i % 5, 2 + i % 11)))
                 .flatMap(each -> each)
                 .toList();
     }
