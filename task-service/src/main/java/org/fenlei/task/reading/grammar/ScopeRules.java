@@ -27,6 +27,9 @@ final class ScopeRules {
             + "|会议|简报|专报|行动|集中|宣讲|达|均|参|的|要|应|须|需|有|原则上|活动|培训|检查|宣传|抽|发放|覆盖|走访|暗访|巡查|督查|督导|测评|评"
             + "|随机|实地|现场|例会|时长|时间|持续|人数|组织|安排|确保|邀请|投入|回收|清理|整治";
 
+    private static final String DOES =
+            "新|建|创建|打造|试点|培育|选树|评选|增设|改造|布设|改建|扩建|设立|完成|组建|配备|配置|设置|更新|购置|发放|安装" + "|开展|组织|举办|印制|张贴|投放|不少于|不低于|至少|\\d";
+
     private ScopeRules() {}
 
     static List<Rule> all() {
@@ -45,6 +48,7 @@ final class ScopeRules {
                 Rule.of("各镇（街道）", "每各", "(?:每一?个?|各个?)(?:" + PEERS + ")(?:分别)?", scope(FanOut.EACH)),
                 Rule.of("每次", "每", "每(?<item>次|场|期|轮|批)(?=" + OCCASION + ")", ScopeRules::item),
                 Rule.of("分别", "分各", "分别|各自", scope(FanOut.EACH)),
+                Rule.of("各建成3处", "各", "(?<=^|[，。；：）]|街道|[镇乡村局委办]|社区|单位|部门)各(?=" + DOES + ")", scope(FanOut.EACH)),
                 Rule.of("每个社区", "每各", "(?:每一?[个所处座]?|各)(?<item>" + COMMUNITIES + ")", ScopeRules::item),
                 Rule.of(
                         "每座驿站",
