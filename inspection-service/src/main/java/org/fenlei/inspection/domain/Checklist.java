@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fenlei.kit.domain.Decimals;
 
 /**
  * Items worth 100 points together.
@@ -18,8 +19,8 @@ import java.util.Set;
 public record Checklist(BigDecimal certifyAt, BigDecimal failBelow, List<ChecklistItem> items) {
 
     public Checklist {
-        certifyAt = Points.plain(certifyAt);
-        failBelow = Points.plain(failBelow);
+        certifyAt = Decimals.plain(certifyAt);
+        failBelow = Decimals.plain(failBelow);
         items = List.copyOf(items);
     }
 
@@ -64,7 +65,7 @@ public record Checklist(BigDecimal certifyAt, BigDecimal failBelow, List<Checkli
                 faults.add(
                         "/deductions/" + i + "/points",
                         Issue.MORE_THAN_ITEM,
-                        Points.plain(sum).toPlainString(),
+                        Decimals.plain(sum).toPlainString(),
                         worth.toPlainString());
             }
         }

@@ -1,6 +1,7 @@
 package org.fenlei.inspection.domain;
 
 import java.math.BigDecimal;
+import org.fenlei.kit.domain.Decimals;
 
 /**
  * One line of a checklist.
@@ -11,6 +12,6 @@ import java.math.BigDecimal;
 public record ChecklistItem(String code, String section, String text, BigDecimal points, boolean decisive) {
 
     public ChecklistItem {
-        points = Points.plain(points);
+        points = Decimals.plain(points);
     }
 }

@@ -1,6 +1,7 @@
 package org.fenlei.inspection.domain;
 
 import java.math.BigDecimal;
+import org.fenlei.kit.domain.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Deduction(
         @Nullable Severity severity) {
 
     public Deduction {
-        points = Points.plain(points);
+        points = Decimals.plain(points);
         if ((finding == null) != (severity == null)) {
             throw new IllegalArgumentException("a finding and its severity stand together");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fenlei.kit.domain.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with a request, so that it is told at once. */
@@ -87,10 +88,10 @@ public final class Faults {
         }
         if (value.compareTo(least) < 0
                 || value.compareTo(Points.HUNDRED) > 0
-                || Points.plain(value).scale() > Points.DECIMALS) {
+                || Decimals.plain(value).scale() > Points.DECIMALS) {
             add(pointer, Issue.POINTS_UNREADABLE, least.toPlainString());
             return least;
         }
-        return Points.plain(value);
+        return Decimals.plain(value);
     }
 }

@@ -2,6 +2,7 @@ package org.fenlei.inspection.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.fenlei.kit.domain.Decimals;
 
 /**
  * What an inspection comes to.
@@ -12,7 +13,7 @@ import java.util.List;
 public record Judgement(BigDecimal score, Outcome outcome, List<String> failedDecisiveItems) {
 
     public Judgement {
-        score = Points.plain(score);
+        score = Decimals.plain(score);
         failedDecisiveItems = List.copyOf(failedDecisiveItems);
     }
 }

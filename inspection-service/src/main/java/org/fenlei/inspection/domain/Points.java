@@ -3,6 +3,7 @@ package org.fenlei.inspection.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import org.fenlei.kit.domain.Decimals;
 
 /** Arithmetic of points out of 100: exact, at most two decimals, never floating point. */
 public final class Points {
@@ -13,18 +14,12 @@ public final class Points {
 
     private Points() {}
 
-    /** The same number without needless zeros: 96.50 is 96.5, and 100.00 is 100. */
-    public static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
     public static BigDecimal sum(Collection<BigDecimal> values) {
-        return plain(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return Decimals.plain(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** The arithmetic mean, rounded once, half up, to two decimals. */
     public static BigDecimal mean(Collection<BigDecimal> values) {
-        return plain(sum(values).divide(BigDecimal.valueOf(values.size()), DECIMALS, RoundingMode.HALF_UP));
+        return Decimals.plain(sum(values).divide(BigDecimal.valueOf(values.size()), DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.fenlei.inspection.domain.Points;
 import org.fenlei.inspection.listing.domain.Colour;
 import org.fenlei.inspection.listing.domain.Edition;
 import org.fenlei.inspection.listing.domain.EditionStatus;
 import org.fenlei.inspection.listing.domain.Entry;
 import org.fenlei.inspection.listing.domain.Rule;
 import org.fenlei.inspection.listing.domain.SubjectClass;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +91,6 @@ class EditionRow {
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-        return value == null ? null : Points.plain(value);
+        return value == null ? null : Decimals.plain(value);
     }
 }

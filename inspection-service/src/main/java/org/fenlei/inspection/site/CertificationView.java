@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenlei.inspection.domain.Points;
+import org.fenlei.kit.domain.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** One step in the history of a site's certification. */
@@ -26,6 +26,6 @@ record CertificationView(
 
     static CertificationView of(CertificationStepRow step) {
         return new CertificationView(
-                step.certified, step.onDay, Points.plain(step.score), step.inspectionId.toString(), step.reason);
+                step.certified, step.onDay, Decimals.plain(step.score), step.inspectionId.toString(), step.reason);
     }
 }

@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.fenlei.inspection.domain.Points;
 import org.fenlei.inspection.domain.SiteKind;
 import org.fenlei.inspection.site.domain.Certificate;
 import org.fenlei.inspection.site.domain.Site;
+import org.fenlei.kit.domain.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Where a site stands now. */
@@ -80,6 +80,6 @@ class SiteRow {
     private @Nullable Certificate certificate() {
         return certifiedOn == null || certifiedScore == null || certifiedBy == null
                 ? null
-                : new Certificate(certifiedOn, Points.plain(certifiedScore), certifiedBy);
+                : new Certificate(certifiedOn, Decimals.plain(certifiedScore), certifiedBy);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.fenlei.contracts.ListEditionPublished;
 import org.fenlei.contracts.ListEntry;
 import org.fenlei.contracts.ListEntryWithdrawn;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.kit.event.EventMeta;
 import org.fenlei.kit.event.EventRoutes;
 import org.fenlei.kit.event.EventSubscriptions;
@@ -65,6 +66,6 @@ class ListingAlerts implements EventSubscriptions {
     }
 
     private static @Nullable String score(@Nullable BigDecimal score) {
-        return score == null ? null : score.stripTrailingZeros().toPlainString();
+        return score == null ? null : Decimals.text(score);
     }
 }

@@ -51,6 +51,11 @@ class Contributions {
             FROM contribution WHERE assignment_id = ? AND source LIKE 'report:%'
             """ + UNLESS_NEWER;
 
+    /** Toward assignments of plans in force that nobody waived or cancelled. */
+    private static final String STANDING = """
+             FROM contribution c JOIN assignment a ON a.id = c.assignment_id JOIN plan p ON p.id = a.plan_id
+            WHERE a.ended = 'NONE' AND p.status = 'PUBLISHED'""";
+
     private final Sql sql;
 
     @Inject
@@ -74,21 +79,18 @@ class Contributions {
 
     /** The assignments that a source has contributed to, of plans in force, and that nobody waived or cancelled. */
     List<UUID> assignmentsOf(String source) {
-        return sql.query("""
-                SELECT c.assignment_id FROM contribution c
-                    JOIN assignment a ON a.id = c.assignment_id JOIN plan p ON p.id = a.plan_id
-                WHERE c.source = ? AND a.ended = 'NONE' AND p.status = 'PUBLISHED'
-                ORDER BY c.assignment_id
-                """, row -> row.getObject("assignment_id", UUID.class), source);
+        return sql.query(
+                "SELECT c.assignment_id" + STANDING + " AND c.source = ? ORDER BY c.assignment_id",
+                row -> row.getObject("assignment_id", UUID.class),
+                source);
     }
 
     /** The assignments of plans in force that nobody waived or cancelled, with which version of these sources counts. */
     Map<UUID, Map<String, Long>> versionsOf(Collection<String> sources) {
-        return versions("""
-                SELECT c.assignment_id, c.source, c.source_version FROM contribution c
-                    JOIN assignment a ON a.id = c.assignment_id JOIN plan p ON p.id = a.plan_id
-                WHERE c.source = ANY (?) AND c.counts AND a.ended = 'NONE' AND p.status = 'PUBLISHED'
-                """, sources);
+        return versions(
+                "SELECT c.assignment_id, c.source, c.source_version" + STANDING
+                        + " AND c.source = ANY (?) AND c.counts",
+                sources);
     }
 
     /** Which version of each source counts toward each of these assignments. */

@@ -13,14 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenlei.task.assignment.Assignments;
 import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.counting.domain.Occurrence;
-import org.fenlei.task.unit.Directory;
 import org.fenlei.task.unit.UnitsMoved;
 import org.fenlei.task.unit.domain.UnitTrees;
 
@@ -35,31 +33,20 @@ class RecountPlaces {
     private final ServedAssignments served;
     private final Assignments assignments;
     private final CountUp countUp;
-    private final Directory directory;
 
     @Inject
-    RecountPlaces(
-            Occurrences occurrences,
-            ServedAssignments served,
-            Assignments assignments,
-            CountUp countUp,
-            Directory directory) {
+    RecountPlaces(Occurrences occurrences, ServedAssignments served, Assignments assignments, CountUp countUp) {
         this.occurrences = occurrences;
         this.served = served;
         this.assignments = assignments;
         this.countUp = countUp;
-        this.directory = directory;
     }
 
     /** Before others, who lock what is reported for the assignments. */
     void recount(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) UnitsMoved told) {
-        if (told.units().isEmpty()) {
-            return;
-        }
-        UnitTrees units = directory.trees();
-        List<Occurrence> happened = happened(units.placesOf(told.units()));
-        Map<UUID, Map<String, Long>> counted =
-                countUp.countedFrom(happened.stream().map(Occurrence::source).toList());
+        UnitTrees units = told.now();
+        Map<String, Occurrence> happened = happened(units.placesOf(told.units()));
+        Map<UUID, Map<String, Long>> counted = countUp.countedFrom(happened.keySet());
         Map<UUID, Set<Occurrence>> changing = changing(happened, counted, units);
         for (Assignment locked : assignments.getAllForChange(changing.keySet())) {
             Occurrence.Target target = CountOccurrence.target(locked);
@@ -73,12 +60,12 @@ class RecountPlaces {
     }
 
     /** What happened at the places, and what was told while an assignment that it had counted for was over and goes on now. */
-    private List<Occurrence> happened(Set<String> places) {
+    private Map<String, Occurrence> happened(Set<String> places) {
         Map<String, Occurrence> bySource = new LinkedHashMap<>();
         Stream.of(occurrences.at(places), occurrences.newerThanCounted())
                 .flatMap(List::stream)
                 .forEach(each -> bySource.put(each.source(), each));
-        return List.copyOf(bySource.values());
+        return bySource;
     }
 
     /**
@@ -97,14 +84,12 @@ class RecountPlaces {
 
     /** What counts toward assignments, and what serves some and does not count toward them yet, as seen without a lock. */
     private Map<UUID, Set<Occurrence>> changing(
-            List<Occurrence> happened, Map<UUID, Map<String, Long>> counted, UnitTrees units) {
-        Map<String, Occurrence> bySource =
-                happened.stream().collect(Collectors.toMap(Occurrence::source, Function.identity()));
+            Map<String, Occurrence> happened, Map<UUID, Map<String, Long>> counted, UnitTrees units) {
         Map<UUID, Set<Occurrence>> changing = new HashMap<>();
         counted.forEach((id, versions) -> changing.put(
                 id,
-                versions.keySet().stream().map(bySource::get).collect(Collectors.toCollection(LinkedHashSet::new))));
-        served.by(happened, units)
+                versions.keySet().stream().map(happened::get).collect(Collectors.toCollection(LinkedHashSet::new))));
+        served.by(happened.values(), units)
                 .forEach((id, serving) -> serving.forEach(each -> {
                     Set<Occurrence> ofIt = changing.computeIfAbsent(id, none -> new LinkedHashSet<>());
                     if (isCounted(each, counted.getOrDefault(id, Map.of()))) {

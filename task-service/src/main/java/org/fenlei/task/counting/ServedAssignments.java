@@ -3,6 +3,7 @@ package org.fenlei.task.counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,17 @@ class ServedAssignments {
     }
 
     /** The assignments of plans in force with all that serves them, as far as can be seen without a lock. */
-    Map<UUID, List<Occurrence>> by(List<Occurrence> happened, UnitTrees units) {
+    Map<UUID, List<Occurrence>> by(Collection<Occurrence> happened, UnitTrees units) {
         return by(happened, units, assignment -> true);
     }
 
     /** The same of one plan. */
-    Map<UUID, List<Occurrence>> by(List<Occurrence> happened, UnitTrees units, UUID planId) {
+    Map<UUID, List<Occurrence>> by(Collection<Occurrence> happened, UnitTrees units, UUID planId) {
         return by(happened, units, assignment -> assignment.duty().planId().equals(planId));
     }
 
-    private Map<UUID, List<Occurrence>> by(List<Occurrence> happened, UnitTrees units, Predicate<Assignment> which) {
+    private Map<UUID, List<Occurrence>> by(
+            Collection<Occurrence> happened, UnitTrees units, Predicate<Assignment> which) {
         Map<UUID, List<Occurrence>> serving = new HashMap<>();
         List<Occurrence> valid = happened.stream().filter(Occurrence::valid).toList();
         Window.around(valid.stream().map(Occurrence::windowsServed).toList()).ifPresent(days -> {

@@ -19,7 +19,6 @@ import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.task.assignment.Assignments;
 import org.fenlei.task.assignment.AssignmentsHandedOver;
 import org.fenlei.task.progress.domain.AnsweringUnit;
-import org.fenlei.task.unit.Directory;
 import org.fenlei.task.unit.UnitsMoved;
 import org.fenlei.task.unit.domain.UnitTree;
 
@@ -30,7 +29,7 @@ class HandOverReports {
     private static final String COUNT_TOWARD = """
             UPDATE progress_report SET counts_toward = taken.by_id, updated_at = ?
             FROM unnest(?::uuid[], ?::uuid[]) AS taken (id, by_id)
-            WHERE counts_toward = taken.id AND counts_toward <> taken.by_id
+            WHERE counts_toward = taken.id
             """;
 
     private static final String OF_UNITS = """
@@ -46,15 +45,13 @@ class HandOverReports {
             """;
 
     private final Assignments assignments;
-    private final Directory directory;
     private final Sql sql;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    HandOverReports(Assignments assignments, Directory directory, Sql sql, AuditTrail audit, Clock clock) {
+    HandOverReports(Assignments assignments, Sql sql, AuditTrail audit, Clock clock) {
         this.assignments = assignments;
-        this.directory = directory;
         this.sql = sql;
         this.audit = audit;
         this.clock = clock;
@@ -103,7 +100,7 @@ class HandOverReports {
     void answer(@Observes UnitsMoved told) {
         LocalDate today = LocalDate.now(clock);
         UnitTree before = told.before().on(today);
-        UnitTree now = directory.trees().on(today);
+        UnitTree now = told.now().on(today);
         Set<String> moved = told.units().stream()
                 .flatMap(unit -> Stream.concat(before.subtree(unit).stream(), now.subtree(unit).stream()))
                 .collect(Collectors.toSet());

@@ -1,7 +1,6 @@
 package org.fenlei.task.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.write.ETags;
-import org.fenlei.task.Publications;
 import org.fenlei.task.unit.domain.UnitDetails;
 import org.fenlei.task.unit.domain.UnitTrees;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +19,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeUnit {
 
-    private final Publications publications;
-    private final Directory directory;
+    private final UnitMoves moves;
     private final Units units;
     private final SaveUnit saveUnit;
     private final Groups groups;
     private final OpenDuties duties;
-    private final Event<UnitsMoved> moved;
     private final Clock clock;
 
     @Inject
-    ChangeUnit(
-            Publications publications,
-            Directory directory,
-            Units units,
-            SaveUnit saveUnit,
-            Groups groups,
-            OpenDuties duties,
-            Event<UnitsMoved> moved,
-            Clock clock) {
-        this.publications = publications;
-        this.directory = directory;
+    ChangeUnit(UnitMoves moves, Units units, SaveUnit saveUnit, Groups groups, OpenDuties duties, Clock clock) {
+        this.moves = moves;
         this.units = units;
         this.saveUnit = saveUnit;
         this.groups = groups;
         this.duties = duties;
-        this.moved = moved;
         this.clock = clock;
     }
 
@@ -54,28 +40,25 @@ class ChangeUnit {
     record Result(UnitRow unit, List<Warning> warnings) {}
 
     Result run(String code, @Nullable String ifMatch, UnitChange change) {
-        if (change.parentCode() != null || change.active() != null) {
-            publications.begin();
-        }
+        UnitTrees standing = change.mayMove() ? moves.begin() : null;
         groups.holdUnits();
         UnitRow unit = units.getForChange(code);
         ETags.match(ifMatch, unit.version);
         LocalDate today = LocalDate.now(clock);
         LocalDate from = Objects.requireNonNullElse(change.effectiveDate(), today);
         Map<String, SaveUnit.Known> known = units.known(from);
-        Map<String, UnitDetails> all = Units.details(known);
-        UnitDetails before = Objects.requireNonNull(all.get(code));
-        UnitDetails after = change.appliedTo(before, all, today);
+        Map<String, UnitDetails> directory = Units.details(known);
+        UnitDetails before = Objects.requireNonNull(directory.get(code));
+        UnitDetails after = change.appliedTo(before, directory, today);
         if (after.equals(before)) {
             return new Result(unit, List.of());
         }
         SaveUnit.Since since = new SaveUnit.Since(from, from, change.reason(), change.reason());
         giveBackNames(before, after, known, since);
-        UnitTrees standing = directory.trees();
         UnitRow changed = saveUnit.save(known.get(code), after, since);
         groups.record();
-        if (!after.standsAs(before)) {
-            moved.fire(new UnitsMoved(Set.of(code), standing, change.reason()));
+        if (standing != null && !after.standsAs(before)) {
+            moves.tell(standing, Set.of(code), change.reason());
         }
         return new Result(changed, warnings(before, after));
     }

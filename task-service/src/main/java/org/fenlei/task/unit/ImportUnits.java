@@ -1,7 +1,6 @@
 package org.fenlei.task.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import org.fenlei.kit.domain.ListRefusal;
 import org.fenlei.kit.domain.Refusal;
 import org.fenlei.kit.list.ListFile;
-import org.fenlei.task.Publications;
 import org.fenlei.task.unit.domain.UnitDetails;
 import org.fenlei.task.unit.domain.UnitList;
 import org.fenlei.task.unit.domain.UnitList.Outcome;
@@ -29,29 +27,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportUnits {
 
-    private final Publications publications;
-    private final Directory directory;
+    private final UnitMoves moves;
     private final Units units;
     private final SaveUnit saveUnit;
     private final Groups groups;
-    private final Event<UnitsMoved> moved;
     private final Clock clock;
 
     @Inject
-    ImportUnits(
-            Publications publications,
-            Directory directory,
-            Units units,
-            SaveUnit saveUnit,
-            Groups groups,
-            Event<UnitsMoved> moved,
-            Clock clock) {
-        this.publications = publications;
-        this.directory = directory;
+    ImportUnits(UnitMoves moves, Units units, SaveUnit saveUnit, Groups groups, Clock clock) {
+        this.moves = moves;
         this.units = units;
         this.saveUnit = saveUnit;
         this.groups = groups;
-        this.moved = moved;
         this.clock = clock;
     }
 
@@ -66,14 +53,13 @@ class ImportUnits {
         if (file.length == 0) {
             throw new Refusal(ListRefusal.UNIT_LIST_EMPTY, "文件为空。 The file is empty.");
         }
-        publications.begin();
+        UnitTrees standing = moves.begin();
         groups.holdUnits();
         LocalDate today = LocalDate.now(clock);
         LocalDate figures = validFrom == null ? today : validFrom;
         SaveUnit.Since since = new SaveUnit.Since(figures.isAfter(today) ? today : figures, figures, null, name);
         Map<String, SaveUnit.Known> known = units.known(figures);
         List<Row> rows = UnitList.judge(ListFile.rows(file), Units.details(known));
-        UnitTrees standing = directory.trees();
         for (Row row : parentsFirst(rows)) {
             UnitDetails unit = row.unit();
             if (unit != null) {
@@ -81,7 +67,7 @@ class ImportUnits {
             }
         }
         groups.record();
-        moved.fire(new UnitsMoved(placedAnew(rows, known), standing, null));
+        moves.tell(standing, placedAnew(rows, known), null);
         return rows;
     }
 

@@ -59,6 +59,11 @@ record UnitChange(
     /** More than blanks. */
     private static final String WORDS = "[\\s\\S]*\\S[\\s\\S]*";
 
+    /** Whether the unit may come to stand elsewhere by it: below another, or in nobody's place any more. */
+    boolean mayMove() {
+        return parentCode != null || active != null;
+    }
+
     /**
      * The unit as it would be, refused with every fault of it.
      *

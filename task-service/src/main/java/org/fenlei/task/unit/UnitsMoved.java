@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units their codes
  * @param before the units as they stood until then
+ * @param now the units as they stand
  * @param reason why, null if nobody said
  */
 public record UnitsMoved(
         Collection<String> units,
         UnitTrees before,
+        UnitTrees now,
         @Nullable String reason) {
 
     public UnitsMoved {

@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.fenlei.kit.access.EntireDistrict;
 import org.fenlei.kit.test.Database;
-import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
@@ -24,13 +24,12 @@ import org.fenlei.task.Published;
 import org.fenlei.task.counting.domain.Occurrence;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An event that arrives while a plan is being published counts toward it, whichever of the two is first. */
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class CountingBesidePublishingIT {
 
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -46,16 +45,6 @@ class CountingBesidePublishingIT {
 
     @Inject
     EntireDistrict district;
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     @Test
     void publishingWaitsForAnEventThatIsBeingCounted() {

@@ -26,6 +26,7 @@ import org.fenlei.contracts.ListEditionPublished;
 import org.fenlei.contracts.ListEntry;
 import org.fenlei.contracts.SiteCertificationWithdrawn;
 import org.fenlei.kit.test.Database;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -34,23 +35,12 @@ import org.fenlei.task.Districts;
 import org.fenlei.task.LedgerEvents;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class CountingIT {
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     private static String planOf(String code, String district) {
         Districts.require(code, district);

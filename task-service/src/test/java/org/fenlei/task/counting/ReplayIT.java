@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import org.fenlei.contracts.Event;
 import org.fenlei.contracts.SiteCertificationWithdrawn;
 import org.fenlei.kit.test.Database;
-import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
@@ -30,23 +30,12 @@ import org.fenlei.task.Districts;
 import org.fenlei.task.LedgerEvents;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class ReplayIT {
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     @Test
     void givesTheSameCountsWhenAllEventsAreReplayedInWhateverOrder() throws SQLException {

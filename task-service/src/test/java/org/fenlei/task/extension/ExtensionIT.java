@@ -27,6 +27,7 @@ import org.fenlei.contracts.AssignmentExtensionRefused;
 import org.fenlei.contracts.AssignmentExtensionRequested;
 import org.fenlei.contracts.AssignmentRescheduled;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -35,25 +36,14 @@ import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class ExtensionIT {
 
     private static final Map<String, Object> TO_MID_APRIL = Map.of("dueDate", "2023-04-14", "reason", "讲师档期冲突");
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     private static String planOf(String code, String district) {
         Districts.require(code, district);

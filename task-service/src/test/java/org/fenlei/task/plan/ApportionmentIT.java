@@ -11,37 +11,25 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fenlei.contracts.AssignmentOpened;
-import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A total of the district is divided among the units that answer for it. */
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class ApportionmentIT {
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     /** A draft with one total of both sub-districts and the town. */
     private record Draft(String planId, String obligation) {
@@ -243,7 +231,7 @@ class ApportionmentIT {
         String own = Published.assignment(draft.planId(), "1", "null", "QPG-S02");
         report("QPG-T01", Published.assignment(draft.planId(), "1", "null", "QPG-T01"), 1)
                 .statusCode(201);
-        merge("QPG-T01", "QPG-S02");
+        Api.merge("QPG-T01", "QPG-S02");
 
         String revised = Published.revise(draft.planId());
 
@@ -298,22 +286,13 @@ class ApportionmentIT {
                 .statusCode(201);
         Api.admin().get("/api/v1/assignments/" + own).then().body("required", equalTo(3));
 
-        merge("QPJ-S01", "QPJ-S02");
+        Api.merge("QPJ-S01", "QPJ-S02");
 
         Api.admin()
                 .get("/api/v1/assignments/" + own)
                 .then()
                 .body("required", equalTo(3 + 6))
                 .body("counted", equalTo(1));
-    }
-
-    private static void merge(String unit, String into) {
-        Api.admin()
-                .contentType("application/json")
-                .body(Map.of("into", into, "reason", "并入", "childrenMove", true))
-                .post("/api/v1/units/" + unit + "/merger")
-                .then()
-                .statusCode(200);
     }
 
     private static ValidatableResponse difference(String planId) {

@@ -6,34 +6,22 @@ import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A publication tells which demands come to nothing because of their dates. */
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class OpensNothingIT {
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     private static String draft(String district, String name) {
         Districts.require(district, name);

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fenlei.contracts.PlanClosed;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -28,23 +29,12 @@ import org.fenlei.task.Districts;
 import org.fenlei.task.LedgerEvents;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2024-01-22")
 class PlanClosureIT {
-
-    @BeforeEach
-    void standInTheNextJanuary() {
-        TestClock.set(LocalDate.of(2024, 1, 22));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     private static PlanFiles plan(String district) {
         return PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")

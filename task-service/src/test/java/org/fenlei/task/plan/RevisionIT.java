@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.fenlei.contracts.AssignmentCancelled;
 import org.fenlei.contracts.AssignmentFulfilled;
 import org.fenlei.contracts.AssignmentReopened;
 import org.fenlei.contracts.AssignmentRevised;
-import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.local.infrastructure.SideBySide;
@@ -34,23 +33,12 @@ import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-07-01")
 class RevisionIT {
-
-    @BeforeEach
-    void standInJuly() {
-        TestClock.set(LocalDate.of(2023, 7, 1));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     @Test
     void proposesADifferenceForAChangedFileAndForeseesWhatItDoes() {

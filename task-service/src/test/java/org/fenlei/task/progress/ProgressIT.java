@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ import org.fenlei.contracts.AssignmentProgressed;
 import org.fenlei.contracts.AssignmentRescheduled;
 import org.fenlei.contracts.AssignmentWaived;
 import org.fenlei.kit.access.Roles;
-import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -36,25 +35,14 @@ import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class ProgressIT {
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     private static String planOf(String code, String district) {
         Districts.require(code, district);

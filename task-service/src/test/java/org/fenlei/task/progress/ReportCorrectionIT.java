@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.fenlei.contracts.AssignmentFulfilled;
 import org.fenlei.contracts.AssignmentReopened;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -32,23 +33,12 @@ import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class ReportCorrectionIT {
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     private static String planOf(String code, String district) {
         Districts.require(code, district);

@@ -37,6 +37,7 @@ import org.fenlei.contracts.QuarterlySummaryReturned;
 import org.fenlei.contracts.QuarterlySummarySubmitted;
 import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.Database;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -45,8 +46,6 @@ import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,19 +53,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-04-05")
 class SummaryIT {
 
     private static final String BASE = "/api/v1/quarterly-summaries/";
-
-    @BeforeEach
-    void standInApril() {
-        TestClock.set(LocalDate.of(2023, 4, 5));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     private static String planOf(String code, String district) {
         Districts.require(code, district);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.fenlei.contracts.UnitChanged;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -26,26 +27,15 @@ import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Shares are taken of what there was on the day. */
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class DenominatorIT {
 
     private static final Map<String, @Nullable Object> NOT_KNOWN = Collections.singletonMap("value", null);
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     private static ValidatableResponse put(
             String unit, String value, @Nullable String etag, Map<String, ? extends @Nullable Object> body) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fenlei.contracts.UnitChanged;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -22,23 +23,12 @@ import org.fenlei.task.Api;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class UnitGroupIT {
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     /** A district with a group of its own, in which are the first two of three sub-districts. */
     private static String group(String district) {

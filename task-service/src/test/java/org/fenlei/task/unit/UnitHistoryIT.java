@@ -12,36 +12,24 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.fenlei.contracts.UnitChanged;
 import org.fenlei.kit.access.Roles;
-import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a unit was stays to be read, and what it was called still means it. */
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class UnitHistoryIT {
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     static ValidatableResponse patch(String unit, Map<String, Object> change) {
         return Api.admin()

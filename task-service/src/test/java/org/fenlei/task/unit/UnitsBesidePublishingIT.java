@@ -9,38 +9,26 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.fenlei.kit.test.Database;
-import org.fenlei.kit.test.TestClock;
+import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestSystem;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who dissolves a unit while a plan is being published is told of the duties that it just got. */
 @QuarkusTest
 @WithInfrastructure
+@StandsOn("2023-03-20")
 class UnitsBesidePublishingIT {
 
     private static final String WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
             + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
-
-    @BeforeEach
-    void standInMarch() {
-        TestClock.set(LocalDate.of(2023, 3, 20));
-    }
-
-    @AfterEach
-    void standToday() {
-        TestClock.reset();
-    }
 
     @Test
     void aChangeWaitsForAPlanThatIsBeingPublished() throws SQLException {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.fenlei.inspection.domain.Points;
+import org.fenlei.kit.domain.Decimals;
 
 /**
  * Who could stand on a list.
@@ -25,7 +26,7 @@ public record Candidate(
         List<UUID> counted) {
 
     public Candidate {
-        score = Points.plain(score);
+        score = Decimals.plain(score);
         counted = List.copyOf(counted);
     }
 

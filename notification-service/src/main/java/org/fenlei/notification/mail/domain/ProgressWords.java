@@ -2,6 +2,7 @@ package org.fenlei.notification.mail.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.notification.mail.domain.MailView.Progress;
 import org.fenlei.notification.subject.domain.Details;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class ProgressWords {
 
     private static String plain(BigDecimal number) {
         BigDecimal rounded = number.setScale(Math.min(Math.max(number.scale(), 0), 3), RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return Decimals.text(rounded);
     }
 
     private static String unit(@Nullable String unitOfMeasure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.task.unit.domain.Merged;
 import org.fenlei.task.unit.domain.UnitTree;
 import org.fenlei.task.unit.domain.UnitTrees;
@@ -68,7 +69,7 @@ public record JointShare(List<String> territories, UnitTree units, Map<String, M
         BigDecimal part = sum(standing.stream().map(Contribution::numerator).toList());
         return whole.signum() == 0
                 ? BigDecimal.ZERO
-                : plain(part.multiply(HUNDRED).divide(whole, 4, RoundingMode.DOWN));
+                : Decimals.plain(part.multiply(HUNDRED).divide(whole, 4, RoundingMode.DOWN));
     }
 
     /** The reports but those of merged units, once who took their place has reported of a day on which that held. */
@@ -104,11 +105,5 @@ public record JointShare(List<String> territories, UnitTree units, Map<String, M
 
     private static BigDecimal sum(List<@Nullable BigDecimal> numbers) {
         return numbers.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Without an exponent and without zeros at the end. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +130,7 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
             return whole.signum() == 0
                     ? Stream.of(BigDecimal.ZERO)
                     : Stream.of(RoundingMode.DOWN, RoundingMode.UP)
-                            .map(side -> JointShare.plain(part.divide(whole, 4, side)));
+                            .map(side -> Decimals.plain(part.divide(whole, 4, side)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.task.assignment.domain.AssignmentStatus;
 import org.fenlei.task.assignment.domain.Multiplier;
 import org.fenlei.task.domain.ChineseDates;
@@ -45,9 +46,9 @@ record DutyLine(Obligation obligation, Counters counters) {
             return NOTHING;
         }
         boolean met = obligation.kind() == ObligationKind.RATE || obligation.kind() == ObligationKind.LIMIT;
-        String of = figure(counters.counted()) + "/" + figure(counters.required());
+        String of = Decimals.text(counters.counted()) + "/" + Decimals.text(counters.required());
         BigDecimal reached = counters.reached();
-        String percent = reached == null ? "" : "（" + figure(reached.setScale(0, RoundingMode.FLOOR)) + "%）";
+        String percent = reached == null ? "" : "（" + Decimals.text(reached.setScale(0, RoundingMode.FLOOR)) + "%）";
         return met ? "达标" + of + percent : of + measure() + percent;
     }
 
@@ -78,12 +79,12 @@ record DutyLine(Obligation obligation, Counters counters) {
         BigDecimal minimum = obligation.minimum();
         BigDecimal maximum = obligation.maximum();
         return switch (obligation.kind()) {
-            case RECURRING, TARGET -> minimum == null ? "" : "至少" + figure(minimum) + measure();
-            case RATE -> minimum == null ? "" : "不低于" + figure(minimum) + measure();
+            case RECURRING, TARGET -> minimum == null ? "" : "至少" + Decimals.text(minimum) + measure();
+            case RATE -> minimum == null ? "" : "不低于" + Decimals.text(minimum) + measure();
             case LIMIT ->
                 maximum == null
-                        ? minimum == null ? "" : "不低于" + figure(minimum) + measure()
-                        : "不超过" + figure(maximum) + measure();
+                        ? minimum == null ? "" : "不低于" + Decimals.text(minimum) + measure()
+                        : "不超过" + Decimals.text(maximum) + measure();
             case MILESTONE, STANDING, UNSCHEDULED -> "";
         };
     }
@@ -99,9 +100,5 @@ record DutyLine(Obligation obligation, Counters counters) {
             return "";
         }
         return unit.equals("PERCENT") ? "%" : unit;
-    }
-
-    private static String figure(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

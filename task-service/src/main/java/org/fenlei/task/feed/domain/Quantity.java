@@ -1,6 +1,7 @@
 package org.fenlei.task.feed.domain;
 
 import java.math.BigDecimal;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.task.assignment.domain.Assignment;
 
 /** What is reached of what an assignment needs, or the value that it must not exceed; empty where nothing is counted. */
@@ -10,9 +11,9 @@ record Quantity(Assignment assignment) {
         BigDecimal required = assignment.required();
         BigDecimal maximum = assignment.maximum();
         if (required != null) {
-            return counted() + "/" + figure(required) + measure();
+            return counted() + "/" + Decimals.text(required) + measure();
         }
-        return maximum == null ? "" : "≤" + figure(maximum) + measure();
+        return maximum == null ? "" : "≤" + Decimals.text(maximum) + measure();
     }
 
     String zh() {
@@ -31,13 +32,13 @@ record Quantity(Assignment assignment) {
         }
         return reached
                 + counted()
-                + (required == null ? "" : of + figure(required))
-                + (maximum == null ? "" : notAbove + figure(maximum))
+                + (required == null ? "" : of + Decimals.text(required))
+                + (maximum == null ? "" : notAbove + Decimals.text(maximum))
                 + measure();
     }
 
     private String counted() {
-        return figure(assignment.progress().counted());
+        return Decimals.text(assignment.progress().counted());
     }
 
     private String measure() {
@@ -46,9 +47,5 @@ record Quantity(Assignment assignment) {
             return "";
         }
         return unit.equals("PERCENT") ? "%" : unit;
-    }
-
-    private static String figure(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.task.domain.UnitName;
 import org.fenlei.task.obligation.domain.Obligation;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,6 @@ final class Fields {
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null
-                ? null
-                : new BigDecimal(number.stripTrailingZeros().toPlainString());
+        return number == null ? null : Decimals.plain(number);
     }
 }

@@ -1,12 +1,12 @@
 package org.fenlei.task.plan.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.assignment.domain.Multiplier;
 import org.fenlei.task.domain.Apportionment;
@@ -74,10 +74,10 @@ final class DemandWords {
     private static void addQuantity(
             List<String> words, ObligationDraft demand, String atLeast, String atMost, String per, String unit) {
         if (demand.minimum() != null) {
-            words.add(per + atLeast + plain(demand.minimum()) + " " + unit);
+            words.add(per + atLeast + Decimals.text(demand.minimum()) + " " + unit);
         }
         if (demand.maximum() != null) {
-            words.add(per + atMost + plain(demand.maximum()) + " " + unit);
+            words.add(per + atMost + Decimals.text(demand.maximum()) + " " + unit);
         }
     }
 
@@ -128,9 +128,5 @@ final class DemandWords {
 
     private static String month(@Nullable Integer month) {
         return month == null ? "" : "第" + month + "个月";
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.fenlei.kit.domain.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** What a spreadsheet cell shows: a share with its sign, a date with its day only where the format shows one. */
@@ -74,6 +75,6 @@ final class PrintedCell {
         if (Math.abs((long) number.scale()) > MOST_DIGITS) {
             return number.toString();
         }
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Decimals.text(number);
     }
 }

@@ -103,10 +103,9 @@ final class Counted {
 
     /** For a value on each item: 每座驿站[面积]. */
     static String quality(Clause clause, Mention.Amount amount) {
-        Optional<Mention.Amount> before = clause.all(Mention.Amount.class)
-                .filter(other -> other.to() <= amount.from())
-                .reduce((first, second) -> second);
-        String own = before.map(other -> listed(clause, other, amount)).orElse("");
+        String own = clause.before(amount)
+                .map(other -> listed(clause, other, amount))
+                .orElse("");
         return own.isEmpty() ? wholeQuality(clause, amount) : own;
     }
 

@@ -21,9 +21,7 @@ final class Subjects {
 
     /** Without what follows the number before it. */
     static String of(Clause clause, Amount amount) {
-        Optional<Amount> before = clause.all(Amount.class)
-                .filter(other -> other.to() <= amount.from())
-                .reduce((first, second) -> second);
+        Optional<Amount> before = clause.before(amount);
         int from = before.map(Amount::to).orElse(clause.from());
         String words = Phrase.substance(clause, from, amount.from());
         return lead(

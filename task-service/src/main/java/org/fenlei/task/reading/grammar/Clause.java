@@ -30,6 +30,13 @@ public record Clause(int from, String text, List<Mention> mentions, boolean head
         return all(kind).findFirst();
     }
 
+    /** The quantity next before another. */
+    public Optional<Mention.Amount> before(Mention.Amount amount) {
+        return all(Mention.Amount.class)
+                .filter(other -> other.to() <= amount.from())
+                .reduce((first, second) -> second);
+    }
+
     public boolean has(Class<? extends Mention> kind) {
         return mentions.stream().anyMatch(kind::isInstance);
     }

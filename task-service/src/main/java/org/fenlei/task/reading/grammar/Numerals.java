@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fenlei.kit.domain.Decimals;
 
 /** Numbers in Arabic and Chinese numerals, and mixtures such as {@code 1.2万}. */
 public final class Numerals {
@@ -53,7 +54,7 @@ public final class Numerals {
             int times = mixed.group(2).isEmpty()
                     ? 1
                     : TENS.getOrDefault(mixed.group(2).charAt(0), 1);
-            return Optional.of(plain(value.multiply(BigDecimal.valueOf(times))));
+            return Optional.of(Decimals.plain(value.multiply(BigDecimal.valueOf(times))));
         }
         int point = text.indexOf('点');
         return point < 0
@@ -128,11 +129,5 @@ public final class Numerals {
             }
         }
         return Optional.of(total + section + Math.max(0, digit));
-    }
-
-    /** Without zeros at its end, and without an exponent. */
-    static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.Sort;
@@ -112,7 +113,7 @@ final class ShareRules {
     }
 
     private static Amount share(Found found, BigDecimal percent, Optional<BigDecimal> upper) {
-        return Range.of(found, Numerals.plain(percent), upper.map(Numerals::plain))
+        return Range.of(found, Decimals.plain(percent), upper.map(Decimals::plain))
                 .amount(found, ObligationDraft.PERCENT, Sort.SHARE, true);
     }
 }

@@ -38,18 +38,21 @@ public final class GroupMembers {
      * @param joined codes of the units that are in it now and were not
      * @param left codes of the units that were in it and are not now, though they stand
      */
-    public record Change(String name, List<String> joined, List<String> left) {}
+    public record Change(String name, List<String> joined, List<String> left) {
+
+        private boolean isAny() {
+            return !joined.isEmpty() || !left.isEmpty();
+        }
+    }
 
     /** What became of the group that is named; empty for a unit, and where all are in it who were. */
     public Optional<Change> changeOf(UnitRef ref) {
-        return whole(ref)
-                .map(today -> change(ref, today))
-                .filter(change -> !change.joined().isEmpty() || !change.left().isEmpty());
+        return whole(ref).map(today -> change(ref, today)).filter(Change::isAny);
     }
 
     /** The same with the members of today, where they are others. */
     public UnitRef today(UnitRef ref) {
-        return changeOf(ref).flatMap(change -> whole(ref)).orElse(ref);
+        return whole(ref).filter(today -> change(ref, today).isAny()).orElse(ref);
     }
 
     private Change change(UnitRef ref, UnitRef today) {

@@ -1,6 +1,7 @@
 package org.fenlei.task.summary.domain;
 
 import java.math.BigDecimal;
+import org.fenlei.kit.domain.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as a Chinese text writes them. */
@@ -11,15 +12,11 @@ public final class Amount {
     /** 3次, 27.5%; a number without a unit of measure stands alone. */
     static String of(BigDecimal number, @Nullable String unitOfMeasure) {
         String unit = unitOfMeasure == null ? "" : unitOfMeasure.equals("PERCENT") ? "%" : unitOfMeasure;
-        return plain(number) + unit;
-    }
-
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Decimals.text(number) + unit;
     }
 
     /** 66.6%. */
     static String share(@Nullable BigDecimal share) {
-        return share == null ? "—" : plain(share) + "%";
+        return share == null ? "—" : Decimals.text(share) + "%";
     }
 }
