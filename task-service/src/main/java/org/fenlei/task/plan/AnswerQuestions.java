@@ -19,6 +19,7 @@ import org.fenlei.task.plan.domain.PlanStatus;
 import org.fenlei.task.reading.Answers;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.Question;
+import org.fenlei.task.reading.ReadingRefusal;
 import org.fenlei.task.reading.plan.PlanFile;
 import org.fenlei.task.reading.plan.YearAnswer;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,10 @@ class AnswerQuestions {
         return run(importId, List.of(answer), at -> "").get(0);
     }
 
-    /** All of them in their order, or none: the first that is refused is named. */
+    /**
+     * All of them in their order, or none: the first that is refused is named. The question about the year stands alone,
+     * because its answer has the document read anew, which may ask other questions under the same ids.
+     */
     List<Question> all(UUID importId, List<Answer> answers) {
         return run(importId, answers, at -> "/answers/" + at);
     }
@@ -72,6 +76,9 @@ class AnswerQuestions {
         PlanImportRow row = imports.getForChange(importId);
         PlanRow plan = plans.getForChange(row.planId);
         PlanDraft before = drafts.of(row);
+        for (int at = 0; at < answers.size(); at++) {
+            checkQuestion(before, answers.get(at).questionId(), answers.size() == 1, place.apply(at));
+        }
         if (plan.status != PlanStatus.DRAFT) {
             throw new Refusal(PlanRefusal.PLAN_NOT_A_DRAFT);
         }
@@ -83,16 +90,30 @@ class AnswerQuestions {
         PlanDraft after = draft;
         return answers.stream()
                 .map(answer -> {
-                    Question now = question(after, answer.questionId());
-                    audit.change(
-                            "plan-question",
-                            importId + "/" + now.id(),
-                            plan.districtUnit,
-                            asked(before, now.id()).orElse(null),
-                            now);
+                    String id = answer.questionId();
+                    Question now = question(after, id);
+                    audit.change("plan-question", importId + "/" + id, plan.districtUnit, question(before, id), now);
                     return now;
                 })
                 .toList();
+    }
+
+    private static void checkQuestion(PlanDraft draft, String id, boolean alone, String place) {
+        if (asked(draft, id).isEmpty()) {
+            throw place.isEmpty()
+                    ? new NotFound()
+                    : new Refusal(
+                            ReadingRefusal.QUESTION_NOT_FOUND,
+                            List.of(new FieldError(place + "/questionId", "UNKNOWN_QUESTION", id)));
+        }
+        if (!alone && YearAnswer.isOne(draft, id)) {
+            throw new Refusal(
+                    ReadingRefusal.YEAR_UNDECIDED,
+                    List.of(new FieldError(
+                            place + "/questionId",
+                            "YEAR_ALONE",
+                            "年度问题须单独答复。 The question about the year is answered on its own.")));
+        }
     }
 
     private PlanDraft answered(PlanImportRow row, PlanDraft draft, Answer answer, String place) {
@@ -107,7 +128,6 @@ class AnswerQuestions {
     }
 
     private PlanDraft answered(PlanImportRow row, PlanDraft draft, Answer answer) {
-        question(draft, answer.questionId());
         String proposal = answer.proposalId();
         String reason = answer.dismissReason();
         if (proposal != null && reason == null) {

@@ -102,7 +102,12 @@ class PlanImportResource {
             String proposalId,
 
             @Schema(description = "Why the question is set aside") @Size(min = 1, max = 1000) @Nullable
-            String dismissReason) {}
+            String dismissReason) {
+
+        AnswerQuestions.Answer to() {
+            return new AnswerQuestions.Answer(questionId, proposalId, dismissReason);
+        }
+    }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -222,23 +227,23 @@ class PlanImportResource {
             operationId = "answerQuestions",
             summary = "Answers several questions at once",
             description = "All of them in the order given, or none: a plan in clauses may leave every date to be asked"
-                    + " about. The year first, if it is among them. Needs no If-Match: a question is answered once.")
+                    + " about. Needs no If-Match: a question is answered once.")
     @APIResponse(responseCode = "200", description = "The questions as they are now, in the order given")
-    @APIResponse(responseCode = "404", description = "No such import, or one question is unknown")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such import; or `QUESTION_NOT_FOUND`, with the place of the answer")
     @APIResponse(
             responseCode = "409",
             description =
-                    "`QUESTION_ALREADY_ANSWERED`, as one given twice; `PLAN_NOT_A_DRAFT`; `YEAR_UNDECIDED`: its year has to"
-                            + " be decided first; or `PLAN_YEAR_CLOSED`")
+                    "`QUESTION_ALREADY_ANSWERED`, as one given twice; `PLAN_NOT_A_DRAFT`; `YEAR_UNDECIDED`: the question"
+                            + " about the year is answered first, and on its own; or `PLAN_YEAR_CLOSED`")
     @APIResponse(
             responseCode = "422",
             description =
                     "`PROPOSAL_NOT_FOUND`, `DISMISS_REASON_MISSING`, or not exactly one of the two, with the answer's place")
     public List<QuestionView> answerSeveral(@PathParam("id") UUID id, @Valid @NotNull AnswersBody body) {
-        List<AnswerQuestions.Answer> answers = body.answers().stream()
-                .map(answer ->
-                        new AnswerQuestions.Answer(answer.questionId(), answer.proposalId(), answer.dismissReason()))
-                .toList();
+        List<AnswerQuestions.Answer> answers =
+                body.answers().stream().map(AnswerToBody::to).toList();
         return answerQuestions.all(id, answers).stream()
                 .map(question -> QuestionView.of(question, texts))
                 .toList();

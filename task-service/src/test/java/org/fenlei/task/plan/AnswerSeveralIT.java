@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -48,6 +49,22 @@ class AnswerSeveralIT {
                 .then();
     }
 
+    private static ValidatableResponse audited(JsonPath draft, String question) {
+        return audit(draft, question)
+                .body("items", hasSize(1))
+                .body("items[0].before.answer", nullValue())
+                .body("items[0].before.dismissReason", nullValue());
+    }
+
+    private static ValidatableResponse audit(JsonPath draft, String question) {
+        return Api.as(Roles.AUDITOR, null)
+                .queryParam("subjectType", "plan-question")
+                .queryParam("subjectId", draft.getString("id") + "/" + question)
+                .get("/api/v1/task-audit")
+                .then()
+                .statusCode(200);
+    }
+
     private static JsonPath now(JsonPath draft) {
         return Api.admin().get("/api/v1/plan-imports/" + draft.getString("id")).jsonPath();
     }
@@ -68,14 +85,9 @@ class AnswerSeveralIT {
                 .body("answer", contains("p2", null, "p1"));
 
         assertThat(now(draft).getInt("openQuestions")).isZero();
-        Api.as(Roles.AUDITOR, null)
-                .queryParam("subjectType", "plan-question")
-                .queryParam("subjectId", draft.getString("id") + "/q3")
-                .get("/api/v1/task-audit")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].after.dismissReason", equalTo("另文安排"));
+        audited(draft, "q1").body("items[0].after.answer", equalTo("p2"));
+        audited(draft, "q2").body("items[0].after.answer", equalTo("p1"));
+        audited(draft, "q3").body("items[0].after.dismissReason", equalTo("另文安排"));
     }
 
     @Test
@@ -105,13 +117,16 @@ class AnswerSeveralIT {
                         List.of(
                                 Map.of("questionId", "q1", "proposalId", "p1"),
                                 Map.of("questionId", "q77", "proposalId", "p1")))
-                .statusCode(404);
+                .statusCode(404)
+                .body("type", endsWith("question-not-found"))
+                .body("errors[0].pointer", equalTo("/answers/1/questionId"));
 
         assertThat(now(draft).getInt("openQuestions")).isEqualTo(3);
+        audit(draft, "q1").body("items", hasSize(0));
     }
 
     @Test
-    void theYearGoesBeforeWhatHangsOnIt() {
+    void theYearIsAnsweredFirstAndOnItsOwn() {
         Districts.require("AQ", "亥区");
         JsonPath draft = Api.importPlan(
                         "plan.docx",
@@ -127,8 +142,13 @@ class AnswerSeveralIT {
         Map<String, String> yearAnswer = Map.of("questionId", year, "proposalId", "p1");
         Map<String, String> frequencyAnswer = Map.of("questionId", frequency, "proposalId", "p1");
 
-        answer(draft, List.of(frequencyAnswer, yearAnswer)).statusCode(409).body("type", endsWith("year-undecided"));
-        answer(draft, List.of(yearAnswer, frequencyAnswer)).statusCode(200);
+        answer(draft, List.of(frequencyAnswer)).statusCode(409).body("type", endsWith("year-undecided"));
+        answer(draft, List.of(yearAnswer, frequencyAnswer))
+                .statusCode(409)
+                .body("type", endsWith("year-undecided"))
+                .body("errors[0].pointer", equalTo("/answers/0/questionId"));
+        answer(draft, List.of(yearAnswer)).statusCode(200);
+        answer(draft, List.of(frequencyAnswer)).statusCode(200);
 
         assertThat(now(draft).getInt("openQuestions")).isZero();
     }
