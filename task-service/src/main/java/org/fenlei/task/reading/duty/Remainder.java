@@ -2,6 +2,7 @@ package org.fenlei.task.reading.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,9 +91,11 @@ final class Remainder {
         }
         var demands = new ArrayList<Demand>();
         List<Phrase> hoped = plain.stream().filter(Remainder::isHalfHearted).toList();
-        List<Phrase> firm =
-                plain.stream().filter(phrase -> !isHalfHearted(phrase)).toList();
         boolean dated = deadline.isDated();
+        List<Phrase> firm = plain.stream()
+                .filter(phrase -> !isHalfHearted(phrase))
+                .filter(phrase -> !(dated && continues(phrase, counted, deadline)))
+                .toList();
         if (dated && !firm.isEmpty()) {
             demands.add(milestone(joined(firm), situation));
         }
@@ -101,6 +104,22 @@ final class Remainder {
             demands.add(standing(joined(standing), situation));
         }
         return demands;
+    }
+
+    /** 制定方案，报批备案: what directly follows a step that is due by the same day is part of it, unless others do it. */
+    private static boolean continues(Phrase phrase, List<Demand> counted, Deadline deadline) {
+        Optional<Demand> before = counted.stream()
+                .filter(demand -> demand.kind == ObligationKind.MILESTONE
+                        && demand.dueDate != null
+                        && demand.dueDate.equals(deadline.due()))
+                .filter(demand -> demand.to <= phrase.from() && phrase.from() - demand.to <= 1)
+                .filter(demand -> Actors.of(phrase.text()).isEmpty() && !phrase.text().startsWith("各"))
+                .findFirst();
+        before.ifPresent(step -> {
+            step.title = Draws.title(step.title + "，" + phrase.text());
+            step.to = phrase.to();
+        });
+        return before.isPresent();
     }
 
     private static boolean isHalfHearted(Phrase phrase) {
