@@ -58,7 +58,6 @@ final class Draws {
         if (due.isEmpty()) {
             demand.doubts.add(Doubt.of(QuestionCode.DUE_DATE_MISSING, words));
         }
-        OtherDates.ask(phrase, demand);
         due.ifPresent(date -> askOfOthers(demand, date));
         return demand;
     }
@@ -67,7 +66,8 @@ final class Draws {
     private void askOfOthers(Demand demand, LocalDate date) {
         boolean firm = phrase.all(Mention.Due.class).anyMatch(due -> !due.weak());
         Stream<Map.Entry<Mention, LocalDate>> months = phrase.all(Mention.Due.class)
-                .filter(due -> due.weak() && !firm && !due.date().equals(situation.yearEnd()))
+                .filter(due -> due.weak() && !firm)
+                .filter(due -> phrase.words(due).contains("月") || !due.date().equals(situation.yearEnd()))
                 .map(due -> Map.entry(due, due.date()));
         Stream<Map.Entry<Mention, LocalDate>> days = phrase.all(Mention.DayInWindow.class)
                 .filter(day -> day.implied() == null && day.rule().day() != null)

@@ -84,7 +84,7 @@ public final class DutyReader {
                     .orElse(condition);
             actor = Actors.of(phrase.text()).orElse(actor);
             List<Demand> read = PhraseRules.read(phrase, situation(date, actor, condition));
-            OtherDates.ask(phrase, read);
+            UnclearDates.ask(phrase, read);
             Subjects.head(read, heading);
             heading = phrase.heading() ? phrase.text() : heading;
             Stretches.ask(at == 0 ? "" : phrases.get(at - 1).text(), phrase, read);

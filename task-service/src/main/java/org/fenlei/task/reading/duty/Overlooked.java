@@ -3,6 +3,7 @@ package org.fenlei.task.reading.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.DueRule;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates and rhythms of a task that none of its demands has taken: a person is asked, lest one be lost in silence. */
 final class Overlooked {
+    /** 每月25日起: a day from which, and not by which; with the first a month begins anyway. */
+    private static final Pattern FROM_A_DAY = Pattern.compile("(?<!月的?[一1])[日号]起$");
+
     private final List<Demand> demands;
     private final LocalDate yearEnd;
 
@@ -47,7 +51,7 @@ final class Overlooked {
             return;
         }
         clause.all(Due.class)
-                .filter(due -> !(due.weak() && due.date().equals(yearEnd)) && !isTaken(due.date()))
+                .filter(due -> !isWholeYears(clause, due) && !isTaken(due.date()))
                 .filter(due -> due.start() == null || !isTaken(due.start()))
                 .filter(due -> !isNarrowed(clause, due))
                 .filter(due -> !isAsked(words(clause, due)))
@@ -57,6 +61,21 @@ final class Overlooked {
                 .forEach(every -> nearest(clause)
                         .ifPresent(demand -> demand.doubts.add(new Doubt(
                                 QuestionCode.PERIOD_UNCLEAR, words(clause, every), List.of(), every.period()))));
+        clause.all(Every.class)
+                .map(every -> words(clause, every))
+                .filter(words -> FROM_A_DAY.matcher(words).find() && !isAsked(words))
+                .forEach(words -> nearest(clause)
+                        .ifPresent(demand -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, words))));
+    }
+
+    /** 年内 and 12月 bound what is due at the year's end anyway; 12月 beside another date does not. */
+    private boolean isWholeYears(Clause clause, Due due) {
+        return due.weak()
+                && due.date().equals(yearEnd)
+                && !(words(clause, due).contains("月")
+                        && nearest(clause)
+                                .filter(demand -> demand.dueDate != null && !yearEnd.equals(demand.dueDate))
+                                .isPresent());
     }
 
     /** 第四季度于12月10日前: the day inside the stretch is what is meant. */

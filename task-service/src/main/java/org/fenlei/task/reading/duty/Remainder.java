@@ -128,6 +128,7 @@ final class Remainder {
 
     private static Demand milestone(Phrase phrase, Situation situation) {
         Demand demand = new Draws(phrase, situation).once(ObligationKind.MILESTONE, phrase.text());
+        UnclearDates.ask(phrase, demand);
         demand.confidence = ofPoints(phrase) ? 0.6 : 0.85;
         return demand;
     }
@@ -138,6 +139,7 @@ final class Remainder {
                 .map(Mention.Start::date)
                 .filter(start -> phrase.clauses().size() == 1)
                 .orElse(null);
+        UnclearDates.ask(phrase, demand);
         demand.confidence = ofPoints(phrase) ? 0.6 : demand.confidence;
         return demand;
     }

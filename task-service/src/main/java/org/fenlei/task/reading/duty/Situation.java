@@ -40,11 +40,25 @@ record Situation(
                                 .map(Mention.Due::date)
                                 .findFirst(),
                         Optional.ofNullable(sentenceDate),
+                        endOfYear(phrase),
                         Optional.ofNullable(deadline.due()),
                         phrase.datesOfWhole().map(Mention.Due::date).findFirst(),
                         wholeYear(phrase) ? Optional.of(yearEnd()) : Optional.empty())
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** 年内开工 in a row due in the next year. */
+    private Optional<LocalDate> endOfYear(Phrase phrase) {
+        LocalDate due = deadline.due();
+        return due != null
+                        && due.isAfter(yearEnd())
+                        && StateDemands.newcomersOf(phrase).isEmpty()
+                ? phrase.datesOfWhole()
+                        .map(Mention.Due::date)
+                        .filter(yearEnd()::equals)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean wholeYear(Phrase phrase) {

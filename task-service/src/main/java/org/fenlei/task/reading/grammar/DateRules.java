@@ -72,7 +72,8 @@ final class DateRules {
                         DateRules::partOfMonth),
                 monthEnd("6月底前", "月", APART + YEAR + MONTH + "(?:[底末内]|底前?)" + BEFORE + "?", false),
                 Rule.of("10月前", "月", APART + YEAR + MONTH + BEFORE, DateRules::beforeMonth),
-                monthEnd("2023年6月", "月", APART + "(?<year>\\d{4})年" + MONTH + "(?!以来|至今)", false));
+                monthEnd("2023年6月", "月", APART + "(?<year>\\d{4})年" + MONTH + "(?!以来|至今)", false),
+                monthEnd("次年6月", "月", "(?<relative>明年|次年|来年|翌年)的?" + MONTH, false));
     }
 
     static String range() {

@@ -11,19 +11,7 @@ final class Days {
     private Days() {}
 
     static LocalDate of(Found found, Setting setting, int month, int day) {
-        LocalDate date = clamped(year(found, setting), month, day);
-        return isOfDeadline(date, setting) && !found.has("year") && !found.has("relative")
-                ? clamped(date.getYear() + 1, month, day)
-                : date;
-    }
-
-    /** 1月10日前报送总结, where the deadline is 次年1月10日前: the same January. */
-    private static boolean isOfDeadline(LocalDate date, Setting setting) {
-        return date.getYear() == setting.year()
-                && setting.dues().stream()
-                        .anyMatch(due -> due.getYear() == setting.year() + 1
-                                && date.getMonth() == due.getMonth()
-                                && date.getDayOfMonth() <= due.getDayOfMonth());
+        return clamped(year(found, setting), month, day);
     }
 
     /** The day, or the month's last if it has no such day. */

@@ -64,6 +64,7 @@ final class DueDayRules {
                         "月",
                         "每个?月的?" + DAY + "(?!起)",
                         (found, setting) -> every(found, PeriodKind.MONTH, new DueRule(Of.WINDOW, null, day(found)))),
+                every("每月25日起", "月", "每个?月的?" + Numerals.SMALL + "[日号]起(?![草步止始])", PeriodKind.MONTH),
                 Rule.of("每月上旬", "旬", "每个?月(?<part>[上中])旬前?", DueDayRules::partOfMonth),
                 odd("每周一至周五", "周星", "每个?(?:周|星期)" + WEEKDAY + "(?:[至到、和及与-](?:周|星期)?" + WEEKDAY + "){1,6}"),
                 odd(

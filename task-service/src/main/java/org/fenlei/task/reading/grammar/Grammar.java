@@ -19,8 +19,9 @@ public final class Grammar {
 
     /** What a task's text says beside its deadline. */
     public static List<Sentence> sentences(Compact text, int year, Deadline deadline) {
-        List<Mention> mentions = Scan.of(text.text(), new Setting(year, false, deadline.dates()), Rules.ALL);
-        return Splitting.of(text.text(), YearTurns.in(text.text(), mentions, year));
+        var setting = new Setting(year, false, deadline.dates());
+        List<Mention> mentions = Scan.of(text.text(), setting, Rules.ALL);
+        return Splitting.of(text.text(), YearTurns.in(text.text(), mentions, setting));
     }
 
     /** Whether a text demands anything: a quantity, a rhythm, a date, a state of all. */

@@ -7,8 +7,9 @@ import java.util.Optional;
 final class HistoryRules {
     private static final String REST = "[^，。；]{0,60}";
 
-    /** 报送上年度工作总结 is to be done. */
-    private static final String REPORT = "(?:年度)?(?:工作|分类|垃圾|绩效|目标|考核|资金|统计){0,3}(?:总结|小结|台账|报告|报表|年报|决算)(?![出了推])";
+    /** 报送上年度工作总结 is to be done; 去年工作总结获评优秀 was. */
+    private static final String REPORT = "(?:年度)?(?:工作|分类|垃圾|绩效|目标|考核|资金|统计){0,3}(?:总结|小结|台账|报告|报表|年报|决算)"
+            + "(?![出了推]|\\p{IsHan}{0,2}(?:获|评[为优定]|指出|显示|表明))";
 
     private HistoryRules() {}
 
@@ -16,7 +17,7 @@ final class HistoryRules {
         return List.of(
                 past("截至2022年底已建成", "截", "截[至止]到?[^，。；]{0,14}，?[^，。；]{0,12}?(?:已|共有|现有|累计有)" + REST),
                 past("自2020年起已", "自", "自[^，。；]{1,14}?(?:以来|起)，?[^，。；]{0,8}?已" + REST),
-                past("去年", "年", "(?<![较比与同])(?:去年|上年度?|往年)(?!同期|的?基础|的?水平|" + REPORT + ")" + REST),
+                past("去年", "年", "(?<![较比与同])(?:去年|上年度?+|往年)(?!同期|的?基础|的?水平|" + REPORT + ")" + REST),
                 Rule.named(
                         "由60%提升到",
                         "由从",

@@ -45,8 +45,16 @@ public sealed interface Mention {
         }
     }
 
-    /** 从5月起: the first day that counts. */
-    record Start(int from, int to, LocalDate date) implements Mention {}
+    /**
+     * 从5月起: the first day that counts.
+     *
+     * @param unclear whether it may as well be the next year's
+     */
+    record Start(int from, int to, LocalDate date, boolean unclear) implements Mention {
+        Start(int from, int to, LocalDate date) {
+            this(from, to, date, false);
+        }
+    }
 
     /** 全年, 长期, 常态化 as a deadline. */
     record WholeYear(int from, int to) implements Mention {}

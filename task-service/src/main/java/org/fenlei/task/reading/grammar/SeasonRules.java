@@ -9,15 +9,18 @@ import org.fenlei.task.reading.grammar.Mention.Due;
 
 /**
  * 汛期前, 春节前, 国庆节前: before a season or a feast whose day the text does not name. The earliest day that is likely stands
- * until somebody says which is meant; a deadline of the row's own that is no later than the season is that day.
+ * until somebody says which is meant; a deadline of the row's own that is no later than the season is that day. The days
+ * of the moon's feasts (春节, 端午, 中秋) are guesses, the same in every year, and always asked about.
  */
 final class SeasonRules {
     private static final String BEFORE = "(?:来临|到来|开始)?(?:之前|以前|前夕?)(?![后期沿往置端夕])";
-    private static final String LISTED = "(?=[、和及与]?\\p{IsHan}{2,4}(?:之前|以前|前夕?)(?![后期沿往置端夕]))";
+    private static final String LISTED = "(?=[、和及与]?(?:(?!等)\\p{IsHan}){2,4}(?:之前|以前|前夕?)(?![后期沿往置端夕]))";
 
-    /** 年初确定的任务 tells of what was. */
-    private static final String IS_DONE =
-            "(?=，?(?:前)?(?:要|应|须)?(?:集中|组织|开展|召开|制定|印发|完成|部署|考核|检查|报送|启动|评估|总结|签订|下达|编制|[、和及与]年[底终末])(?!的|[^，。；]{1,8}的(?:任务|目标|计划|要求)))";
+    /** 年初确定的任务 and 年初制定方案的落实情况 tell of what was, and 年初考核指标 is a thing. */
+    private static final String IS_DONE = "(?=，?(?:前)?(?:要|应|须)?(?:集中|组织|开展|召开|制定|印发|完成|部署"
+            + "|(?:考核|检查|评估|总结)(?!指标|得分|成绩|结果|情况|办法|细则|标准|方案|目标|任务)"
+            + "|报送|启动|签订|下达|编制|[、和及与]年[中底终末])"
+            + "(?!的|[^，。；]{1,12}的(?:任务|目标|计划|要求|事项|落实|执行|实施|完成|推进|进展|情况)|[^，。；]{0,8}(?:落实|执行|完成|推进|进展)情况))";
 
     /** 汛期前（5月底前） is told. */
     private static final String NOT_TOLD = "(?!，?（[^（）]{0,4}\\d{1,2}月)";

@@ -6,6 +6,8 @@ import org.fenlei.task.reading.grammar.Mention.Due;
 
 /** Parts of a year that end in a date (一季度, 上半年, 年底前), and a whole year without one. */
 final class YearPartRules {
+    static final String QUARTER = "第?(?<quarter>[一二三四1234])季度";
+    static final String HALF = "(?<half>[上下])半年";
     private static final String BEFORE = DateRules.BEFORE;
     private static final String NOT_A_SPAN = "(?<![每历常近多成百逐万往去\\d])";
 
@@ -27,10 +29,10 @@ final class YearPartRules {
                 Rule.of(
                         "第二季度",
                         "季",
-                        "(?<![每按逐各个])" + DateRules.YEAR + "第?(?<quarter>[一二三四1234])季度(?:结束)?[底末内]?" + BEFORE + "?",
+                        "(?<![每按逐各个])" + DateRules.YEAR + QUARTER + "(?:结束)?[底末内]?" + BEFORE + "?",
                         YearPartRules::quarter),
                 yearEnd("上半年、全年各1次", "年", "(?<=上半年(?:工作)?(?:总结|小结|考核|考评|评估|检查)?[、和及与])全年度?", false),
-                Rule.of("上半年", "半", DateRules.YEAR + "(?<half>[上下])半年[底末内]?" + BEFORE + "?", YearPartRules::half),
+                Rule.of("上半年", "半", DateRules.YEAR + HALF + "[底末内]?" + BEFORE + "?", YearPartRules::half),
                 yearEnd(
                         "2022年底前",
                         "年",

@@ -34,6 +34,15 @@ class DatesTest {
             报送上半年工作总结，7月5日前完成。 | 全年 | MILESTONE due=2024-07-05
             上半年工作总结于7月5日前报送。 | 全年 | MILESTONE due=2024-07-05
             7月报送上半年总结。 | 全年 | MILESTONE due=2024-07-31
+            报送上半年设施改造情况。 | 7月5日前 | MILESTONE due=2024-07-05
+            公布上半年考核结果。 | 7月10日前 | MILESTONE due=2024-07-10
+            上半年建立分类台账。 | 7月15日前 | MILESTONE due=2024-06-30
+            上半年出台考核办法。 | 7月20日前 | MILESTONE due=2024-06-30
+            上半年修订考核细则。 | 7月20日前 | MILESTONE due=2024-06-30
+            一季度摸清底数情况。 | 4月10日前 | MILESTONE due=2024-03-31
+            一季度建立考核通报机制。 | 4月10日前 | MILESTONE due=2024-03-31
+            上半年改造老旧投放点位并通报。 | 7月15日前 | MILESTONE due=2024-06-30
+            10月公布三季度结果。 | 全年 | MILESTONE due=2024-10-31
             上半年、全年各考核1次。 | 全年 | TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31
             """)
     void whatAReportIsOfIsNotWhenItIsDue(String text, String deadline, String duties) {
@@ -47,6 +56,15 @@ class DatesTest {
             1月5日前报送年度总结。 | 次年1月10日前 | MILESTONE due=2025-01-05
             12月底前完成评选，1月底前公布。 | 全年 | MILESTONE due=2024-12-31; MILESTONE due=2025-01-31
             12月底前完成评选，1月公布，2月兑现奖励。 | 全年 | MILESTONE due=2024-12-31; MILESTONE due=2025-01-31; MILESTONE due=2025-02-28
+            12月底前总结，1月、2月各督查1次。 | 全年 | MILESTONE due=2024-12-31; TARGET >=1次 due=2025-01-31; TARGET >=1次 due=2025-02-28
+            1月5日前报送总结，每月报送进展。 | 次年1月10日前 | MILESTONE due=2025-01-05; RECURRING >=1次 MONTH
+            2月底前完成结算。 | 次年2月底前 | MILESTONE due=2025-02-28
+            3月召开动员会，次年3月底前完成验收。 | 次年3月底前 | MILESTONE due=2024-03-31; MILESTONE due=2025-03-31
+            年内开工建设，次年6月竣工。 | 次年6月 | MILESTONE due=2024-12-31; MILESTONE due=2025-06-30
+            今年完成主体工程，次年6月竣工。 | 次年6月 | MILESTONE due=2024-12-31; MILESTONE due=2025-06-30
+            12月完成主体工程，次年6月竣工。 | 次年6月 | MILESTONE due=2024-12-31; MILESTONE due=2025-06-30
+            年内新增的站点全部接入平台。 | 次年6月底前 | RATE >=100PERCENT due=2025-06-30
+            10月底前完成二期建设，次年3月投入运行。 | 10月底前 | MILESTONE due=2024-10-31; MILESTONE due=2025-03-31
             11月评选，次年1月公布。 | 全年 | MILESTONE due=2024-11-30; MILESTONE due=2025-01-31
             12月底前完成设备安装，1月起试运行。 | 全年 | MILESTONE due=2024-12-31; STANDING from=2025-01-01
             """)
@@ -64,10 +82,24 @@ class DatesTest {
             12月底前建成5座，其中1月底前完成选址。 | TARGET >=5座 due=2024-12-31; MILESTONE due=2024-01-31
             6月底前完成设计，3月底前立项。 | MILESTONE due=2024-06-30; MILESTONE due=2024-03-31
             12月底前完成改造。1月底前制定方案。 | MILESTONE due=2024-12-31; MILESTONE due=2024-01-31
+            （1）12月底前完成考核，（2）1月底前印发方案。 | MILESTONE due=2024-12-31; MILESTONE due=2024-01-31
+            一是12月底前完成考核，二是1月底前印发方案。 | MILESTONE due=2024-12-31; MILESTONE due=2024-01-31
             """)
     void whatStandsOutOfOrderStaysInTheYear(String text, String duties) {
         assertThat(duties(text, "全年")).isEqualTo(duties);
         assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1月10日前制定方案，每月20日前报送进展。 | 次年1月10日前 | MILESTONE due=2024-01-10; RECURRING >=1次 MONTH rule=WINDOW:*:20
+            一季度完成方案制定。 | 次年3月底前 | MILESTONE due=2024-03-31
+            1月制定年度方案，12月底前完成总结。 | 次年1月31日前 | MILESTONE due=2024-01-31; MILESTONE due=2024-12-31
+            2024年1月10日前报送总结。 | 次年1月10日前 | MILESTONE due=2024-01-10
+            """)
+    void whatBeginsAYearsWorkIsOfThisYear(String text, String deadline, String duties) {
+        assertThat(duties(text, deadline)).isEqualTo(duties);
+        assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
     }
 
     @ParameterizedTest
@@ -84,7 +116,25 @@ class DatesTest {
             通报6月完成情况。 | STANDING
             6月考核结果于7月5日前公布。 | MILESTONE due=2024-07-05
             6月份数据于7月5日前报送。 | MILESTONE due=2024-07-05
-            组织6月宣传月活动。 | STANDING
+            3月底前报送上年度工作总结。 | MILESTONE due=2024-03-31
+            1月底前完成上年度考核总结。 | MILESTONE due=2024-01-31
+            1月底前完成上年考核总结。 | MILESTONE due=2024-01-31
+            去年工作总结获评优秀，今年继续开展4次培训。 | TARGET >=4次 due=2024-12-31
+            9月公布评选结果。 | MILESTONE due=2024-09-30
+            6月报送台账，12月报送报表。 | MILESTONE due=2024-06-30; MILESTONE due=2024-12-31
+            10月公布排名。 | MILESTONE due=2024-10-31
+            8月全面排查问题，9月集中整改。 | MILESTONE due=2024-08-31; MILESTONE due=2024-09-30
+            6月落实整改情况于7月5日前报送。 | MILESTONE due=2024-07-05
+            6月上报情况良好。 | STANDING
+            6月检查问题于7月底前整改到位。 | MILESTONE due=2024-07-31
+            6月安全生产月开展一次应急演练。 | TARGET >=1次 due=2024-06-30
+            5月宣传月活动期间开展宣传4次。 | TARGET >=4次 due=2024-05-31
+            5月做好志愿服务月活动3次。 | TARGET >=3次 due=2024-05-31
+            10月完成率达到80%，12月达到95%。 | RATE >=80PERCENT due=2024-10-31; RATE >=95PERCENT due=2024-12-31
+            6月完成率达到60%，9月达到80%，12月达到95%。 | RATE >=60PERCENT due=2024-06-30; RATE >=80PERCENT due=2024-09-30; RATE >=95PERCENT due=2024-12-31
+            在春节、国庆等节日前开展集中整治。 | STANDING
+            年初考核指标分解到各街道。 | STANDING
+            年初制定方案的落实情况每季度检查一次。 | RECURRING >=1次 QUARTER
             开展“6月宣传月”活动。 | STANDING
             结合6月安全生产月开展培训。 | STANDING
             为期6个月的集中整治。 | STANDING
@@ -113,6 +163,18 @@ class DatesTest {
             开展上半年考核。 | 年底前 | MILESTONE due=2024-06-30 | 上半年
             报送一季度、上半年工作总结。 | 7月5日前 | MILESTONE due=2024-03-31; MILESTONE due=2024-06-30 | 一季度/上半年
             10月底前验收，3月底前结算。 | 全年 | MILESTONE due=2024-10-31; MILESTONE due=2024-03-31 | 3月底前
+            组织6月宣传月活动。 | 全年 | MILESTONE due=2024-06-30 | 6月
+            6月环境月开展宣传活动。 | 12月底前 | MILESTONE due=2024-12-31 | 6月
+            9月质量月、11月消防月各组织1次检查。 | 全年 | TARGET >=1次 due=2024-09-30 | 11月
+            3月学雷锋月、5月环境宣传周开展志愿服务各1次。 | 全年 | TARGET >=1次 due=2024-03-31 | 5月
+            4月排查问题，5月整改到位。 | 12月底前 | MILESTONE due=2024-12-31; MILESTONE due=2024-05-31 | 4月
+            7月解决问题。 | 12月底前 | MILESTONE due=2024-12-31 | 7月
+            上半年完成主体工程。 | 次年6月底前 | MILESTONE due=2024-06-30 | 上半年
+            6月底前完成主体工程，12月底前封顶。 | 次年6月底前 | MILESTONE due=2024-06-30; MILESTONE due=2024-12-31 | 6月底前
+            12月底前完成总结，1月、4月、7月、10月各督查1次。 | 全年 | MILESTONE due=2024-12-31; TARGET >=1次 due=2024-01-31; TARGET >=1次 due=2024-04-30; TARGET >=1次 due=2024-07-31; TARGET >=1次 due=2024-10-31 | 1月
+            11月底前完成安装，3月起试运行。 | 全年 | MILESTONE due=2024-11-30; STANDING from=2024-03-01 | 3月起
+            每月25日起开展巡查。 | 全年 | RECURRING >=1次 MONTH | 每月25日起
+            年初、年中、年末各召开1次会议。 | 全年 | TARGET >=1次 due=2024-01-31; TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31 | 年初/年中
             6月中旬前、10月中旬前各检查1次。 | 全年 | TARGET >=1次 due=2024-06-10; TARGET >=1次 due=2024-10-10 | 6月中旬前/10月中旬前
             """)
     void aDayThatNobodyNamesIsAskedAbout(String text, String deadline, String duties, String words) {

@@ -15,6 +15,7 @@ import org.fenlei.task.reading.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A date or a rhythm that no demand of a task has taken is asked about. */
 class OverlookedTest {
@@ -37,6 +38,18 @@ class OverlookedTest {
             """)
     void aStepBeforeTheDeadlineIsNoDoubt(String text, String deadline) {
         assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "6月覆盖率60%，12月95%。",
+                "10月覆盖小区20个，12月40个。",
+                "10月底前覆盖率60%，12月95%。",
+                "6月底前改造点位20个、12月30个。",
+            })
+    void decemberBesideAnotherDate(String text) {
+        assertThat(asked(text, "全年", QuestionCode.DATE_UNCLEAR).textZh()).contains("“12月”");
     }
 
     @ParameterizedTest

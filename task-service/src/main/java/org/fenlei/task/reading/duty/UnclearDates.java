@@ -3,29 +3,28 @@ package org.fenlei.task.reading.duty;
 import java.util.List;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Mention.Due;
+import org.fenlei.task.reading.grammar.Mention.Start;
 
 /** 6月中旬前, 汛期前: words that can mean several dates. Whoever has one of them asks which is meant. */
-final class OtherDates {
+final class UnclearDates {
 
-    private OtherDates() {}
+    private UnclearDates() {}
 
     static void ask(Phrase phrase, List<Demand> read) {
         read.forEach(demand -> ask(phrase, demand));
     }
 
     static void ask(Phrase phrase, Demand demand) {
-        phrase.all(Due.class).filter(due -> !due.otherwise().isEmpty()).forEach(due -> {
-            Doubt doubt = Doubt.between(QuestionCode.DATE_UNCLEAR, phrase.words(due), due.otherwise());
-            boolean own = demand.period != null || due.date().equals(demand.dueDate);
-            if (own && endsWhatRecurs(due, phrase, demand)) {
-                return;
-            }
-            if (!own) {
-                demand.doubts.remove(doubt);
-            } else if (demand.doubts.stream().noneMatch(other -> isSame(other, doubt))) {
-                demand.doubts.add(doubt);
-            }
-        });
+        phrase.all(Due.class)
+                .filter(due -> !due.otherwise().isEmpty())
+                .filter(due -> demand.period != null || due.date().equals(demand.dueDate))
+                .filter(due -> !endsWhatRecurs(due, phrase, demand))
+                .map(due -> Doubt.between(QuestionCode.DATE_UNCLEAR, phrase.words(due), due.otherwise()))
+                .filter(doubt -> demand.doubts.stream().noneMatch(other -> isSame(other, doubt)))
+                .forEach(demand.doubts::add);
+        phrase.all(Start.class)
+                .filter(start -> start.unclear() && start.date().equals(demand.validFrom))
+                .forEach(start -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, phrase.words(start))));
     }
 
     /** 10月前每周巡查: whether it goes on afterwards is asked already. */
@@ -34,6 +33,7 @@ final class OtherDates {
                 && demand.doubts.stream().anyMatch(doubt -> doubt.code() == QuestionCode.RECURRENCE_END_UNCLEAR);
     }
 
+    /** A date that a rhythm leaves unused is asked about with the same words. */
     private static boolean isSame(Doubt one, Doubt other) {
         return one.code() == other.code() && one.words().equals(other.words());
     }
