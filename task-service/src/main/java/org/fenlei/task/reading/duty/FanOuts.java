@@ -18,7 +18,7 @@ final class FanOuts {
     /** 各街道新建3座、改造2处: each of them does both; behind a comma that is certain of a group alone. */
     static void keepWithAll(Demand demand, Demand before) {
         if (demand.fanOut == FanOut.EACH || TOGETHER.matcher(demand.subject).find()) {
-            dropOfEach(demand);
+            dropQuestionIfEach(demand);
         } else if (demand.per == null && before.from == demand.from) {
             demand.fanOut = FanOut.EACH;
             demand.doubts.removeIf(FanOuts::isAbout);
@@ -32,7 +32,8 @@ final class FanOuts {
         return demand.minimum != null && demand.minimum.compareTo(FEW) <= 0 && leads.outnumber(demand.minimum);
     }
 
-    static void dropOfEach(Demand demand) {
+    /** Of what is taken as each unit's that is not asked: something else about it is. */
+    static void dropQuestionIfEach(Demand demand) {
         demand.doubts.removeIf(doubt -> isAbout(doubt) && demand.fanOut == FanOut.EACH);
     }
 

@@ -1,7 +1,6 @@
 package org.fenlei.task.reading.duty;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -21,26 +20,17 @@ import org.jspecify.annotations.Nullable;
  * 每个街道2个、每个镇1个. Where that leaves a doubt, all of them keep it and a person is asked.
  */
 public final class Owners {
-    private static final Set<ObligationKind> COUNTED =
-            EnumSet.of(ObligationKind.TARGET, ObligationKind.RECURRING, ObligationKind.RATE, ObligationKind.LIMIT);
-    /** 教育3次 is what is done, 教育3所 whose they are. */
-    private static final Set<String> OCCASIONS = Set.of("次", "场", "期", "轮", "场次", "遍");
-
     private static final Pattern EACH = Pattern.compile("^(?:各|均|分别|每)");
-    private static final Pattern OTHERS = Pattern.compile("^(?:其余|其他|其它|剩余|余下)");
     private static final Pattern TOTAL = Pattern.compile("^(?:共计?|合计|总计|累计)(?!同|建|享|治)");
-    private static final Pattern MORE = Pattern.compile("^(?:[、和及与等]|以及)");
-    private static final Pattern HAVE_IT_DONE =
-            Pattern.compile("^(?:负责)?(?:指导|督促|督导|组织|要求|引导|协调|监督|推动)(?=各|每|乡|镇|街道|社区)");
 
     private final Leads leads;
+    private final Neighbours neighbours;
     private final Set<Demand> named = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Demand> headed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Demand> everybody = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Demand> bare = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Demand> ofNamesAlone = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Owners(Leads leads) {
+    private Owners(List<Demand> demands, Leads leads) {
         this.leads = leads;
+        this.neighbours = new Neighbours(demands, leads);
     }
 
     /** The demands with their owners; parts of a total that name a unit each become its apportionment. */
@@ -48,18 +38,20 @@ public final class Owners {
         if (!leads.areSeveral()) {
             return demands;
         }
-        var owners = new Owners(leads);
+        var owners = new Owners(demands, leads);
         Demand before = null;
         for (int at = 0; at < demands.size(); at++) {
             Demand demand = demands.get(at);
-            List<Demand> shared = owners.respectively(demands.subList(at, demands.size()));
-            if (shared.isEmpty()) {
+            List<Demand> respective = owners.respectively(demands.subList(at, demands.size()));
+            if (respective.isEmpty()) {
                 owners.assign(demand, before);
+                owners.neighbours.askBefore(at, owners.named);
             }
-            at += Math.max(0, shared.size() - 1);
+            at += Math.max(0, respective.size() - 1);
             before = demands.get(at);
+            owners.neighbours.pass(before);
         }
-        return Totals.divided(demands, owners.named, owners.bare);
+        return Totals.divided(demands, owners.named, owners.ofNamesAlone);
     }
 
     private void assign(Demand demand, @Nullable Demand before) {
@@ -73,11 +65,11 @@ public final class Owners {
             named.add(demand);
             give(demand, found.get());
         } else if (TOTAL.matcher(demand.subject).find()) {
-            FanOuts.dropOfEach(demand);
+            FanOuts.dropQuestionIfEach(demand);
             demand.fanOut = FanOut.JOINTLY;
             leads.at(Objects.requireNonNullElse(demand.counted, "")).ifPresent(name -> demand.counted = null);
         } else {
-            suppose(demand, before);
+            neighbours.suppose(demand, before);
         }
     }
 
@@ -91,77 +83,24 @@ public final class Owners {
         return demand.heading.isEmpty() || TOTAL.matcher(demand.subject).find()
                 ? Optional.empty()
                 : leads.at(demand.heading).filter(name -> name.rest().isEmpty()).map(name -> {
-                    headed.add(demand);
+                    neighbours.putUnderHeading(demand);
                     return name.before(demand.subject);
                 });
-    }
-
-    private void suppose(Demand demand, @Nullable Demand before) {
-        List<UnitRef> mentioned = leads.mentionedIn(demand.subject);
-        if (!mentioned.isEmpty()) {
-            ask(demand, mentioned);
-        } else if (before != null && !before.mentioned.isEmpty() && isNextTo(before, demand)) {
-            follow(demand, before);
-        } else if (before != null && before.sentence == demand.sentence && everybody.contains(before)) {
-            everybody.add(demand);
-            FanOuts.keepWithAll(demand, before);
-        } else if (before != null
-                && before.from == demand.from
-                && before.doubts.stream().anyMatch(FanOuts::isAbout)) {
-            FanOuts.ask(demand);
-        } else if (FanOuts.isOfFew(demand, leads)) {
-            FanOuts.dropOfEach(demand);
-        }
-    }
-
-    /** 荷香街道：新建5座。改造3处。柳岸街道：…: what is behind a colon may go on in the next sentence. */
-    private boolean isNextTo(Demand before, Demand demand) {
-        return before.sentence == demand.sentence || (headed.contains(before) && demand.heading.isEmpty());
-    }
-
-    /** 荷香街道新建3座、改造5处 are both its own; behind a comma, or 其余, that is not certain. */
-    private void follow(Demand demand, Demand before) {
-        boolean sameClause = before.from == demand.from && !before.owners.isEmpty();
-        if (sameClause && !OTHERS.matcher(demand.subject).find()) {
-            demand.owners = before.owners;
-            demand.mentioned = before.mentioned;
-            demand.fanOut = before.fanOut;
-            demand.doubts.removeIf(FanOuts::isAbout);
-        } else {
-            ask(demand, before.mentioned);
-        }
-        if (headed.contains(before)) {
-            headed.add(demand);
-        }
-    }
-
-    private static void ask(Demand demand, List<UnitRef> units) {
-        boolean others = OTHERS.matcher(demand.subject).find();
-        if (COUNTED.contains(demand.kind) || (others && demand.kind == ObligationKind.MILESTONE)) {
-            FanOuts.dropOfEach(demand);
-            askAnyway(demand, units);
-        }
-    }
-
-    private static void askAnyway(Demand demand, List<UnitRef> units) {
-        demand.mentioned = units;
-        demand.doubts.add(Doubt.of(QuestionCode.UNIT_MISSING, demand.title));
     }
 
     private void give(Demand demand, Named found) {
         boolean each = found.each() || EACH.matcher(found.rest()).find();
         boolean all = leads.areAll(found);
         if (all && each) {
-            everybody.add(demand);
+            neighbours.giveToAll(demand);
         }
-        if (found.office() && OCCASIONS.contains(Objects.requireNonNullElse(demand.unitOfMeasure, ""))) {
-            ask(demand, found.refs());
+        if (found.office() && Doers.isOccasion(demand)) {
+            Ownership.askIfCounted(demand, found.refs());
             return;
         }
-        if (MORE.matcher(found.rest()).find()
-                || HAVE_IT_DONE.matcher(found.rest()).find()) {
+        if (Ownership.isOpen(found)) {
             if (!all) {
-                ask(demand, found.refs());
+                Ownership.askIfCounted(demand, found.refs());
             }
             return;
         }
@@ -180,19 +119,9 @@ public final class Owners {
     }
 
     private void narrow(Demand demand, Named found) {
-        demand.owners = found.refs();
-        demand.mentioned = found.refs();
-        String actor = demand.actor;
-        if (actor != null
-                && !(demand.subject.startsWith(actor)
-                        && actor.length() > found.words().length())) {
-            demand.actor = null;
-        }
-        String counted = Objects.requireNonNullElse(demand.counted, "");
-        leads.at(counted).ifPresent(name -> demand.counted = Counted.trimmed(name.rest()));
-        demand.counted = demand.counted == null ? null : Respective.without(demand.counted);
+        Ownership.narrow(demand, found, leads);
         if (Counted.NO_NOUN.matcher(Counted.trimmed(found.rest())).matches()) {
-            bare.add(demand);
+            ofNamesAlone.add(demand);
         }
     }
 
@@ -200,7 +129,8 @@ public final class Owners {
     private List<Demand> respectively(List<Demand> rest) {
         Demand first = rest.get(0);
         Optional<Named> found = first.dependsOn == null ? named(first) : Optional.empty();
-        return found.flatMap(names ->
+        return found.filter(names -> !Ownership.isOpen(names))
+                .flatMap(names ->
                         Respective.of(rest, names, other -> named(other).isEmpty()))
                 .map(respective -> {
                     respective.demands().forEach(demand -> share(demand, respective));
@@ -213,20 +143,23 @@ public final class Owners {
         Named all = respective.names();
         Optional<UnitRef> own = respective.owner(demand);
         named.add(demand);
+        if (all.refs().size() > 1) {
+            neighbours.share(demand, all.refs());
+        }
         if (respective.certain() && own.isPresent()) {
             narrow(demand, all.only(own.get(), respective.rest(demand)));
             demand.fanOut = FanOut.EACH;
             demand.doubts.removeIf(FanOuts::isAbout);
+            return;
+        }
+        if (!leads.areAll(all)) {
+            narrow(demand, all);
+        }
+        if (all.refs().size() == 1) {
+            FanOuts.ask(demand);
         } else {
-            if (!leads.areAll(all)) {
-                narrow(demand, all);
-            }
-            if (all.refs().size() == 1) {
-                FanOuts.ask(demand);
-            } else {
-                demand.doubts.removeIf(FanOuts::isAbout);
-                askAnyway(demand, own.map(List::of).orElse(all.refs()));
-            }
+            demand.doubts.removeIf(FanOuts::isAbout);
+            Ownership.ask(demand, own.map(List::of).orElse(all.refs()));
         }
     }
 }

@@ -18,22 +18,22 @@ import org.fenlei.task.reading.QuestionCode;
 final class Totals {
     private final List<Demand> demands;
     private final Set<Demand> named;
-    private final Set<Demand> bare;
+    private final Set<Demand> ofNamesAlone;
 
-    private Totals(List<Demand> demands, Set<Demand> named, Set<Demand> bare) {
+    private Totals(List<Demand> demands, Set<Demand> named, Set<Demand> ofNamesAlone) {
         this.demands = new ArrayList<>(demands);
         this.named = named;
-        this.bare = bare;
+        this.ofNamesAlone = ofNamesAlone;
     }
 
     /**
      * The demands, with totals that are divided.
      *
      * @param named those that name whose they are
-     * @param bare those among them that name nothing else
+     * @param ofNamesAlone those among them that name nothing else
      */
-    static List<Demand> divided(List<Demand> demands, Set<Demand> named, Set<Demand> bare) {
-        var totals = new Totals(demands, named, bare);
+    static List<Demand> divided(List<Demand> demands, Set<Demand> named, Set<Demand> ofNamesAlone) {
+        var totals = new Totals(demands, named, ofNamesAlone);
         for (int at = 0; at < totals.demands.size(); at++) {
             Demand total = totals.demands.get(at);
             List<Demand> parts = totals.partsOf(total, at + 1);
@@ -46,7 +46,11 @@ final class Totals {
 
     private List<Demand> partsOf(Demand total, int from) {
         boolean counts = total.kind == ObligationKind.TARGET || total.kind == ObligationKind.RECURRING;
-        if (!counts || total.minimum == null || total.per != null || named.contains(total)) {
+        if (!counts
+                || total.minimum == null
+                || total.per != null
+                || named.contains(total)
+                || !total.mentioned.isEmpty()) {
             return List.of();
         }
         return demands.subList(from, demands.size()).stream()
@@ -55,7 +59,7 @@ final class Totals {
     }
 
     private boolean isPart(Demand total, Demand part) {
-        boolean ofTheSame = bare.contains(part)
+        boolean ofTheSame = ofNamesAlone.contains(part)
                 || (total.counted != null && total.counted.equals(part.counted) && !total.counted.isEmpty());
         return ofTheSame
                 && !part.owners.isEmpty()

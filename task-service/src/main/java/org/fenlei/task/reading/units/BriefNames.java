@@ -3,6 +3,7 @@ package org.fenlei.task.reading.units;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,18 @@ import org.fenlei.task.reading.UnitRef;
 final class BriefNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
+    private static final int MOST_IN_LIST = 16;
+    static final Pattern AND = Pattern.compile("^(?:、|以及|并?会同|联合|[和及与])");
+
     private static final Pattern FULL =
             Pattern.compile("^[区县]?(?<brief>\\p{IsHan}{2,6}?)(?:街道|镇|乡|社区|村|(?<office>[局委]))$");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:分别|各自|[各均](?![类种项方级界])|(?:不少于|至少|约|共|达到?|为|：|新建|建成|新增|完成|创建|改造|打造){0,3}$)");
+
+    /** 荷香、柳岸[两个街道]. */
+    private static final Pattern COUNT = Pattern.compile("^([两二三四五六七八九十])个?(?:街道|镇街|街镇|乡镇|镇(?!级)|乡(?!镇))");
+
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     /** 荷香路, 荷香小学: something else that bears the name. */
     private static final Pattern OTHER = Pattern.compile("^(?:[路街桥河湖山江站园苑]|[大中小]学|公园|花园|小区|新村|广场|市场|社区)");
@@ -61,11 +70,35 @@ final class BriefNames {
 
     /** Whether a number follows behind a name, or is shared out. */
     static boolean areNumbered(String behind) {
-        return NUMBERED.matcher(behind).find();
+        return NUMBERED.matcher(behind).find() || COUNT.matcher(behind).find();
     }
 
-    /** The places that words begin with, and leave open what of them is meant: 荷香投放亭; two streets of one name. */
+    /** How long the words are behind a list of names that count them: 荷香、柳岸[两个街道]; 0 if they count others. */
+    static int counted(String behind, int names) {
+        Matcher count = COUNT.matcher(behind);
+        return names > 1 && count.find() && NUMERALS.indexOf(count.group(1).replace('两', '二')) + 1 == names
+                ? count.end()
+                : 0;
+    }
+
+    /** The places that words begin with, and leave open what of them is meant: 荷香、柳岸投放亭; two streets of one name. */
     List<UnitRef> mentionedIn(String words) {
+        var all = new LinkedHashSet<UnitRef>();
+        String rest = words;
+        for (int at = 0; at < MOST_IN_LIST; at++) {
+            List<UnitRef> found = first(rest);
+            int length = at(rest);
+            all.addAll(found);
+            Matcher and = AND.matcher(rest.substring(length));
+            if (found.isEmpty() || length == 0 || !and.find()) {
+                break;
+            }
+            rest = rest.substring(length + and.end());
+        }
+        return List.copyOf(all);
+    }
+
+    private List<UnitRef> first(String words) {
         for (int length = Math.min(LONGEST, words.length()); length >= SHORTEST; length--) {
             String name = words.substring(0, length);
             boolean other = OTHER.matcher(words.substring(length)).find();

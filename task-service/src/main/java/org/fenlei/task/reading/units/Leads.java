@@ -25,7 +25,6 @@ public final class Leads {
     private static final List<String> TOWN_LEVELS = List.of("镇级", "街道级", "镇街级", "乡镇级");
     private static final List<String> DISTRICT_LEVELS = List.of("区级", "县级");
     private static final Pattern EACH = Pattern.compile("^(?:每一?个?|各个?)");
-    private static final Pattern AND = Pattern.compile("^(?:、|以及|并?会同|联合|[和及与])");
 
     /** What follows a kind or a level that acts, and is not part of a longer word (街道干部, 区级媒体). */
     private static final Pattern ACTS = Pattern.compile("^(?:$|[、和及与每各均应须要按至不创新建改完打设配负召达组开报上自抽检巡督通考测排调]|以及|评选|培育)");
@@ -128,9 +127,10 @@ public final class Leads {
             office |= briefs.isOffice(rest.substring(0, length)) && !units.containsKey(rest.substring(0, length));
             found.add(ref);
             to = words.length() - rest.length() + length;
-            var and = AND.matcher(words.substring(to));
+            var and = BriefNames.AND.matcher(words.substring(to));
             rest = and.find() ? words.substring(to + and.end()) : "";
         }
+        to += BriefNames.counted(words.substring(to), found.size());
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Named(found, words.substring(0, to), each, words.substring(to), office));
@@ -182,7 +182,7 @@ public final class Leads {
             return 0;
         }
         String behind = words.substring(length);
-        var and = AND.matcher(behind);
+        var and = BriefNames.AND.matcher(behind);
         boolean listed = and.find() && longest(behind.substring(and.end())) > 0;
         return listed || BriefNames.areNumbered(behind) ? length : 0;
     }

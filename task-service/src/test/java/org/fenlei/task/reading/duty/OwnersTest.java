@@ -55,6 +55,12 @@ class OwnersTest {
             教育6所、卫健3家。 | 区教育局、区卫健委 | 区教育局 TARGET >=6所; 区卫健委 TARGET >=3家
             新建投放亭5座（荷香街道）、4座（柳岸街道）。 | 各街道 | 荷香街道 TARGET >=5座; 柳岸街道 TARGET >=4座
             荷香街道、柳岸街道各新建投放亭5座、收集站4座。 | 荷香街道、柳岸街道 | 荷香街道、柳岸街道 TARGET >=5座; 荷香街道、柳岸街道 TARGET >=4座
+            荷香街道、柳岸街道的知晓率分别达到90%、85%。 | 各街道 | 荷香街道 RATE >=90PERCENT; 柳岸街道 RATE >=85PERCENT
+            各街道上半年、下半年分别开展2次、3次检查。 | 各街道 | 各街道 TARGET >=2次 due=2024-06-30; 各街道 TARGET >=3次 due=2024-12-31
+            荷香、柳岸两街道各建成5座。 | 各街道 | 荷香街道、柳岸街道 TARGET >=5座
+            荷香街道、柳岸街道：分别新建5座、4座。 | 各街道 | 荷香街道 TARGET >=5座; 柳岸街道 TARGET >=4座
+            荷香街道、柳岸街道及时分别建成3座、2座。 | 各街道 | 荷香街道 TARGET >=3座; 柳岸街道 TARGET >=2座
+            湖口、青石两个镇分别建成3座、2座。 | 镇（街道） | 湖口镇 TARGET >=3座; 青石镇 TARGET >=2座
             """)
     void isWhomTheTextNames(String text, String units, String duties) {
         assertThat(Reading.row(text, units, "10月").obligations().stream()
@@ -128,9 +134,22 @@ class OwnersTest {
             各镇（街道）于4月15日前制定实施方案。 | 区垃分办 | UNIT_MISSING | 各镇（街道）
             各街道新建投放亭3座。 | 区城管局 | UNIT_MISSING | 各街道
             区教育局召开现场会2次。 | 各街道 | UNIT_MISSING | 区教育局
+            荷香、柳岸片区建成示范点5个。 | 各街道 | UNIT_MISSING | 荷香街道、柳岸街道
+            荷香、柳岸三个街道各建成5座。 | 各街道、各镇 | UNIT_MISSING | 荷香街道、柳岸街道
+            荷香街道、柳岸街道分别新建5座、4座，改造3处。 | 各街道 | UNIT_MISSING | 荷香街道、柳岸街道
+            荷香街道、柳岸街道分别新建5座、4座、改造3处。 | 各街道 | UNIT_MISSING | 荷香街道、柳岸街道
+            新建投放亭5座、改造3座（荷香街道）。 | 各街道 | UNIT_MISSING | 荷香街道
+            新建投放亭5座（荷香街道）、改造3座。 | 各街道 | UNIT_MISSING | 荷香街道
+            新建投放亭5座、改造3座（荷香街道）、更新2座（柳岸街道）。 | 各街道 | UNIT_MISSING | 荷香街道
+            荷香街道试点先行，6月底前完成；其他街道10月底前完成。 | 各街道 | UNIT_MISSING | 其他街道
+            荷香街道先行试点，6月底前完成改造；其他街道10月底前完成改造。 | 各街道 | UNIT_MISSING | 荷香街道
+            其他街道10月底前完成改造。 | 各街道 | UNIT_MISSING | 各街道
+            各街道每月分类宣传2次。 | 区城管局 | UNIT_MISSING | 各街道
+            其他街道各建成示范小区1个。 | 区城管局 | UNIT_MISSING | 各街道
+            区教育局分类示范校创建5所。 | 区城管局 | UNIT_MISSING | 区教育局
             """)
     void whatIsNotCertainIsAsked(String text, String units, QuestionCode code, String words) {
-        assertThat(Reading.plan(text, units, "10月").openQuestions())
+        assertThat(Reading.plan(text, units, "全年").openQuestions())
                 .singleElement()
                 .satisfies(question -> {
                     assertThat(question.code()).isEqualTo(code);
@@ -145,9 +164,21 @@ class OwnersTest {
             荷香街道、柳岸街道新建投放亭5座、4座。 | 各街道 | UNIT_MISSING | 荷香街道、柳岸街道/荷香街道
             各街道分别新建投放亭5座、4座。 | 各街道 | FAN_OUT_UNCLEAR | 各单位分别完成/全区合计
             荷香街道、柳岸街道新建投放亭5座、收集站4座。 | 荷香街道、柳岸街道 | FAN_OUT_UNCLEAR | 全区合计/各单位分别完成
+            镇、街道知晓率、参与率分别达到95%、90%。 | 镇（街道） | UNIT_MISSING | 全部责任单位/各镇
+            街道、镇覆盖率分别达到95%、80%。 | 各街道、各镇 | UNIT_MISSING | 全部责任单位/各街道
+            区级、街道级每季度分别检查1次、3次。 | 区城管局、各街道 | UNIT_MISSING | 全部责任单位/区城管局
+            荷香街道、柳岸街道覆盖率、准确率分别达到90%、85%。 | 各街道 | UNIT_MISSING | 荷香街道、柳岸街道/荷香街道
+            各镇、各街道知晓率、参与率分别达到95%、90%。 | 镇（街道） | UNIT_MISSING | 全部责任单位/各镇
+            各镇、各街道在6月底前、10月底前分别建成2座、3座投放亭。 | 镇（街道） | UNIT_MISSING | 全部责任单位/各镇
+            荷香街道、柳岸街道上半年、下半年分别开展2次、3次检查。 | 各街道 | UNIT_MISSING | 荷香街道、柳岸街道/荷香街道
+            荷香街道、柳岸街道6月底前、12月底前覆盖率分别达到60%、95%。 | 各街道 | UNIT_MISSING | 全部责任单位/荷香街道、柳岸街道
+            荷香街道、柳岸街道投放亭、收集站分别新建5座、4座。 | 各街道 | UNIT_MISSING | 荷香街道、柳岸街道/荷香街道
+            荷香街道、柳岸街道两类小区分别建成5个、4个。 | 各街道 | UNIT_MISSING | 荷香街道、柳岸街道/荷香街道
+            湖口镇、青石镇6月底前、8月底前分别建成中转站1座。 | 镇（街道） | UNIT_MISSING | 湖口镇、青石镇/湖口镇
+            荷香街道：新建投放亭5座。改造投放亭3座。 | 区城管局 | UNIT_MISSING | 全部责任单位/荷香街道
             """)
     void eachOfTwoNumbersIsAskedAbout(String text, String units, QuestionCode code, String proposals) {
-        List<Question> questions = Reading.plan(text, units, "10月").openQuestions();
+        List<Question> questions = Reading.plan(text, units, "全年").openQuestions();
 
         assertThat(questions).hasSize(2).extracting(Question::code).containsOnly(code);
         assertThat(questions.get(0).proposals().stream().map(Proposal::labelZh).collect(Collectors.joining("/")))
@@ -172,6 +203,11 @@ class OwnersTest {
             区垃分办每季度考核1次。 | 区城管局
             指导各街道新建投放亭5座。 | 区城管局
             荷香街道、柳岸街道6月底前完成方案、9月底前完成改造。 | 各街道
+            各街道分类工作考核每季度1次。 | 区城管局
+            各镇街考核排名每月公布一次。 | 区城管局
+            各街道分类设施每月检查2次。 | 区城管局
+            各街道参与率检查每月1次。 | 区城管局
+            除3个拆迁小区外，其余小区覆盖率达到100%。 | 各街道
             """)
     void whatIsCertainIsNotAsked(String text, String units) {
         assertThat(Reading.plan(text, units, "12月").openQuestions())
