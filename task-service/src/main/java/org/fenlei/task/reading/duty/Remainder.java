@@ -113,7 +113,8 @@ final class Remainder {
                         && demand.dueDate != null
                         && demand.dueDate.equals(deadline.due()))
                 .filter(demand -> demand.to <= phrase.from() && phrase.from() - demand.to <= 1)
-                .filter(demand -> Actors.of(phrase.text()).isEmpty() && !phrase.text().startsWith("各"))
+                .filter(demand ->
+                        Actors.of(phrase.text()).isEmpty() && !phrase.text().startsWith("各"))
                 .findFirst();
         before.ifPresent(step -> {
             step.title = Draws.title(step.title + "，" + phrase.text());
