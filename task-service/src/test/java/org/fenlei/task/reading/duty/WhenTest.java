@@ -21,6 +21,10 @@ class WhenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             每月抽查2次、全年不少于30次。 | RECURRING >=2次 MONTH; RECURRING >=30次 YEAR
+            每季度至少举办2次分类展览。 | RECURRING >=2次 QUARTER
+            开展2次分类宣讲、2次收运演练。 | TARGET >=2次 due=2024-12-31; TARGET >=2次 due=2024-12-31
+            组织两次清洗行动。 | TARGET >=2次 due=2024-12-31
+            组织二次处理培训。 | TARGET >=2次 due=2024-12-31
             每季度讲课1次、全年累计不少于500人次。 | RECURRING >=1次 QUARTER JOINTLY; RECURRING >=500人次 YEAR JOINTLY
             每季度例会1次，年内不少于5次。 | RECURRING >=1次 QUARTER; TARGET >=5次 due=2024-12-31
             每日抽查1次、全年不少于300次。 | UNSCHEDULED; RECURRING >=300次 YEAR
