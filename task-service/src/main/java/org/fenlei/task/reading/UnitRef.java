@@ -1,6 +1,7 @@
 package org.fenlei.task.reading;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record UnitRef(String name, @Nullable String code, boolean group, List<St
 
     public static UnitRef unresolved(String name) {
         return new UnitRef(name, null, false, List.of());
+    }
+
+    /** The names of several, as a list is written. */
+    public static String names(List<UnitRef> units) {
+        return units.stream().map(UnitRef::name).collect(Collectors.joining("、"));
     }
 
     public boolean resolved() {

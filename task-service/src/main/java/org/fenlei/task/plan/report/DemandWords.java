@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fenlei.kit.domain.Decimals;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.assignment.domain.Multiplier;
@@ -17,7 +16,6 @@ import org.fenlei.task.obligation.domain.Recurrence;
 import org.fenlei.task.reading.DueRule;
 import org.fenlei.task.reading.FanOut;
 import org.fenlei.task.reading.ObligationDraft;
-import org.fenlei.task.reading.UnitRef;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader understood of a demand, in a few words in Chinese and in English. */
@@ -65,10 +63,6 @@ final class DemandWords {
         addDivision(words, demand, Named::en, "divided: ");
         addCounting(words, demand, Named::en, "counted by: ", "waits for: ");
         return String.join(" · ", words);
-    }
-
-    static String units(List<UnitRef> units) {
-        return units.stream().map(UnitRef::name).collect(Collectors.joining("、"));
     }
 
     private static void addQuantity(

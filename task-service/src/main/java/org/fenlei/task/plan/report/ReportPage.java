@@ -9,6 +9,7 @@ import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.Proposal;
 import org.fenlei.task.reading.Question;
 import org.fenlei.task.reading.TaskDraft;
+import org.fenlei.task.reading.UnitRef;
 import org.fenlei.task.reading.document.PlanDocument;
 import org.fenlei.task.reading.report.MarkedDocument;
 import org.fenlei.task.reading.report.Piece;
@@ -146,8 +147,8 @@ public record ReportPage(
         return new TaskCard(
                 task.number(),
                 task.category(),
-                DemandWords.units(task.leadUnits()),
-                DemandWords.units(task.supportingUnits()),
+                UnitRef.names(task.leadUnits()),
+                UnitRef.names(task.supportingUnits()),
                 task.deadlineText(),
                 IntStream.range(0, task.obligations().size())
                         .mapToObj(at -> DemandCard.of(task.obligations().get(at), at + 1))

@@ -148,9 +148,7 @@ final class AmountDemands {
         Optional<Window> own = windows.own(clause, amount);
         Demand demand = counted(amount, own, noun.isEmpty() ? sameAsBefore(amount) : noun, true);
         if (own.isEmpty()) {
-            windows.possible()
-                    .ifPresent(period ->
-                            demand.doubts.add(new Doubt(QuestionCode.PERIOD_UNCLEAR, demand.title, List.of(), period)));
+            windows.possible().ifPresent(period -> demand.doubts.add(Doubt.every(period, demand.title)));
         }
         return demand;
     }

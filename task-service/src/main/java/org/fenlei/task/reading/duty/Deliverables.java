@@ -24,7 +24,7 @@ final class Deliverables {
     static List<Demand> dated(Phrase phrase, Situation situation) {
         return phrase.all(Mention.Due.class).anyMatch(due -> !due.weak())
                 ? phrase.all(Mention.Due.class)
-                        .filter(due -> !due.weak() || namesMonth(due, phrase))
+                        .filter(due -> !due.weak() || phrase.namesMonth(due))
                         .limit(MOST_DATES)
                         .map(due -> due.weak() ? hinted(due, phrase, situation) : on(due, phrase, situation))
                         .toList()
@@ -37,8 +37,7 @@ final class Deliverables {
         demand.subject = Subjects.of(phrase, due);
         phrase.first(Mention.Every.class)
                 .filter(every -> RhythmDemands.reports(phrase) && every.period() != PeriodKind.HALF_YEAR)
-                .ifPresent(every -> demand.doubts.add(
-                        new Doubt(QuestionCode.PERIOD_UNCLEAR, demand.title, List.of(), every.period())));
+                .ifPresent(every -> demand.doubts.add(Doubt.every(every.period(), demand.title)));
         return demand;
     }
 
@@ -65,7 +64,7 @@ final class Deliverables {
                 && situation.deadline().unstated() == null;
         return open
                 ? phrase.all(Mention.Due.class)
-                        .filter(due -> namesMonth(due, phrase))
+                        .filter(phrase::namesMonth)
                         .limit(MOST_DATES)
                         .map(due -> hinted(due, phrase, situation))
                         .toList()
@@ -77,10 +76,6 @@ final class Deliverables {
         demand.confidence = 0.6;
         demand.doubts.add(Doubt.between(QuestionCode.DATE_UNCLEAR, phrase.words(due), List.of(situation.yearEnd())));
         return demand;
-    }
-
-    private static boolean namesMonth(Mention.Due due, Phrase phrase) {
-        return phrase.words(due).contains("月");
     }
 
     private static Demand milestone(Phrase phrase, Situation situation, Optional<LocalDate> due) {

@@ -35,20 +35,20 @@ public final class Doers {
 
     private final UnitResolver units;
     private final Leads leads;
-    private final Set<String> codes = new HashSet<>();
+    private final Set<String> codes;
 
     /** Those of the colon before: 荷香街道：新建5座。改造3座。 */
     private List<UnitRef> headed = List.of();
 
-    private Doers(List<UnitRef> lead, UnitResolver units) {
+    private Doers(Leads leads, UnitResolver units) {
         this.units = units;
-        this.leads = units.leads(lead);
-        lead.forEach(ref -> codes.addAll(ref.unitCodes()));
+        this.leads = leads;
+        this.codes = leads.codes();
     }
 
     /** Asks whose a demand is that the text has somebody else do. */
-    public static void ask(List<Demand> demands, List<UnitRef> lead, UnitResolver units) {
-        var doers = new Doers(lead, units);
+    public static void ask(List<Demand> demands, Leads leads, UnitResolver units) {
+        var doers = new Doers(leads, units);
         if (!doers.codes.isEmpty()) {
             demands.forEach(demand -> {
                 doers.takeHeading(demand);
@@ -94,7 +94,7 @@ public final class Doers {
                 .or(() -> Optional.of(headed).filter(refs -> !refs.isEmpty()))
                 .filter(this::areOthers)
                 .ifPresent(others -> {
-                    demand.doubts.removeIf(FanOuts::isAbout);
+                    FanOuts.settle(demand);
                     Ownership.ask(demand, others);
                 });
     }

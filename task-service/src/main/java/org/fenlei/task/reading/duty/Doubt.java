@@ -28,6 +28,11 @@ public record Doubt(
         return new Doubt(code, words, List.of(), null);
     }
 
+    /** Whether something is meant in every window of a period. */
+    static Doubt every(PeriodKind period, String words) {
+        return new Doubt(QuestionCode.PERIOD_UNCLEAR, words, List.of(), period);
+    }
+
     static Doubt between(QuestionCode code, String words, List<LocalDate> dates) {
         return new Doubt(code, words, dates, null);
     }

@@ -67,7 +67,7 @@ final class Draws {
         boolean firm = phrase.all(Mention.Due.class).anyMatch(due -> !due.weak());
         Stream<Map.Entry<Mention, LocalDate>> months = phrase.all(Mention.Due.class)
                 .filter(due -> due.weak() && !firm)
-                .filter(due -> phrase.words(due).contains("月") || !due.date().equals(situation.yearEnd()))
+                .filter(due -> phrase.namesMonth(due) || !due.date().equals(situation.yearEnd()))
                 .map(due -> Map.entry(due, due.date()));
         Stream<Map.Entry<Mention, LocalDate>> days = phrase.all(Mention.DayInWindow.class)
                 .filter(day -> day.implied() == null && day.rule().day() != null)

@@ -20,8 +20,7 @@ final class FanOuts {
         if (demand.fanOut == FanOut.EACH || TOGETHER.matcher(demand.subject).find()) {
             dropQuestionIfEach(demand);
         } else if (demand.per == null && before.from == demand.from) {
-            demand.fanOut = FanOut.EACH;
-            demand.doubts.removeIf(FanOuts::isAbout);
+            giveToEach(demand);
         } else if (demand.per == null) {
             ask(demand);
         }
@@ -32,18 +31,35 @@ final class FanOuts {
         return demand.minimum != null && demand.minimum.compareTo(FEW) <= 0 && leads.outnumber(demand.minimum);
     }
 
+    /** Makes it each one's, for certain. */
+    static void giveToEach(Demand demand) {
+        demand.fanOut = FanOut.EACH;
+        settle(demand);
+    }
+
+    /** Takes back what was asked. */
+    static boolean settle(Demand demand) {
+        return demand.doubts.removeIf(FanOuts::isAbout);
+    }
+
+    static boolean isAsked(Demand demand) {
+        return demand.doubts.stream().anyMatch(FanOuts::isAbout);
+    }
+
     /** Of what is taken as each unit's that is not asked: something else about it is. */
     static void dropQuestionIfEach(Demand demand) {
-        demand.doubts.removeIf(doubt -> isAbout(doubt) && demand.fanOut == FanOut.EACH);
+        if (demand.fanOut == FanOut.EACH) {
+            settle(demand);
+        }
     }
 
     static void ask(Demand demand) {
-        if (demand.kind == ObligationKind.TARGET && demand.doubts.stream().noneMatch(FanOuts::isAbout)) {
+        if (demand.kind == ObligationKind.TARGET && !isAsked(demand)) {
             demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, demand.title));
         }
     }
 
-    static boolean isAbout(Doubt doubt) {
+    private static boolean isAbout(Doubt doubt) {
         return doubt.code() == QuestionCode.FAN_OUT_UNCLEAR;
     }
 }

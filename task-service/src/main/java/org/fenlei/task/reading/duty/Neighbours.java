@@ -63,9 +63,7 @@ final class Neighbours {
         } else if (before != null && before.sentence == demand.sentence && everybody.contains(before)) {
             everybody.add(demand);
             FanOuts.keepWithAll(demand, before);
-        } else if (before != null
-                && before.from == demand.from
-                && before.doubts.stream().anyMatch(FanOuts::isAbout)) {
+        } else if (before != null && before.from == demand.from && FanOuts.isAsked(before)) {
             FanOuts.ask(demand);
         } else if (FanOuts.isOfFew(demand, leads)) {
             FanOuts.dropQuestionIfEach(demand);
@@ -114,7 +112,7 @@ final class Neighbours {
             demand.owners = before.owners;
             demand.mentioned = before.mentioned;
             demand.fanOut = before.fanOut;
-            demand.doubts.removeIf(FanOuts::isAbout);
+            FanOuts.settle(demand);
         } else {
             Ownership.askIfCounted(demand, shared.getOrDefault(before, before.mentioned));
         }

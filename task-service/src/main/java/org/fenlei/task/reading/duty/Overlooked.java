@@ -10,7 +10,6 @@ import org.fenlei.task.reading.DueRule;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Deadline;
-import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Due;
 import org.fenlei.task.reading.grammar.Mention.Every;
 import org.fenlei.task.reading.grammar.Mention.Past;
@@ -54,15 +53,14 @@ final class Overlooked {
                 .filter(due -> !isWholeYears(clause, due) && !isTaken(due.date()))
                 .filter(due -> due.start() == null || !isTaken(due.start()))
                 .filter(due -> !isNarrowed(clause, due))
-                .filter(due -> !isAsked(words(clause, due)))
-                .forEach(due -> nearest(clause).ifPresent(demand -> askOf(due.date(), words(clause, due), demand)));
+                .filter(due -> !isAsked(clause.words(due)))
+                .forEach(due -> nearest(clause).ifPresent(demand -> askOf(due.date(), clause.words(due), demand)));
         clause.all(Every.class)
-                .filter(every -> !every.adjective() && !isTaken(every.period()) && !isAsked(words(clause, every)))
+                .filter(every -> !every.adjective() && !isTaken(every.period()) && !isAsked(clause.words(every)))
                 .forEach(every -> nearest(clause)
-                        .ifPresent(demand -> demand.doubts.add(new Doubt(
-                                QuestionCode.PERIOD_UNCLEAR, words(clause, every), List.of(), every.period()))));
+                        .ifPresent(demand -> demand.doubts.add(Doubt.every(every.period(), clause.words(every)))));
         clause.all(Every.class)
-                .map(every -> words(clause, every))
+                .map(clause::words)
                 .filter(words -> FROM_A_DAY.matcher(words).find() && !isAsked(words))
                 .forEach(words -> nearest(clause)
                         .ifPresent(demand -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, words))));
@@ -72,7 +70,7 @@ final class Overlooked {
     private boolean isWholeYears(Clause clause, Due due) {
         return due.weak()
                 && due.date().equals(yearEnd)
-                && !(words(clause, due).contains("月")
+                && !(clause.words(due).contains("月")
                         && nearest(clause)
                                 .filter(demand -> demand.dueDate != null && !yearEnd.equals(demand.dueDate))
                                 .isPresent());
@@ -80,7 +78,7 @@ final class Overlooked {
 
     /** 第四季度于12月10日前: the day inside the stretch is what is meant. */
     private static boolean isNarrowed(Clause clause, Due stretch) {
-        LocalDate start = words(clause, stretch).endsWith("季度") ? stretch.date().minusMonths(3) : stretch.start();
+        LocalDate start = clause.words(stretch).endsWith("季度") ? stretch.date().minusMonths(3) : stretch.start();
         return start != null
                 && clause.all(Due.class)
                         .filter(day -> day != stretch)
@@ -90,10 +88,6 @@ final class Overlooked {
 
     private static void askOf(LocalDate date, String words, Demand demand) {
         demand.doubts.add(Doubt.between(QuestionCode.DATE_UNCLEAR, words, List.of(date)));
-    }
-
-    private static String words(Clause clause, Mention mention) {
-        return clause.text().substring(mention.from() - clause.from(), mention.to() - clause.from());
     }
 
     /** The demand that holds a clause, else the next one, else the last. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.fenlei.task.reading.FanOut;
 import org.fenlei.task.reading.ObligationKind;
-import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.UnitRef;
 import org.fenlei.task.reading.units.Leads;
 import org.fenlei.task.reading.units.Named;
@@ -108,13 +107,12 @@ public final class Owners {
             narrow(demand, found);
         }
         if (demand.per == null && (each || found.codes().size() == 1)) {
-            demand.fanOut = FanOut.EACH;
-            demand.doubts.removeIf(FanOuts::isAbout);
+            FanOuts.giveToEach(demand);
         } else if (demand.kind == ObligationKind.TARGET
                 && !each
                 && (!all || found.refs().size() > 1)) {
-            demand.doubts.removeIf(FanOuts::isAbout);
-            demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, demand.title));
+            FanOuts.settle(demand);
+            FanOuts.ask(demand);
         }
     }
 
@@ -148,8 +146,7 @@ public final class Owners {
         }
         if (respective.certain() && own.isPresent()) {
             narrow(demand, all.only(own.get(), respective.rest(demand)));
-            demand.fanOut = FanOut.EACH;
-            demand.doubts.removeIf(FanOuts::isAbout);
+            FanOuts.giveToEach(demand);
             return;
         }
         if (!leads.areAll(all)) {
@@ -158,7 +155,7 @@ public final class Owners {
         if (all.refs().size() == 1) {
             FanOuts.ask(demand);
         } else {
-            demand.doubts.removeIf(FanOuts::isAbout);
+            FanOuts.settle(demand);
             Ownership.ask(demand, own.map(List::of).orElse(all.refs()));
         }
     }

@@ -1,8 +1,8 @@
 package org.fenlei.task.reading.duty;
 
 import java.util.List;
+import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.ObligationKind;
-import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Mention;
 
 /** 每月检查不少于4次，培训不少于2场: whether the second number stands under the 每 of the first, a person decides. */
@@ -19,12 +19,12 @@ final class Parallels {
     static void ask(Phrase phrase, List<Demand> read, Demand before) {
         boolean dated = phrase.has(Mention.Due.class) || phrase.has(Mention.WholeYear.class);
         boolean times = phrase.all(Mention.Amount.class).anyMatch(amount -> amount.sort() == Mention.Sort.TIMES);
-        if (!before.recurs() || before.unitOfMeasure == null || dated || !times) {
+        PeriodKind window = before.period;
+        if (window == null || !before.recurs() || before.unitOfMeasure == null || dated || !times) {
             return;
         }
         read.stream()
                 .filter(demand -> demand.kind == ObligationKind.TARGET && demand.period == null)
-                .forEach(demand -> demand.doubts.add(
-                        new Doubt(QuestionCode.PERIOD_UNCLEAR, demand.title, List.of(), before.period)));
+                .forEach(demand -> demand.doubts.add(Doubt.every(window, demand.title)));
     }
 }

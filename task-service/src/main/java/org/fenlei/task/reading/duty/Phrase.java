@@ -114,9 +114,14 @@ final class Phrase {
     String words(Mention mention) {
         return clauses.stream()
                 .filter(clause -> clause.from() <= mention.from() && mention.to() <= clause.to())
-                .map(clause -> clause.text().substring(mention.from() - clause.from(), mention.to() - clause.from()))
+                .map(clause -> clause.words(mention))
                 .findFirst()
                 .orElseGet(this::text);
+    }
+
+    /** 6月 and 次年3月, and not 年内 or 上半年. */
+    boolean namesMonth(Due due) {
+        return words(due).contains("月");
     }
 
     Stream<Mention> mentions() {

@@ -1,8 +1,9 @@
 package org.fenlei.task.reading.duty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,10 +93,11 @@ final class Remainder {
         var demands = new ArrayList<Demand>();
         List<Phrase> hoped = plain.stream().filter(Remainder::isHalfHearted).toList();
         boolean dated = deadline.isDated();
-        List<Phrase> firm = plain.stream()
-                .filter(phrase -> !isHalfHearted(phrase))
-                .filter(phrase -> !(dated && continues(phrase, counted, deadline)))
-                .toList();
+        List<Phrase> firm =
+                plain.stream().filter(phrase -> !isHalfHearted(phrase)).toList();
+        if (dated) {
+            firm = withoutContinuations(firm, counted, deadline);
+        }
         if (dated && !firm.isEmpty()) {
             demands.add(milestone(joined(firm), situation));
         }
@@ -106,21 +108,33 @@ final class Remainder {
         return demands;
     }
 
-    /** 制定方案，报批备案: what directly follows a step that is due by the same day is part of it, unless others do it. */
-    private static boolean continues(Phrase phrase, List<Demand> counted, Deadline deadline) {
-        Optional<Demand> before = counted.stream()
+    /**
+     * 制定方案，报批备案: what directly follows a step that is due by the same day is part of it, unless others do it. The
+     * steps grow by what follows them; what follows none is left.
+     */
+    private static List<Phrase> withoutContinuations(List<Phrase> firm, List<Demand> counted, Deadline deadline) {
+        Map<Integer, Demand> steps = new HashMap<>();
+        counted.stream()
                 .filter(demand -> demand.kind == ObligationKind.MILESTONE
                         && demand.dueDate != null
                         && demand.dueDate.equals(deadline.due()))
-                .filter(demand -> demand.to <= phrase.from() && phrase.from() - demand.to <= 1)
-                .filter(demand ->
-                        Actors.of(phrase.text()).isEmpty() && !phrase.text().startsWith("各"))
-                .findFirst();
-        before.ifPresent(step -> {
-            step.title = Draws.title(step.title + "，" + phrase.text());
-            step.to = phrase.to();
-        });
-        return before.isPresent();
+                .forEach(step -> steps.putIfAbsent(step.to, step));
+        var left = new ArrayList<Phrase>();
+        for (Phrase phrase : firm) {
+            Demand step = steps.getOrDefault(phrase.from() - 1, steps.get(phrase.from()));
+            if (step == null || doOthers(phrase)) {
+                left.add(phrase);
+            } else {
+                step.title = Draws.title(step.title + "，" + phrase.text());
+                step.to = phrase.to();
+                steps.putIfAbsent(step.to, step);
+            }
+        }
+        return left;
+    }
+
+    private static boolean doOthers(Phrase phrase) {
+        return Actors.of(phrase.text()).isPresent() || phrase.text().startsWith("各");
     }
 
     private static boolean isHalfHearted(Phrase phrase) {

@@ -19,7 +19,7 @@ import org.fenlei.task.reading.units.Named;
 record Respective(Named names, List<Demand> demands, boolean certain) {
     private static final Pattern WORD = Pattern.compile("分别|各自");
     private static final Pattern AT_END = Pattern.compile("^(?:分别|各自)|(?:分别|各自)$");
-    private static final Pattern AT_HEAD = Pattern.compile("^(?:(?:分别|各自)为?)");
+    private static final Pattern AT_HEAD = Pattern.compile("^(?:分别|各自)为?");
 
     /** 亭、站分别新建5座、4座, 两类小区分别…: the numbers may be those of the things. */
     private static final Pattern THINGS =

@@ -72,7 +72,7 @@ final class Totals {
 
     private void divide(Demand total, List<Demand> parts) {
         total.fanOut = FanOut.JOINTLY;
-        total.doubts.removeIf(FanOuts::isAbout);
+        FanOuts.settle(total);
         BigDecimal sum = parts.stream()
                 .map(part -> Objects.requireNonNull(part.minimum))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -86,7 +86,7 @@ final class Totals {
         }
         parts.forEach(part -> {
             part.counted = total.counted;
-            if (difference == 0 && part.doubts.removeIf(FanOuts::isAbout)) {
+            if (difference == 0 && FanOuts.settle(part)) {
                 part.fanOut = FanOut.JOINTLY;
             }
         });

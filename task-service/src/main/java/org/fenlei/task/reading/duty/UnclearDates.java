@@ -29,7 +29,7 @@ final class UnclearDates {
 
     /** 10月前每周巡查: whether it goes on afterwards is asked already. */
     private static boolean endsWhatRecurs(Due due, Phrase phrase, Demand demand) {
-        return phrase.words(due).contains("月")
+        return phrase.namesMonth(due)
                 && demand.doubts.stream().anyMatch(doubt -> doubt.code() == QuestionCode.RECURRENCE_END_UNCLEAR);
     }
 

@@ -30,6 +30,11 @@ public record Clause(int from, String text, List<Mention> mentions, boolean head
         return all(kind).findFirst();
     }
 
+    /** What a mention of its own stands for, as written. */
+    public String words(Mention mention) {
+        return text.substring(mention.from() - from, mention.to() - from);
+    }
+
     /** The quantity next before another. */
     public Optional<Mention.Amount> before(Mention.Amount amount) {
         return all(Mention.Amount.class)

@@ -19,6 +19,7 @@ import org.fenlei.task.reading.grammar.Deadline;
 import org.fenlei.task.reading.grammar.Grammar;
 import org.fenlei.task.reading.layout.TaskText;
 import org.fenlei.task.reading.text.Compact;
+import org.fenlei.task.reading.units.Leads;
 import org.fenlei.task.reading.units.UnitList;
 import org.fenlei.task.reading.units.UnitLists;
 import org.fenlei.task.reading.units.UnitResolver;
@@ -56,8 +57,9 @@ final class TaskReading {
         this.open = leading.open() || helping.open();
         this.lines = new TreeSet<>(task.lines());
         List<Demand> read = DutyReader.read(words, deadline, leading.lead(), year);
-        List<Demand> owned = Owners.assign(read, units.leads(lead));
-        Doers.ask(owned, lead, units);
+        Leads leads = units.leads(lead);
+        List<Demand> owned = Owners.assign(read, leads);
+        Doers.ask(owned, leads, units);
         owned.forEach(this::keep);
     }
 

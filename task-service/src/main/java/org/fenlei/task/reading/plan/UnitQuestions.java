@@ -159,21 +159,20 @@ final class UnitQuestions {
         boolean all = owners.equals(lead);
         List<List<UnitRef>> others =
                 mentioned.equals(owners) ? mentioned.stream().map(List::of).toList() : List.of(mentioned);
-        String names = others.stream().map(UnitQuestions::names).collect(Collectors.joining("”或“"));
+        List<String> names = others.stream().map(UnitRef::names).toList();
+        String own = UnitRef.names(owners);
         var asking = new Asking(
                 QuestionCode.UNIT_MISSING,
-                "“" + obligation.title() + "”由" + (all ? "全部责任单位" : "“" + names(owners) + "”共同") + "承担，还是只由“" + names
-                        + "”承担？",
-                "“" + obligation.title() + "”: do " + (all ? "all responsible units" : "“" + names(owners) + "”")
-                        + " answer for it, or “" + names.replace("”或“", "” or “") + "” alone?");
-        asking.propose(all ? "全部责任单位" : names(owners), all ? "All responsible units" : names(owners), List.of());
-        others.forEach(
-                other -> asking.propose(names(other), names(other), List.of(new SetOwners(obligation.key(), other))));
+                "“" + obligation.title() + "”由" + (all ? "全部责任单位" : "“" + own + "”共同") + "承担，还是只由“"
+                        + String.join("”或“", names) + "”承担？",
+                "“" + obligation.title() + "”: do " + (all ? "all responsible units" : "“" + own + "”")
+                        + " answer for it, or “" + String.join("” or “", names) + "” alone?");
+        asking.propose(all ? "全部责任单位" : own, all ? "All responsible units" : own, List.of());
+        for (int at = 0; at < others.size(); at++) {
+            String name = names.get(at);
+            asking.propose(name, name, List.of(new SetOwners(obligation.key(), others.get(at))));
+        }
         return asking;
-    }
-
-    private static String names(List<UnitRef> units) {
-        return units.stream().map(UnitRef::name).collect(Collectors.joining("、"));
     }
 
     private void actor(Asking asking, TaskReading task, String actor) {

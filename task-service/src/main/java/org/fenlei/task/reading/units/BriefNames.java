@@ -1,15 +1,18 @@
 package org.fenlei.task.reading.units;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenlei.task.reading.UnitRef;
+import org.fenlei.task.reading.grammar.Numerals;
 
 /** 荷香5座、柳岸4座; 教育6所: what the units of a task are called for short beside their numbers. */
 final class BriefNames {
@@ -25,8 +28,6 @@ final class BriefNames {
 
     /** 荷香、柳岸[两个街道]. */
     private static final Pattern COUNT = Pattern.compile("^([两二三四五六七八九十])个?(?:街道|镇街|街镇|乡镇|镇(?!级)|乡(?!镇))");
-
-    private static final String NUMERALS = "一二三四五六七八九十";
 
     /** 荷香路, 荷香小学: something else that bears the name. */
     private static final Pattern OTHER = Pattern.compile("^(?:[路街桥河湖山江站园苑]|[大中小]学|公园|花园|小区|新村|广场|市场|社区)");
@@ -76,9 +77,10 @@ final class BriefNames {
     /** How long the words are behind a list of names that count them: 荷香、柳岸[两个街道]; 0 if they count others. */
     static int counted(String behind, int names) {
         Matcher count = COUNT.matcher(behind);
-        return names > 1 && count.find() && NUMERALS.indexOf(count.group(1).replace('两', '二')) + 1 == names
-                ? count.end()
-                : 0;
+        boolean same = names > 1
+                && count.find()
+                && Numerals.parse(count.group(1)).equals(Optional.of(BigDecimal.valueOf(names)));
+        return same ? count.end() : 0;
     }
 
     /** The places that words begin with, and leave open what of them is meant: 荷香、柳岸投放亭; two streets of one name. */

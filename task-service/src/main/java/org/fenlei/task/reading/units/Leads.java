@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.UnitRef;
-import org.jspecify.annotations.Nullable;
 
 /** The units that answer for a task, by all that its text may call them: 荷香街道, 区教育局, 每个街道, 镇级. */
 public final class Leads {
@@ -95,14 +94,19 @@ public final class Leads {
         }
     }
 
+    /** Codes of all units that answer. */
+    public Set<String> codes() {
+        return Set.copyOf(codes);
+    }
+
     /** Whether more than one unit answers, so that a text can name some of them. */
     public boolean areSeveral() {
         return codes.size() > 1;
     }
 
     /** Whether there are more units than things, so that they cannot share them. */
-    public boolean outnumber(@Nullable BigDecimal things) {
-        return things != null && things.compareTo(BigDecimal.valueOf(codes.size())) < 0;
+    public boolean outnumber(BigDecimal things) {
+        return things.compareTo(BigDecimal.valueOf(codes.size())) < 0;
     }
 
     /** Whether these are all of them. */
