@@ -33,6 +33,16 @@ public final class Api {
         return as(Roles.UNIT_REPORTER, unit);
     }
 
+    /** What the audit tells an auditor of one thing. */
+    public static ValidatableResponse audit(String subjectType, String subjectId) {
+        return as(Roles.AUDITOR, null)
+                .queryParam("subjectType", subjectType)
+                .queryParam("subjectId", subjectId)
+                .get("/api/v1/task-audit")
+                .then()
+                .statusCode(200);
+    }
+
     /** Reports as a unit's reporter. */
     public static ValidatableResponse report(String unit, String assignment, Map<String, ?> figures) {
         return reporter(unit)

@@ -22,12 +22,17 @@ public final class Published {
 
     /** Imports a plan, takes the first proposal of every question, and returns the report as it was before. */
     public static JsonPath draft(String district, byte[] docx) {
-        JsonPath report = Api.importPlan("plan.docx", docx, Map.of("districtUnit", district))
+        JsonPath report = imported(district, docx);
+        answerAll(report.getString("id"), report);
+        return report;
+    }
+
+    /** Imports a plan and returns the report, all questions open. */
+    public static JsonPath imported(String district, byte[] docx) {
+        return Api.importPlan("plan.docx", docx, Map.of("districtUnit", district))
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-        answerAll(report.getString("id"), report);
-        return report;
     }
 
     /** Publishes a draft while the test goes on. */

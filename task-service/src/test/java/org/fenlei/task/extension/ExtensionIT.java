@@ -108,11 +108,7 @@ class ExtensionIT {
             assertThat(event.assignment().effectiveDueDate()).isEqualTo("2023-04-14");
             assertThat(event.reason()).isEqualTo("情况属实，同意延期");
         });
-        Api.as(Roles.AUDITOR, null)
-                .get("/api/v1/task-audit?subjectType=extension&subjectId=" + extension)
-                .then()
-                .body("items", hasSize(2))
-                .body("items.operation.unique()", hasSize(2));
+        Api.audit("extension", extension).body("items", hasSize(2)).body("items.operation.unique()", hasSize(2));
     }
 
     private static AssignmentExtensionClosed closed(String extension) {

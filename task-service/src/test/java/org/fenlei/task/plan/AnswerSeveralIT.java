@@ -11,13 +11,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
 import java.util.Map;
-import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
+import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 
 /** A person answers many questions of a draft in one go. */
@@ -27,21 +26,23 @@ class AnswerSeveralIT {
 
     private static JsonPath draft(String title) {
         Districts.require("AQ", "亥区");
-        return Api.importPlan(
-                        "plan.docx",
-                        PlanFiles.titled("亥区2023年" + title)
-                                .task("定期举办分类讲堂。", "镇（街道）", "全年")
-                                .task("适时开展桶边值守。", "镇（街道）", "全年")
-                                .task("不定期走访商户。", "区垃分办", "全年")
-                                .docx(),
-                        Map.of("districtUnit", "AQ"))
-                .statusCode(201)
-                .body("openQuestions", equalTo(3))
-                .extract()
-                .jsonPath();
+        JsonPath draft = Published.imported(
+                "AQ",
+                PlanFiles.titled("亥区2023年" + title)
+                        .task("定期举办分类讲堂。", "镇（街道）", "全年")
+                        .task("适时开展桶边值守。", "镇（街道）", "全年")
+                        .task("不定期走访商户。", "区垃分办", "全年")
+                        .docx());
+        assertThat(draft.getInt("openQuestions")).isEqualTo(3);
+        return draft;
     }
 
-    private static ValidatableResponse answer(JsonPath draft, List<Map<String, String>> answers) {
+    private static Map<String, String> take(String question, String proposal) {
+        return Map.of("questionId", question, "proposalId", proposal);
+    }
+
+    @SafeVarargs
+    private static ValidatableResponse answer(JsonPath draft, Map<String, String>... answers) {
         return Api.admin()
                 .contentType("application/json")
                 .body(Map.of("answers", answers))
@@ -57,12 +58,7 @@ class AnswerSeveralIT {
     }
 
     private static ValidatableResponse audit(JsonPath draft, String question) {
-        return Api.as(Roles.AUDITOR, null)
-                .queryParam("subjectType", "plan-question")
-                .queryParam("subjectId", draft.getString("id") + "/" + question)
-                .get("/api/v1/task-audit")
-                .then()
-                .statusCode(200);
+        return Api.audit("plan-question", draft.getString("id") + "/" + question);
     }
 
     private static JsonPath now(JsonPath draft) {
@@ -73,12 +69,7 @@ class AnswerSeveralIT {
     void allAreTakenInOneGo() {
         JsonPath draft = draft("任务表一");
 
-        answer(
-                        draft,
-                        List.of(
-                                Map.of("questionId", "q1", "proposalId", "p2"),
-                                Map.of("questionId", "q3", "dismissReason", "另文安排"),
-                                Map.of("questionId", "q2", "proposalId", "p1")))
+        answer(draft, take("q1", "p2"), Map.of("questionId", "q3", "dismissReason", "另文安排"), take("q2", "p1"))
                 .statusCode(200)
                 .body("id", contains("q1", "q3", "q2"))
                 .body("open", everyItem(equalTo(false)))
@@ -94,29 +85,17 @@ class AnswerSeveralIT {
     void noneIsTakenIfOneIsRefused() {
         JsonPath draft = draft("任务表二");
 
-        answer(
-                        draft,
-                        List.of(
-                                Map.of("questionId", "q1", "proposalId", "p1"),
-                                Map.of("questionId", "q2", "proposalId", "p99")))
+        answer(draft, take("q1", "p1"), take("q2", "p99"))
                 .statusCode(422)
                 .body("type", endsWith("proposal-not-found"))
                 .body("errors[0].pointer", equalTo("/answers/1/proposalId"));
-        answer(draft, List.of(Map.of("questionId", "q1", "proposalId", "p1", "dismissReason", "x")))
+        answer(draft, Map.of("questionId", "q1", "proposalId", "p1", "dismissReason", "x"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/answers/0/proposalId"));
-        answer(
-                        draft,
-                        List.of(
-                                Map.of("questionId", "q1", "proposalId", "p1"),
-                                Map.of("questionId", "q1", "proposalId", "p1")))
+        answer(draft, take("q1", "p1"), take("q1", "p1"))
                 .statusCode(409)
                 .body("type", endsWith("question-already-answered"));
-        answer(
-                        draft,
-                        List.of(
-                                Map.of("questionId", "q1", "proposalId", "p1"),
-                                Map.of("questionId", "q77", "proposalId", "p1")))
+        answer(draft, take("q1", "p1"), take("q77", "p1"))
                 .statusCode(404)
                 .body("type", endsWith("question-not-found"))
                 .body("errors[0].pointer", equalTo("/answers/1/questionId"));
@@ -128,27 +107,21 @@ class AnswerSeveralIT {
     @Test
     void theYearIsAnsweredFirstAndOnItsOwn() {
         Districts.require("AQ", "亥区");
-        JsonPath draft = Api.importPlan(
-                        "plan.docx",
-                        PlanFiles.titled("亥区任务表三")
-                                .task("定期举办分类讲堂。", "镇（街道）", "全年")
-                                .docx(),
-                        Map.of("districtUnit", "AQ"))
-                .statusCode(201)
-                .extract()
-                .jsonPath();
+        JsonPath draft = Published.imported(
+                "AQ",
+                PlanFiles.titled("亥区任务表三").task("定期举办分类讲堂。", "镇（街道）", "全年").docx());
         String year = draft.getString("questions.find { it.code == 'YEAR_MISSING' }.id");
         String frequency = draft.getString("questions.find { it.code == 'FREQUENCY_UNSTATED' }.id");
-        Map<String, String> yearAnswer = Map.of("questionId", year, "proposalId", "p1");
-        Map<String, String> frequencyAnswer = Map.of("questionId", frequency, "proposalId", "p1");
+        Map<String, String> yearAnswer = take(year, "p1");
+        Map<String, String> frequencyAnswer = take(frequency, "p1");
 
-        answer(draft, List.of(frequencyAnswer)).statusCode(409).body("type", endsWith("year-undecided"));
-        answer(draft, List.of(yearAnswer, frequencyAnswer))
+        answer(draft, frequencyAnswer).statusCode(409).body("type", endsWith("year-undecided"));
+        answer(draft, yearAnswer, frequencyAnswer)
                 .statusCode(409)
                 .body("type", endsWith("year-undecided"))
                 .body("errors[0].pointer", equalTo("/answers/0/questionId"));
-        answer(draft, List.of(yearAnswer)).statusCode(200);
-        answer(draft, List.of(frequencyAnswer)).statusCode(200);
+        answer(draft, yearAnswer).statusCode(200);
+        answer(draft, frequencyAnswer).statusCode(200);
 
         assertThat(now(draft).getInt("openQuestions")).isZero();
     }

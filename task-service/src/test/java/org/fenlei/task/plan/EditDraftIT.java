@@ -36,16 +36,12 @@ class EditDraftIT {
     /** A draft of two tasks: something unscheduled, and something to be delivered by a date. */
     private static JsonPath draft(String title) {
         Districts.require("ED", "戌区");
-        return Api.importPlan(
-                        "plan.docx",
-                        PlanFiles.titled("戌区2023年" + title)
-                                .task("定期举办分类讲堂。", "镇（街道）", "全年")
-                                .task("印发年度实施方案。", "区垃分办", "2023年6月")
-                                .docx(),
-                        Map.of("districtUnit", "ED"))
-                .statusCode(201)
-                .extract()
-                .jsonPath();
+        return Published.imported(
+                "ED",
+                PlanFiles.titled("戌区2023年" + title)
+                        .task("定期举办分类讲堂。", "镇（街道）", "全年")
+                        .task("印发年度实施方案。", "区垃分办", "2023年6月")
+                        .docx());
     }
 
     private static JsonPath task(JsonPath draft, int at) {
@@ -212,12 +208,7 @@ class EditDraftIT {
     }
 
     private static ValidatableResponse audited(String obligation) {
-        return Api.as(Roles.AUDITOR, null)
-                .queryParam("subjectType", "obligation")
-                .queryParam("subjectId", obligation)
-                .get("/api/v1/task-audit")
-                .then()
-                .statusCode(200);
+        return Api.audit("obligation", obligation);
     }
 
     @Test

@@ -71,10 +71,7 @@ class PlanClosureIT {
                 TestEvents.await(PlanClosed.class, event -> event.planId().equals(planId));
         assertThat(closed.year()).isEqualTo(2023);
         assertThat(closed.closedOn()).isEqualTo("2024-01-22");
-        Api.as(Roles.AUDITOR, null)
-                .get("/api/v1/task-audit?subjectType=plan&subjectId=" + planId)
-                .then()
-                .body("items.after.reason", hasItem("年度考核已结束"));
+        Api.audit("plan", planId).body("items.after.reason", hasItem("年度考核已结束"));
         RequestSpecification reporter = Api.reporter("YAA-S01");
         reporter.get("/api/v1/plans/" + planId).then().statusCode(200).body("status", equalTo("CLOSED"));
         reporter.get("/api/v1/plans?districtUnit=YAA&status=CLOSED").then().body("items.id", contains(planId));

@@ -19,7 +19,6 @@ import org.fenlei.contracts.AssignmentCancelled;
 import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.PlanPublished;
 import org.fenlei.contracts.PlanSuperseded;
-import org.fenlei.kit.access.Roles;
 import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
@@ -354,12 +353,7 @@ class PlanLifecycleIT {
     }
 
     private static ValidatableResponse audit(String subjectType, String subjectId) {
-        return Api.as(Roles.AUDITOR, null)
-                .queryParam("subjectType", subjectType)
-                .queryParam("subjectId", subjectId)
-                .get("/api/v1/task-audit")
-                .then()
-                .statusCode(200);
+        return Api.audit(subjectType, subjectId);
     }
 
     private static ValidatableResponse answer(String path, Map<String, String> body, int status) {

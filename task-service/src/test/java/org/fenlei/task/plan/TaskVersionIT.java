@@ -13,6 +13,7 @@ import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
+import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 
 /** A task is shown with its obligations: once one of them changes, the task has another version. */
@@ -26,10 +27,7 @@ class TaskVersionIT {
                 .task("每月至少举办1次分类讲堂。", "镇（街道）", "全年")
                 .task("适时开展联合督导。", "区城管局", "全年")
                 .docx();
-        return Api.importPlan("plan.docx", file, Map.of("districtUnit", code))
-                .statusCode(201)
-                .extract()
-                .jsonPath();
+        return Published.imported(code, file);
     }
 
     private static String etag(String path) {

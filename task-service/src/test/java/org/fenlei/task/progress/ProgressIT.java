@@ -317,21 +317,11 @@ class ProgressIT {
         String joint = Published.assignment(planId, "2", "2023-Q1", "RK-S01");
         report("RK-S01", joint, Map.of("count", 1, "occurredOn", "2023-03-01"), 201);
 
-        Api.as(Roles.AUDITOR, null)
-                .queryParam("subjectType", "assignment")
-                .queryParam("subjectId", joint)
-                .get("/api/v1/task-audit")
-                .then()
-                .statusCode(200)
+        Api.audit("assignment", joint)
                 .body("items.before.counted", equalTo(List.of(0, 0)))
                 .body("items.after.counted", equalTo(List.of(1, 1)))
                 .body("items.unitCode", containsInAnyOrder("RK-S01", "RK-S02"));
-        Api.as(Roles.AUDITOR, null)
-                .queryParam("subjectType", "plan")
-                .queryParam("subjectId", planId)
-                .get("/api/v1/task-audit")
-                .then()
-                .body("items[0].after.status", equalTo("PUBLISHED"));
+        Api.audit("plan", planId).body("items[0].after.status", equalTo("PUBLISHED"));
     }
 
     @ParameterizedTest
@@ -353,9 +343,7 @@ class ProgressIT {
         decide(at, decision, "\"99\"", body).statusCode(412);
         decide(at, decision, seen, body).statusCode(200);
 
-        Api.as(Roles.AUDITOR, null)
-                .get("/api/v1/task-audit?subjectType=assignment&subjectId=" + id)
-                .then()
+        Api.audit("assignment", id)
                 .body("items", hasSize(1))
                 .body("items[0].outcome", equalTo("DONE"))
                 .body("items[0].after.reason", equalTo("年内撤并"));
@@ -370,10 +358,7 @@ class ProgressIT {
         decide("/api/v1/assignments/" + joint, "waiver", "*", "{\"reason\":\"年内撤并\"}")
                 .statusCode(200);
 
-        Api.as(Roles.AUDITOR, null)
-                .get("/api/v1/task-audit?subjectType=assignment&subjectId=" + joint)
-                .then()
-                .body("items.unitCode", containsInAnyOrder("RQ-S01", "RQ-S02"));
+        Api.audit("assignment", joint).body("items.unitCode", containsInAnyOrder("RQ-S01", "RQ-S02"));
     }
 
     @Test

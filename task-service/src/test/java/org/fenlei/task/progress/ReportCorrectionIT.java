@@ -124,9 +124,7 @@ class ReportCorrectionIT {
         Api.admin().get(versions + "?updatedSince=2023-03-20T16:00:00Z").then().body("items.version", contains(2, 3));
         Api.admin().get(versions + "?cursor=x").then().statusCode(422);
         Api.reporter("QC-S02").get(versions).then().statusCode(404);
-        Api.as(Roles.AUDITOR, null)
-                .get("/api/v1/task-audit?subjectType=progress-report&subjectId=" + report)
-                .then()
+        Api.audit("progress-report", report)
                 .body("items", hasSize(3))
                 .body("items.after.reason", hasItems("核实为一场", "重复填报"));
     }

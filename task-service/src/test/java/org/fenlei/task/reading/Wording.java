@@ -36,6 +36,11 @@ public final class Wording {
         return duties.stream().map(Wording::of).collect(Collectors.joining("; "));
     }
 
+    /** What a row of 区城管局 demands, in a plan of 2024. */
+    public static String ofRow(String text, String deadline) {
+        return of(Reading.row(text, "区城管局", deadline).obligations());
+    }
+
     private static String rule(DueRule rule) {
         return rule.of() + ":" + (rule.month() == null ? "*" : rule.month()) + ":"
                 + (rule.day() == null ? "*" : rule.day());

@@ -71,11 +71,7 @@ class UnitGroupIT {
                 .filteredOn(event -> event.subject().startsWith("GA"))
                 .extracting(event -> event.subject() + event.unit().groups())
                 .containsExactlyInAnyOrder("GA-S01[]", "GA-S03[" + group + "]");
-        Api.as(Roles.AUDITOR, null)
-                .queryParam("subjectType", "unit-group")
-                .queryParam("subjectId", group)
-                .get("/api/v1/task-audit")
-                .then()
+        Api.audit("unit-group", group)
                 .body("items", hasSize(1))
                 .body("items[0].before.members", equalTo(List.of("GA-S01", "GA-S02")))
                 .body("items[0].after.members", equalTo(List.of("GA-S02", "GA-S03")));

@@ -2,8 +2,6 @@ package org.fenlei.task.reading.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.fenlei.task.reading.ObligationDraft;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.Question;
 import org.fenlei.task.reading.QuestionCode;
@@ -46,7 +44,7 @@ class DatesTest {
             上半年、全年各考核1次。 | 全年 | TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31
             """)
     void whatAReportIsOfIsNotWhenItIsDue(String text, String deadline, String duties) {
-        assertThat(duties(text, deadline)).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
     }
 
     @ParameterizedTest
@@ -86,7 +84,7 @@ class DatesTest {
             一是12月底前完成考核，二是1月底前印发方案。 | MILESTONE due=2024-12-31; MILESTONE due=2024-01-31
             """)
     void whatStandsOutOfOrderStaysInTheYear(String text, String duties) {
-        assertThat(duties(text, "全年")).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
         assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
     }
 
@@ -98,7 +96,7 @@ class DatesTest {
             2024年1月10日前报送总结。 | 次年1月10日前 | MILESTONE due=2024-01-10
             """)
     void whatBeginsAYearsWorkIsOfThisYear(String text, String deadline, String duties) {
-        assertThat(duties(text, deadline)).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
         assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
     }
 
@@ -141,7 +139,7 @@ class DatesTest {
             每年3月开展植树。 | RECURRING >=1次 YEAR rule=WINDOW:3:*
             """)
     void aMonthInWhichSomethingIsDoneIsADate(String text, String duties) {
-        assertThat(duties(text, "全年")).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
         assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
     }
 
@@ -196,7 +194,7 @@ class DatesTest {
             完成年初确定的目标。 | 全年 | MILESTONE due=2024-12-31
             """)
     void aSeasonThatTheRowDatesIsNot(String text, String deadline, String duties) {
-        assertThat(duties(text, deadline)).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
         assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
     }
 
@@ -220,7 +218,7 @@ class DatesTest {
             检查从5月起按新标准每周开展。 | RECURRING >=1次 WEEK from=2024-05-01
             """)
     void rhythmsKeepTheirDaysAndBounds(String text, String duties) {
-        assertThat(duties(text, "全年")).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
         assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
     }
 
@@ -236,7 +234,7 @@ class DatesTest {
                 "构建“1+3+N”体系，推行“三定一督”。",
             })
     void stagesAndVersionsCountNothing(String text) {
-        assertThat(duties(text, "全年")).isEqualTo("STANDING");
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo("STANDING");
     }
 
     @ParameterizedTest
@@ -246,11 +244,6 @@ class DatesTest {
             每个村建成二次分拣中心1座。 | TARGET >=1座 due=2024-12-31 per=VILLAGE JOINTLY
             """)
     void twiceInAWindowIsCounted(String text, String duties) {
-        assertThat(duties(text, "全年")).isEqualTo(duties);
-    }
-
-    private static String duties(String text, String deadline) {
-        List<ObligationDraft> duties = Reading.row(text, "区城管局", deadline).obligations();
-        return Wording.of(duties);
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
     }
 }

@@ -55,7 +55,7 @@ class NotDemandsTest {
     void historyEndsWhereThisYearBegins() {
         String text = "截至2023年底，已建成分类亭50座，覆盖率达到40%。2024年新建分类亭30座。";
 
-        assertThat(Wording.of(Reading.row(text, "区城管局", "全年").obligations())).isEqualTo("TARGET >=30座 due=2024-12-31");
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo("TARGET >=30座 due=2024-12-31");
     }
 
     @Test
@@ -116,6 +116,6 @@ class NotDemandsTest {
     }
 
     private static String yearRound(String text) {
-        return Wording.of(Reading.row(text, "区城管局", "全年").obligations());
+        return Wording.ofRow(text, "全年");
     }
 }

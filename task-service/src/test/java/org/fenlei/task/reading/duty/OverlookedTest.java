@@ -59,7 +59,7 @@ class OverlookedTest {
             9月底前完成整治。 | 9月底 | MILESTONE due=2024-09-30
             """)
     void theLastStepIsNotAllThatIsDue(String text, String deadline, String duties) {
-        assertThat(duties(text, deadline)).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
         assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
     }
 
@@ -89,7 +89,7 @@ class OverlookedTest {
 
     @Test
     void aBoundHoldsInEveryPeriodOfItsTask() {
-        assertThat(duties("投诉不超过3件。", "每月")).isEqualTo("LIMIT <=3件 MONTH");
+        assertThat(Wording.ofRow("投诉不超过3件。", "每月")).isEqualTo("LIMIT <=3件 MONTH");
     }
 
     @Test
@@ -116,9 +116,5 @@ class OverlookedTest {
         return asked(text, deadline, QuestionCode.DATE_UNCLEAR).proposals().stream()
                 .map(Proposal::labelZh)
                 .toList();
-    }
-
-    private static String duties(String text, String deadline) {
-        return Wording.of(Reading.row(text, "区城管局", deadline).obligations());
     }
 }

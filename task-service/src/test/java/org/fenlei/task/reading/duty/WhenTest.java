@@ -34,7 +34,7 @@ class WhenTest {
             每月、全年各抽查2次。 | RECURRING >=2次 YEAR; RECURRING >=2次 MONTH
             """)
     void theYearHasATotalOfItsOwn(String text, String duties) {
-        assertThat(duties(text, "全年")).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class WhenTest {
             每年3月至5月攻坚1次。 | RECURRING >=1次 YEAR rule=WINDOW:5:*
             """)
     void aRangeOfDaysEndsWithItsLast(String text, String duties) {
-        assertThat(duties(text, "全年")).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class WhenTest {
             5月起全面推进改造。 | STANDING from=2024-05-01
             """)
     void aPartOfTheYearBoundsWhatRecursInIt(String text, String duties) {
-        assertThat(duties(text, "全年")).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
         assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
     }
 
@@ -89,7 +89,7 @@ class WhenTest {
             上半年一般性抽查2次。 | TARGET >=2次 due=2024-06-30
             """)
     void shortRhythmsInAListAreAllRead(String text, String duties) {
-        assertThat(duties(text, "全年")).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class WhenTest {
             报送三季度工作小结。 | MILESTONE due=2024-09-30
             """)
     void whatAReportIsOfIsNoRhythmAndNoDate(String text, String duties) {
-        assertThat(duties(text, "全年")).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
         assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
     }
 
@@ -128,7 +128,7 @@ class WhenTest {
             做好抽查。 | 半年、全年各1次 | RECURRING >=1次 HALF_YEAR; RECURRING >=1次 YEAR
             """)
     void allOfADeadlineIsKept(String text, String deadline, String duties) {
-        assertThat(duties(text, deadline)).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
     }
 
     @ParameterizedTest
@@ -137,7 +137,7 @@ class WhenTest {
             印发方案后30日内完成动员部署。 | MILESTONE due=2024-12-31 waits=印发方案后30日内
             """)
     void aTermThatBeginsWithADocumentIsWaitedFor(String text, String duties) {
-        assertThat(duties(text, "全年")).isEqualTo(duties);
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
     }
 
     @ParameterizedTest
@@ -205,10 +205,6 @@ class WhenTest {
         assertThat(Wording.of(draft.obligations())).isEqualTo("MILESTONE due=2024-06-30");
         assertThat(answered(draft, QuestionCode.PERIOD_UNCLEAR, "p1")).startsWith("RECURRING >=1次 QUARTER");
         assertThat(answered(draft, QuestionCode.PERIOD_UNCLEAR, "p2")).isEqualTo("MILESTONE due=2024-06-30");
-    }
-
-    private static String duties(String text, String deadline) {
-        return Wording.of(Reading.row(text, "区城管局", deadline).obligations());
     }
 
     private static String answered(PlanDraft draft, QuestionCode code, String proposal) {
