@@ -84,7 +84,12 @@ final class Counted {
         String named = actor.filter(substance::startsWith)
                 .map(who -> substance.substring(who.length()))
                 .orElse(substance);
-        String trimmed = trimmed(named);
+        return done(named);
+    }
+
+    /** What is done, without the verb where enough is left of it. */
+    static String done(String words) {
+        String trimmed = trimmed(words);
         String noun = trimmed(VERB_FIRST.matcher(trimmed).replaceFirst(""));
         return noun.length() >= 4 ? noun : trimmed;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.ObligationKind;
@@ -55,7 +56,12 @@ public final class DutyReader {
     }
 
     private void read(Sentence sentence) {
-        List<Phrase> phrases = Phrases.of(sentence);
+        Roles roles = Roles.of(sentence);
+        if (roles.rest().clauses().isEmpty()) {
+            leadBehind(roles);
+            return;
+        }
+        List<Phrase> phrases = Phrases.of(roles.rest());
         var leadIn = new ArrayList<Phrase>();
         LocalDate date = null;
         String actor = null;
@@ -63,6 +69,7 @@ public final class DutyReader {
         String heading = "";
         boolean past = false;
         int before = demands.size();
+        int plainBefore = plain.size();
         sentences++;
         for (int at = 0; at < phrases.size(); at++) {
             Phrase phrase = phrases.get(at);
@@ -82,10 +89,11 @@ public final class DutyReader {
             condition = phrase.first(Mention.Condition.class)
                     .map(Mention.Condition::words)
                     .orElse(condition);
-            actor = Actors.of(phrase.text()).orElse(actor);
-            List<Demand> read = PhraseRules.read(phrase, situation(date, actor, condition));
+            Optional<String> leader = roles.leaderAt(phrase.from());
+            actor = Actors.of(phrase.text()).or(() -> leader).orElse(actor);
+            List<Demand> read = Levels.part(phrase, PhraseRules.read(phrase, situation(date, actor, condition)));
             UnclearDates.ask(phrase, read);
-            Subjects.head(read, heading);
+            Subjects.head(read, heading.isEmpty() ? leader.orElse("") : heading);
             heading = phrase.heading() ? phrase.text() : heading;
             Stretches.ask(at == 0 ? "" : phrases.get(at - 1).text(), phrase, read);
             if (date == null && demands.size() > before) {
@@ -106,12 +114,26 @@ public final class DutyReader {
         number(demands.subList(before, demands.size()));
         Starts.open(phrases.get(0), demands.subList(before, demands.size()));
         Stretches.askExcept(phrases, demands.subList(before, demands.size()));
+        roles.leaderBehind().ifPresent(leader -> Subjects.head(demands.subList(before, demands.size()), leader));
         for (Phrase phrase : leadIn) {
             List<Demand> meant = RhythmDemands.established(phrase, situation(date, actor, condition));
             demands.addAll(meant);
             if (meant.isEmpty()) {
                 plain.add(phrase);
             }
+        }
+        if (demands.size() == before || plain.size() > plainBefore) {
+            plain.addAll(plainBefore, roles.phrases());
+        }
+    }
+
+    /** 由区商务局牵头，各街道配合 as a sentence of its own: of the one before, where that demands something. */
+    private void leadBehind(Roles roles) {
+        List<Demand> last =
+                demands.stream().filter(demand -> demand.sentence == sentences).toList();
+        roles.leaderBehind().ifPresent(leader -> Subjects.head(last, leader));
+        if (last.isEmpty()) {
+            plain.addAll(roles.phrases());
         }
     }
 

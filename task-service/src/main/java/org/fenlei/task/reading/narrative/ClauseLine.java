@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenlei.task.reading.document.Line;
 import org.fenlei.task.reading.grammar.Grammar;
 import org.fenlei.task.reading.text.Blank;
@@ -28,6 +29,14 @@ record ClauseLine(Line whole, Optional<Marker> marker, Optional<Line> words, Map
                     + "|(?<person>(?:第一|主要)?责任人|(?:责任|分管|牵头|联系)领导|联系人|负责人|联系电话)：");
     private static final Pattern SHARED = Pattern.compile(
             "[（〔【［](?<units>(?:[^（）〔〕【】［］：]|（[^（）：]{1,12}）){2,100}?(?:牵头|负责|配合|落实|承担)[^（）〔〕【】［］：]{0,60})[）〕】］][。；]?$");
+
+    /** （区城管局、各街道） at an end: units, and nothing said of them. */
+    private static final String UNIT =
+            "(?:各?(?:镇（街道）|街道（镇）|乡镇（街道）|街道|乡镇|镇|社区|村|(?:成员|责任|相关|有关)?(?:单位|部门))|[区县市州旗]\\p{IsHan}{2,14}(?:局|委|办|部|中心|大队|支队|公司|会|联|社)|\\p{IsHan}{2,5}(?:街道|镇|乡)(?:办事处)?)";
+
+    private static final Pattern UNITS_ALONE = Pattern.compile(
+            "[（〔【［](?<units>" + UNIT + "(?:[、，,；]" + UNIT + "){0,40}+等?(?:[，；]\\d[^，；、（）]{1,22})?)[）〕】］][。；]?$");
+
     private static final Pattern DATED = Pattern.compile("[，；、](?<deadline>[^，；、]{0,24})$");
     /** More signs at an end are no end that a person wrote. */
     private static final int MOST_SIGNS = 12;
@@ -95,15 +104,20 @@ record ClauseLine(Line whole, Optional<Marker> marker, Optional<Line> words, Map
             }
         }
 
-        /** 区城管局牵头，各街道配合 in brackets at the end. */
+        /** 区城管局牵头，各街道配合 in brackets at the end, or units alone. */
         private void shared() {
-            Matcher shared = SHARED.matcher(text);
-            if (shared.find() && shared.start() > 0) {
-                int unitsEnd = beforeDeadline(shared.start("units"), shared.end("units"));
-                slice(compact.origin(shared.start("units")), compact.originEnd(unitsEnd))
-                        .ifPresent(units -> labelled.put(Role.LEAD, List.of(units)));
-                wordsEnd = shared.start();
-            }
+            Stream.of(SHARED, UNITS_ALONE)
+                    .map(pattern -> pattern.matcher(text))
+                    .filter(units -> units.find() && units.start() > 0)
+                    .findFirst()
+                    .ifPresent(this::take);
+        }
+
+        private void take(Matcher units) {
+            int unitsEnd = beforeDeadline(units.start("units"), units.end("units"));
+            slice(compact.origin(units.start("units")), compact.originEnd(unitsEnd))
+                    .ifPresent(names -> labelled.put(Role.LEAD, List.of(names)));
+            wordsEnd = units.start();
         }
 
         /** 10月底前完成, after the units. */

@@ -22,7 +22,7 @@ public final class Leads {
     private static final List<String> KINDS =
             List.of("镇（街道）", "街道（镇）", "乡镇（街道）", "镇街", "街道", "乡镇", "镇", "乡", "社区（村）", "村（社区）", "社区", "行政村", "村");
     private static final List<String> TOWN_LEVELS = List.of("镇级", "街道级", "镇街级", "乡镇级");
-    private static final List<String> DISTRICT_LEVELS = List.of("区级", "县级");
+    private static final List<String> DISTRICT_LEVELS = List.of("区级", "县级", "区政府", "县政府");
     private static final Pattern EACH = Pattern.compile("^(?:每一?个?|各个?)");
 
     /** What follows a kind or a level that acts, and is not part of a longer word (街道干部, 区级媒体). */

@@ -61,6 +61,17 @@ class OwnersTest {
             荷香街道、柳岸街道：分别新建5座、4座。 | 各街道 | 荷香街道 TARGET >=5座; 柳岸街道 TARGET >=4座
             荷香街道、柳岸街道及时分别建成3座、2座。 | 各街道 | 荷香街道 TARGET >=3座; 柳岸街道 TARGET >=2座
             湖口、青石两个镇分别建成3座、2座。 | 镇（街道） | 湖口镇 TARGET >=3座; 青石镇 TARGET >=2座
+            由区商务局牵头，各街道配合，新建分拣中心1座。 | 区商务局、各街道 | 区商务局 TARGET >=1座
+            新建分拣中心1座，由区商务局负责，各街道协助配合。 | 区商务局、各街道 | 区商务局 TARGET >=1座
+            新建分拣中心1座。由区商务局牵头，各街道配合。 | 区商务局、各街道 | 区商务局 TARGET >=1座
+            由区商务局牵头，新建分拣中心1座，由区城管局牵头，改造转运站2座。 | 区商务局、区城管局 | 区商务局 TARGET >=1座; 区城管局 TARGET >=2座
+            每季度，由区城管局牵头，召开联席会议1次。 | 区城管局、各街道 | 区城管局 RECURRING >=1次 QUARTER
+            区教育局牵头负责，区妇联参与，开展亲子活动6场。 | 区教育局 | 区教育局 TARGET >=6场
+            社会力量广泛参与，开展宣传活动12场。 | 区城管局 | 区城管局 MILESTONE; 区城管局 TARGET >=12场
+            区城管局牵头，统筹推进全区分类工作。 | 区城管局、各街道 | 区城管局、各街道 MILESTONE
+            区政府每季度、街道每月、社区每周召开调度会。 | 区政府办、各街道 | 区政府办 RECURRING >=1次 QUARTER; 各街道 RECURRING >=1次 MONTH; 各街道 RECURRING >=1次 WEEK
+            区城管局每季度、各街道每月开展一次检查。 | 区城管局、各街道 | 区城管局 RECURRING >=1次 QUARTER; 各街道 RECURRING >=1次 MONTH
+            街道每月、社区每周召开一次推进会。 | 各街道 | 各街道 RECURRING >=1次 MONTH; 各街道 RECURRING >=1次 WEEK
             """)
     void isWhomTheTextNames(String text, String units, String duties) {
         assertThat(Reading.row(text, units, "10月").obligations().stream()

@@ -127,6 +127,21 @@ class NarrativeTest {
         assertThat(task.text()).doesNotContain("区城管局");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1、6月底前建成投放点5处。（区城管局、荷香街道）", "1、6月底前建成投放点5处【区城管局，荷香街道】。", "1、建成投放点5处。（区城管局、荷香街道，6月底前）"})
+    void unitsMayStandThereAlone(String line) {
+        TaskDraft task = one(line);
+
+        assertThat(names(task.leadUnits())).containsExactly("区城管局", "荷香街道");
+        assertThat(task.obligations()).hasSize(1);
+        assertThat(task.obligations().get(0).dueDate()).isEqualTo(LocalDate.of(2024, 6, 30));
+    }
+
+    @Test
+    void whatABracketAddsInsideALineNamesNobody() {
+        assertThat(one("1、重点区域（荷香街道）先行改造8处。").leadUnits()).isEmpty();
+    }
+
     @Test
     void readsUnitsWithBracketsOfTheirOwnWithinBrackets() {
         TaskDraft task = one("1、6月底前建成投放点5处。（责任单位：区城管局、各镇（街道））");
