@@ -7,41 +7,37 @@ final class BoardSql {
     static final String ENOUGH_MEMORY = "SELECT set_config('work_mem', '64MB', true)";
 
     /**
-     * Each assignment with its status on the day, what counts of it, and how far its window has gone. {@code OFFSET 0}
-     * keeps PostgreSQL from reckoning each of these anew wherever it is used.
+     * Each assignment with its status on the day, whether it is measured, and how far its window has gone. {@code OFFSET
+     * 0} keeps PostgreSQL from reckoning each of these anew wherever it is used.
      */
     private static final String JUDGED = """
             FROM (
-                SELECT f.task_id, f.obligation_id, f.unit_codes, f.status, f.measured,
-                       CASE WHEN f.kind <> 'STANDING' THEN f.effective_due_date END AS due,
-                       width_bucket(f.fulfilled_on, (SELECT ?::date[])) AS fulfilled_month,
-                       CASE WHEN NOT f.measured THEN 0 WHEN f.kind IN ('RATE', 'LIMIT') THEN 1
-                            ELSE f.required END AS required,
-                       CASE WHEN NOT f.measured THEN 0
-                            WHEN f.kind IN ('RATE', 'LIMIT') THEN (f.fulfilled_on IS NOT NULL)::int
-                            ELSE f.counted END AS counted,
-                       CASE WHEN f.measured
-                            THEN greatest(0, least(? - f.window_from, f.window_to - f.window_from + 1))::bigint * 1000000
-                                 / (f.window_to - f.window_from + 1)
-                            ELSE 0 END AS expected,
-                       CASE WHEN NOT f.measured THEN 0 WHEN f.fulfilled_on IS NOT NULL THEN 1000000
-                            WHEN f.counted = 0 THEN 0
-                            ELSE least(1000000, f.counted * 1000000 / f.required)::int END AS achieved
-                FROM (
-                    SELECT a.*,
-                           assignment_status(a.ended, a.kind, a.waiting, a.window_from, a.window_to,
-                                             a.effective_due_date, a.required, a.counted, a.fulfilled_on, ?) AS status,
-                           a.ended = 'NONE' AND NOT a.waiting AND coalesce(a.required > 0, false) AS measured
-                    FROM assignment a
-                    WHERE %s
-                    OFFSET 0) f
+                SELECT a.task_id, a.obligation_id, a.unit_codes, a.required, a.counted, a.fulfilled_on,
+                       CASE WHEN a.kind <> 'STANDING' THEN a.effective_due_date END AS due,
+                       width_bucket(a.fulfilled_on, (SELECT ?::date[])) AS fulfilled_month,
+                       a.kind IN ('RATE', 'LIMIT') AS rated,
+                       a.ended = 'NONE' AND NOT a.waiting AND a.required > 0 AS measured,
+                       ? - a.window_from AS gone,
+                       (a.window_to - a.window_from + 1)::bigint AS days,
+                       assignment_status(a.ended, a.kind, a.waiting, a.window_from, a.window_to,
+                                         a.effective_due_date, a.required, a.counted, a.fulfilled_on, ?) AS status
+                FROM assignment a
+                WHERE %s
                 OFFSET 0) j
             """;
 
+    /** Rates and limits count as one each, met or not; pace and progress are told in millionths of an assignment. */
     private static final String COUNTERS = """
             j.status, count(*) AS assignments, count(*) FILTER (WHERE j.measured) AS measured,
-            sum(j.required) AS required, sum(j.counted) AS counted,
-            sum(j.expected) AS expected, sum(j.achieved) AS achieved
+            coalesce(sum(j.required) FILTER (WHERE j.measured AND NOT j.rated), 0)
+                + count(*) FILTER (WHERE j.measured AND j.rated) AS required,
+            coalesce(sum(j.counted) FILTER (WHERE j.measured AND NOT j.rated AND j.counted <> 0), 0)
+                + count(j.fulfilled_on) FILTER (WHERE j.measured AND j.rated) AS counted,
+            coalesce(sum(least(j.gone, j.days) * 1000000 / j.days) FILTER (WHERE j.measured AND j.gone > 0), 0)
+                AS expected,
+            count(j.fulfilled_on) FILTER (WHERE j.measured) * 1000000
+                + coalesce(sum(least(1000000, j.counted * 1000000 / j.required)::int)
+                           FILTER (WHERE j.measured AND j.fulfilled_on IS NULL AND j.counted <> 0), 0) AS achieved
             """;
 
     /** By task, due date and month of fulfilment, and by unit or joint group, in one pass. */
