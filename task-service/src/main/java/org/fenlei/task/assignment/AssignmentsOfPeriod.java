@@ -33,9 +33,10 @@ public class AssignmentsOfPeriod {
 
     private static final String ASKING_FOR_SUMMARY = AssignmentSql.SELECT + """
             JOIN plan p ON p.id = a.plan_id
-            WHERE p.status = 'PUBLISHED' AND a.plan_year IN (?, ?) AND a.ended = 'NONE' AND a.fulfilled_on IS NULL
+            WHERE p.status = 'PUBLISHED' AND a.ended = 'NONE' AND a.fulfilled_on IS NULL
               AND (a.measure = 'SUMMARY_SUBMITTED' OR a.measure = 'REPORTED' AND o.title ~ '总结|小结|工作情况报告')
-              AND (a.period IS NULL OR a.window_from BETWEEN ? AND ?)
+              AND (a.period IS NULL AND a.plan_year IN (?, ?)
+                   OR a.period IS NOT NULL AND a.window_from BETWEEN ? AND ?)
             ORDER BY a.effective_due_date, a.id
             """;
 

@@ -48,7 +48,7 @@ class ComparePlan {
      * @param effective from when the plan holds, or would; null without a plan before it
      * @param outcome what a draft would do, null of any other plan, of one that cannot be published yet, and in a year that is
      *     closed
-     * @param notDivisible why totals of a draft cannot be divided
+     * @param hindrances why a draft cannot be opened: totals that cannot be divided, dates too far from its year
      */
     record Result(
             PlanRow plan,
@@ -56,7 +56,7 @@ class ComparePlan {
             PlanDifference difference,
             @Nullable LocalDate effective,
             SucceedPlan.@Nullable Outcome outcome,
-            List<FieldError> notDivisible) {}
+            List<FieldError> hindrances) {}
 
     Result run(UUID planId, @Nullable LocalDate effectiveDate) {
         PlanRow plan = plans.get(planId);
@@ -71,9 +71,9 @@ class ComparePlan {
         }
         LocalDate effective = succession.effective(effectiveDate, year, true);
         SucceedPlan.Plans both = succession.plans(before, plan, year, effective);
-        List<FieldError> notDivisible = succeedPlan.notDivisible(both);
-        SucceedPlan.Outcome outcome = notDivisible.isEmpty() ? foreseen(plan, both) : null;
-        return new Result(plan, before, difference, effective, outcome, notDivisible);
+        List<FieldError> hindrances = succeedPlan.hindrances(both);
+        SucceedPlan.Outcome outcome = hindrances.isEmpty() ? foreseen(plan, both) : null;
+        return new Result(plan, before, difference, effective, outcome, hindrances);
     }
 
     private SucceedPlan.Outcome foreseen(PlanRow plan, SucceedPlan.Plans both) {

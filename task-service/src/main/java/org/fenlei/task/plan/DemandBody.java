@@ -116,10 +116,18 @@ record DemandBody(
             List<UnitRef> taskSupporting,
             @Nullable String dependsOnKey) {}
 
-    /** Faults of the fields among themselves. */
-    List<FieldError> errors() {
-        var errors = new ArrayList<>(DemandRules.errors(new DemandRules.Demand(
-                kind, minimum, maximum, unitOfMeasure, new Timing(period, dueDate, rule(), validFrom), measured())));
+    /**
+     * Faults of the fields among themselves, and days too far from the plan's year.
+     *
+     * @param year null while the plan has none
+     */
+    List<FieldError> errors(@Nullable Integer year) {
+        Timing timing = new Timing(period, dueDate, rule(), validFrom);
+        var errors = new ArrayList<>(
+                DemandRules.errors(new DemandRules.Demand(kind, minimum, maximum, unitOfMeasure, timing, measured())));
+        if (year != null) {
+            errors.addAll(timing.tooFarFrom(year));
+        }
         if (per != null && Multiplier.named(per).isEmpty()) {
             errors.add(new FieldError(
                     "/per",
