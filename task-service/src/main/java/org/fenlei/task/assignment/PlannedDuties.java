@@ -147,6 +147,7 @@ class PlannedDuties {
         for (Obligation obligation : plan.obligations()) {
             Duty duty = duty(obligation, responsible, division.shares().getOrDefault(obligation.id(), Map.of()));
             warn(obligation, duty, plan, warnings);
+            nothingToMultiplyBy(obligation, duty, plan, opening).ifPresent(warnings::add);
             responsible
                     .dissolved(obligation)
                     .forEach(unit -> warnings.add(new Warning(
@@ -172,6 +173,23 @@ class PlannedDuties {
         }
         long windows = opening.leftOutOfEarlierYears(all);
         return windows == 0 ? Optional.empty() : Optional.of(opensLess(obligation, plan, windows));
+    }
+
+    /** Where nobody has any, each is asked for the quantity once; where only some have none, those are asked for nothing. */
+    private static Optional<Warning> nothingToMultiplyBy(
+            Obligation obligation, Duty duty, AssignedPlan plan, Opening opening) {
+        List<String> units = opening.withNothingToMultiplyBy(duty);
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        String outcome = units.size() == duty.units().size()
+                ? "，按原数量计，未相乘。 None are registered: the quantity is asked for without being multiplied."
+                : "，这些单位未产生责任事项。 None are registered below these units: nothing is opened for them.";
+        return Optional.of(new Warning(
+                "/tasks/" + plan.numberOf(obligation),
+                "NOTHING_TO_MULTIPLY_BY",
+                String.join("、", units) + ": " + obligation.title() + "：名录中没有“"
+                        + Objects.requireNonNull(duty.per()).zh() + "”所指的单位" + outcome));
     }
 
     private static Warning opensLess(Obligation obligation, AssignedPlan plan, long windows) {

@@ -126,6 +126,18 @@ public record Opening(int year, LocalDate effective, UnitTree units, WorkCalenda
                 : shares;
     }
 
+    /** The units below which, or for a joint demand in whose district, there is nothing of what it is multiplied by. */
+    public List<String> withNothingToMultiplyBy(Duty duty) {
+        Multiplier per = duty.per();
+        if (per == null || !duty.opens() || quantity(duty) == null) {
+            return List.of();
+        }
+        if (duty.fanOut() == FanOut.JOINTLY) {
+            return districtWide(duty) == 0 ? duty.units() : List.of();
+        }
+        return duty.units().stream().filter(unit -> below(unit, per) == 0).toList();
+    }
+
     private int districtWide(Duty duty) {
         return duty.per() == null ? 1 : below(units.districtOf(duty.units().get(0)), duty.per());
     }

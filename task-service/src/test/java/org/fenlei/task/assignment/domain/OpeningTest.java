@@ -150,6 +150,24 @@ class OpeningTest {
     }
 
     @Test
+    void tellsTheUnitsThatHaveNothingToMultiplyBy() {
+        Opening opening = new Opening(2023, LocalDate.of(2023, 1, 1), UNITS, CALENDAR);
+        duty.kind(ObligationKind.TARGET).minimum("1").due("2023-08-31").units("OFFICE", "S1");
+
+        assertThat(opening.withNothingToMultiplyBy(duty.build())).isEmpty();
+        assertThat(opening.withNothingToMultiplyBy(
+                        duty.per(Multiplier.COMMUNITY).build()))
+                .containsExactly("OFFICE");
+        assertThat(opening.withNothingToMultiplyBy(duty.fanOut(FanOut.JOINTLY).build()))
+                .isEmpty();
+        assertThat(opening.withNothingToMultiplyBy(duty.per(Multiplier.TOWN).build()))
+                .isEmpty();
+        assertThat(opening.withNothingToMultiplyBy(
+                        duty.fanOut(FanOut.EACH).per(Multiplier.VILLAGE).build()))
+                .containsExactly("OFFICE", "S1");
+    }
+
+    @Test
     void multipliesAJointTargetByTheWholeDistrict() {
         List<PlannedAssignment> opened = open(duty.kind(ObligationKind.TARGET)
                 .minimum("1")
