@@ -31,6 +31,15 @@ public class AssignmentsOfPeriod {
             ORDER BY t.position, o.position, a.window_from, a.id
             """;
 
+    /** What was due and done before the period began does not belong to it. */
+    private static final String COMING_ROUND = AssignmentSql.SELECT + """
+            WHERE a.plan_id = ANY (?::uuid[]) AND a.unit_codes && ? AND a.period IS NOT NULL AND a.window_from >= ?
+              AND (a.window_from <= ? AND a.window_to >= ?
+                     AND (a.effective_due_date < ? AND a.fulfilled_on < ?) IS NOT TRUE
+                   OR a.effective_due_date BETWEEN ? AND ?)
+            ORDER BY a.plan_year DESC, t.position, o.position, a.window_from, a.id
+            """;
+
     private static final String ASKING_FOR_SUMMARY = AssignmentSql.SELECT + """
             JOIN plan p ON p.id = a.plan_id
             WHERE p.status = 'PUBLISHED' AND a.ended = 'NONE' AND a.fulfilled_on IS NULL
@@ -64,6 +73,22 @@ public class AssignmentsOfPeriod {
                 days.to(),
                 days.from(),
                 days.from());
+    }
+
+    /** Of what comes round for this very unit by plans of earlier years, what lies in the year of these days and in them. */
+    public List<Assignment> comingRound(Collection<UUID> planIds, String unitCode, Window days) {
+        return sql.query(
+                COMING_ROUND,
+                AssignmentSql::read,
+                Sql.texts(planIds, id -> id),
+                List.of(unitCode),
+                days.from().withDayOfYear(1),
+                days.to(),
+                days.from(),
+                days.from(),
+                days.from(),
+                days.from(),
+                days.to());
     }
 
     /** From which obligation each of these assignments comes now, after all revisions. */

@@ -10,10 +10,13 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenlei.kit.test.StandsOn;
+import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
@@ -76,6 +79,40 @@ class BeyondTheYearIT {
                 .body("consequences.opened", equalTo(0));
         Published.publish(revision);
         assertThat(Published.assignment(revision, "1", "2024-01", "WGA-FLB")).isEqualTo(january);
+    }
+
+    @Test
+    void aSummaryTellsOfWhatComesRoundByThePlanOfTheYearBefore() {
+        String planId = Published.publish(winter("WGG", "冬结区").getString("planId"));
+        TestClock.set(LocalDate.of(2024, 4, 2));
+
+        summary("2023-Q4")
+                .body("figures.demands.taskNumber", contains("1"))
+                .body("figures.demands[0].assignments.size()", equalTo(2));
+        summary("2024-Q1")
+                .body("figures.planTitle", equalTo("冬结区2023年生活垃圾分类重点任务分解表"))
+                .body("figures.demands[0].assignments.size()", equalTo(2))
+                .body("figures.totals.overdue", equalTo(2));
+        Published.plan(
+                "WGG",
+                PlanFiles.titled("冬结区2024年生活垃圾分类重点任务分解表")
+                        .task("每季度至少检查1次。", "区垃分办", "全年")
+                        .docx());
+
+        summary("2024-Q1")
+                .body("figures.planTitle", equalTo("冬结区2024年生活垃圾分类重点任务分解表"))
+                .body("figures.demands.title", hasSize(2))
+                .body("figures.totals.overdue", equalTo(3));
+        Api.admin().post("/api/v1/plans/" + planId + "/closure").then().statusCode(200);
+        summary("2024-Q1").body("figures.demands.title", hasSize(2));
+        summary("2024-Q2").body("figures.demands.title", hasSize(1));
+    }
+
+    private static ValidatableResponse summary(String period) {
+        return Api.reporter("WGG-FLB")
+                .get("/api/v1/quarterly-summaries/WGG-FLB/" + period)
+                .then()
+                .statusCode(200);
     }
 
     @Test
