@@ -110,6 +110,20 @@ public class Assignments {
         sql.query("SELECT 1 FROM assignment WHERE plan_id = ? ORDER BY id FOR UPDATE", row -> true, planId);
     }
 
+    /** From the first day of the plan's year, or of any window before it, to its last, or that of any window after it. */
+    public Window daysOf(UUID planId, int year) {
+        Window whole = Window.ofYear(year);
+        return sql.first(
+                        "SELECT least(min(window_from), ?) AS first, greatest(max(window_to), ?) AS last"
+                                + " FROM assignment WHERE plan_id = ?",
+                        row -> new Window(
+                                row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)),
+                        whole.from(),
+                        whole.to(),
+                        planId)
+                .orElse(whole);
+    }
+
     /** All of a plan, locked until the transaction ends, in the order of ids. */
     List<Assignment> ofPlanForChange(UUID planId) {
         holdAllOf(planId);

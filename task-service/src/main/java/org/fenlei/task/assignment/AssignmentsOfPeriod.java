@@ -31,11 +31,21 @@ public class AssignmentsOfPeriod {
             ORDER BY t.position, o.position, a.window_from, a.id
             """;
 
+    /** What was due and done before the period began does not belong to it. */
+    private static final String COMING_ROUND = AssignmentSql.SELECT + """
+            WHERE a.plan_id = ANY (?::uuid[]) AND a.unit_codes && ? AND a.period IS NOT NULL AND a.window_from >= ?
+              AND (a.window_from <= ? AND a.window_to >= ?
+                     AND (a.effective_due_date < ? AND a.fulfilled_on < ?) IS NOT TRUE
+                   OR a.effective_due_date BETWEEN ? AND ?)
+            ORDER BY a.plan_year DESC, t.position, o.position, a.window_from, a.id
+            """;
+
     private static final String ASKING_FOR_SUMMARY = AssignmentSql.SELECT + """
             JOIN plan p ON p.id = a.plan_id
-            WHERE p.status = 'PUBLISHED' AND a.plan_year IN (?, ?) AND a.ended = 'NONE' AND a.fulfilled_on IS NULL
+            WHERE p.status = 'PUBLISHED' AND a.ended = 'NONE' AND a.fulfilled_on IS NULL
               AND (a.measure = 'SUMMARY_SUBMITTED' OR a.measure = 'REPORTED' AND o.title ~ '总结|小结|工作情况报告')
-              AND (a.period IS NULL OR a.window_from BETWEEN ? AND ?)
+              AND (a.period IS NULL AND a.plan_year IN (?, ?)
+                   OR a.period IS NOT NULL AND a.window_from BETWEEN ? AND ?)
             ORDER BY a.effective_due_date, a.id
             """;
 
@@ -63,6 +73,22 @@ public class AssignmentsOfPeriod {
                 days.to(),
                 days.from(),
                 days.from());
+    }
+
+    /** Of what comes round for this very unit by plans of earlier years, what lies in the year of these days and in them. */
+    public List<Assignment> comingRound(Collection<UUID> planIds, String unitCode, Window days) {
+        return sql.query(
+                COMING_ROUND,
+                AssignmentSql::read,
+                Sql.texts(planIds, id -> id),
+                List.of(unitCode),
+                days.from().withDayOfYear(1),
+                days.to(),
+                days.from(),
+                days.from(),
+                days.from(),
+                days.from(),
+                days.to());
     }
 
     /** From which obligation each of these assignments comes now, after all revisions. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.kit.event.Outbox;
 import org.fenlei.kit.id.Ids;
@@ -50,6 +51,18 @@ public class OpenAssignments {
         Batch batch = new Batch(plan);
         planned.assignments().forEach((obligation, all) -> all.forEach(each -> batch.add(obligation, each)));
         return new Opened(batch.finish(), planned.provisional(), planned.warningsBut(Set.of()));
+    }
+
+    /** What would be opened; nothing is written. */
+    public Opened foresee(AssignedPlan plan) {
+        PlannedDuties.Planned planned = duties.of(plan);
+        int count = planned.assignments().values().stream().mapToInt(List::size).sum();
+        return new Opened(count, planned.provisional(), planned.warningsBut(Set.of()));
+    }
+
+    /** Why a plan cannot be opened: totals that cannot be divided, dates too far away; empty if it can. */
+    public List<FieldError> hindrances(AssignedPlan plan) {
+        return duties.hindrances(plan);
     }
 
     /** Opens one after the other, many in one statement, in the transaction of the caller. */

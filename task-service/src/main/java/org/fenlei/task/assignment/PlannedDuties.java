@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,20 +58,20 @@ class PlannedDuties {
      * @param provisional whether some fall due, or have reminders, in a year of which no work calendar is published
      * @param warnings demands for which nobody answers, units without a share of a total or that were dissolved, and years
      *     without a calendar
-     * @param opensNothing a warning of each demand of which every day is over before the plan takes effect, or lies
-     *     outside its year, by the id of the obligation
+     * @param leftOut a warning of each demand that opens nothing, or not its windows of earlier years, since the plan
+     *     takes effect too late for it, by the id of the obligation
      */
     record Planned(
             Map<Obligation, List<PlannedAssignment>> assignments,
             Map<Obligation, List<PlannedAssignment>> ofWholeYear,
             boolean provisional,
             List<Warning> warnings,
-            Map<UUID, Warning> opensNothing) {
+            Map<UUID, Warning> leftOut) {
 
         /** All of them, but of what goes on from the plan before. */
         List<Warning> warningsBut(Set<UUID> goingOn) {
             List<Warning> all = new ArrayList<>(warnings);
-            opensNothing.forEach((obligation, warning) -> {
+            leftOut.forEach((obligation, warning) -> {
                 if (!goingOn.contains(obligation)) {
                     all.add(warning);
                 }
@@ -82,13 +83,17 @@ class PlannedDuties {
     /**
      * What a plan opens that is to be published.
      *
-     * @throws Refusal with all of them, if some totals cannot be divided
+     * @throws Refusal with all of them, if some totals cannot be divided, or some dates lie too far from the plan's year
      */
     Planned of(AssignedPlan plan) {
         ResponsibleUnits responsible = responsible();
         Division division = divide(plan, responsible);
-        if (!division.notDivisible().isEmpty()) {
-            throw new Refusal(AssignmentRefusal.TOTAL_NOT_DIVISIBLE, division.notDivisible());
+        List<FieldError> tooFar = tooFar(plan);
+        List<FieldError> all =
+                Stream.concat(tooFar.stream(), division.notDivisible().stream()).toList();
+        if (!all.isEmpty()) {
+            throw new Refusal(
+                    tooFar.isEmpty() ? AssignmentRefusal.TOTAL_NOT_DIVISIBLE : AssignmentRefusal.DATES_TOO_FAR, all);
         }
         return planned(plan, responsible, division);
     }
@@ -105,9 +110,17 @@ class PlannedDuties {
         return planned(known, responsible, division);
     }
 
-    /** Why totals of a plan cannot be divided today; empty if they can. */
-    List<FieldError> notDivisible(AssignedPlan plan) {
-        return divide(plan, responsible()).notDivisible();
+    /** Why a plan cannot be opened today: totals that cannot be divided, dates too far away; empty if it can. */
+    List<FieldError> hindrances(AssignedPlan plan) {
+        return Stream.concat(tooFar(plan).stream(), divide(plan, responsible()).notDivisible().stream())
+                .toList();
+    }
+
+    private static List<FieldError> tooFar(AssignedPlan plan) {
+        return plan.obligations().stream()
+                .flatMap(each -> each.timing().tooFarFrom(plan.year()).stream()
+                        .map(error -> error.within("/obligations/" + each.id())))
+                .toList();
     }
 
     /** The unit that stands today for each one that was merged. */
@@ -130,10 +143,11 @@ class PlannedDuties {
         List<Warning> warnings = new ArrayList<>();
         Map<Obligation, List<PlannedAssignment>> planned = new LinkedHashMap<>();
         Map<Obligation, List<PlannedAssignment>> ofWholeYear = new LinkedHashMap<>();
-        Map<UUID, Warning> opensNothing = new LinkedHashMap<>();
+        Map<UUID, Warning> leftOut = new LinkedHashMap<>();
         for (Obligation obligation : plan.obligations()) {
             Duty duty = duty(obligation, responsible, division.shares().getOrDefault(obligation.id(), Map.of()));
             warn(obligation, duty, plan, warnings);
+            nothingToMultiplyBy(obligation, duty, plan, opening).ifPresent(warnings::add);
             responsible
                     .dissolved(obligation)
                     .forEach(unit -> warnings.add(new Warning(
@@ -145,13 +159,45 @@ class PlannedDuties {
             opened.forEach(each -> years(each).forEach(years::add));
             planned.put(obligation, opened);
             ofWholeYear.put(obligation, all);
-            if (opened.isEmpty() && duty.asks()) {
-                opensNothing.put(obligation.id(), opensNothing(obligation, plan));
-            }
+            leftOut(obligation, duty, plan, opening, all).ifPresent(warning -> leftOut.put(obligation.id(), warning));
         }
         Set<Integer> missing = calendar.provisional(years);
         missing.forEach(year -> warnings.add(withoutCalendar(plan.id(), year)));
-        return new Planned(planned, ofWholeYear, !missing.isEmpty(), warnings, opensNothing);
+        return new Planned(planned, ofWholeYear, !missing.isEmpty(), warnings, leftOut);
+    }
+
+    private static Optional<Warning> leftOut(
+            Obligation obligation, Duty duty, AssignedPlan plan, Opening opening, List<PlannedAssignment> all) {
+        if (duty.asks() && opening.opened(all).isEmpty()) {
+            return Optional.of(opensNothing(obligation, plan));
+        }
+        long windows = opening.leftOutOfEarlierYears(all);
+        return windows == 0 ? Optional.empty() : Optional.of(opensLess(obligation, plan, windows));
+    }
+
+    /** Where nobody has any, each is asked for the quantity once; where only some have none, those are asked for nothing. */
+    private static Optional<Warning> nothingToMultiplyBy(
+            Obligation obligation, Duty duty, AssignedPlan plan, Opening opening) {
+        List<String> units = opening.withNothingToMultiplyBy(duty);
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        String outcome = units.size() == duty.units().size()
+                ? "，按原数量计，未相乘。 None are registered: the quantity is asked for without being multiplied."
+                : "，这些单位未产生责任事项。 None are registered below these units: nothing is opened for them.";
+        return Optional.of(new Warning(
+                "/tasks/" + plan.numberOf(obligation),
+                "NOTHING_TO_MULTIPLY_BY",
+                String.join("、", units) + ": " + obligation.title() + "：名录中没有“"
+                        + Objects.requireNonNull(duty.per()).zh() + "”所指的单位" + outcome));
+    }
+
+    private static Warning opensLess(Obligation obligation, AssignedPlan plan, long windows) {
+        return new Warning(
+                "/tasks/" + plan.numberOf(obligation),
+                "EARLIER_WINDOWS_LEFT_OUT",
+                obligation.title() + "：方案生效日期 " + plan.effective() + " 之前已结束的往年周期 " + windows + " 个，未产生责任事项。 " + windows
+                        + " windows of earlier years are over before the plan takes effect: not opened.");
     }
 
     private static Warning opensNothing(Obligation obligation, AssignedPlan plan) {

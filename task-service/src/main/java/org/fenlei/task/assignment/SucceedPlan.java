@@ -77,9 +77,9 @@ public class SucceedPlan {
         }
     }
 
-    /** Why it cannot be done as the revised plan divides its totals; empty if it can. */
-    public List<FieldError> notDivisible(Plans plans) {
-        return duties.notDivisible(plans.now());
+    /** Why it cannot be done as the revised plan divides its totals, or names dates too far away; empty if it can. */
+    public List<FieldError> hindrances(Plans plans) {
+        return duties.hindrances(plans.now());
     }
 
     /** What would come of it; nothing is written. */

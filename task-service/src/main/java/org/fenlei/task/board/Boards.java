@@ -28,13 +28,17 @@ import org.fenlei.task.board.domain.HeatMap;
 import org.fenlei.task.board.domain.PlanTask;
 import org.fenlei.task.board.domain.TaskShare;
 import org.fenlei.task.board.domain.UnitShare;
+import org.fenlei.task.obligation.domain.Timing;
 
 /** Adds up the assignments that the caller may see, in the database. */
 @ApplicationScoped
 class Boards {
 
-    /** Whoever fulfils later than in the year after the plan's stands in its December. */
-    private static final int MONTHS = 24;
+    /** Trends begin a year before the plan's at the earliest; whoever fulfils before stands in the December before that. */
+    private static final int YEARS_BEFORE = 1;
+
+    /** Whoever fulfils later than in the year after the last that its windows can lie in stands in its December. */
+    private static final int MONTHS = 12 * (YEARS_BEFORE + 1 + Timing.YEARS_AWAY + 1);
 
     private static final UnitNamesColumn UNIT_NAMES = new UnitNamesColumn();
 
@@ -121,7 +125,7 @@ class Boards {
         sql.query(BoardSql.ENOUGH_MEMORY, row -> row.getString(1));
         Conditions conditions = filter.conditions();
         List<String> months = IntStream.range(0, MONTHS)
-                .mapToObj(month -> LocalDate.of(year, 1, 1).plusMonths(month).toString())
+                .mapToObj(month -> firstMonth(year).plusMonths(month).atDay(1).toString())
                 .toList();
         List<Object> values = new ArrayList<>(List.of(months, today, today));
         values.addAll(List.of(conditions.values()));
@@ -148,9 +152,13 @@ class Boards {
         return new TaskShare(
                 task,
                 row.getObject("due", LocalDate.class),
-                month == null ? null : YearMonth.of(year, 1).plusMonths(month - 1L),
+                month == null ? null : firstMonth(year).plusMonths(month - 1L),
                 status(row),
                 counters(row));
+    }
+
+    private static YearMonth firstMonth(int year) {
+        return YearMonth.of(year - YEARS_BEFORE, 1);
     }
 
     private static List<String> units(ResultSet row, Predicate<String> shown) throws SQLException {

@@ -65,7 +65,8 @@ public class CountOccurrence {
     public void countWhatHappenedBefore(UUID planId, int year) {
         UnitTrees units = directory.trees();
         occurrences.newerThanCounted().forEach(occurrence -> apply(occurrence, "", units));
-        Map<UUID, List<Occurrence>> uncounted = uncounted(planId, occurrences.validIn(year), units);
+        Map<UUID, List<Occurrence>> uncounted =
+                uncounted(planId, occurrences.validIn(assignments.daysOf(planId, year)), units);
         for (Assignment locked : assignments.getAllForChange(uncounted.keySet())) {
             Occurrence.Target target = target(locked);
             List<CountUp.Entry> entries = Objects.requireNonNull(uncounted.get(locked.id())).stream()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.counting.domain.Occurrence;
 import org.fenlei.task.obligation.domain.Measure;
+import org.fenlei.task.obligation.domain.Timing;
 import org.fenlei.task.obligation.domain.Window;
 
 /** All that the other services told and that can count. */
@@ -37,7 +38,7 @@ class Occurrences {
     private static final String AT = """
             SELECT * FROM occurrence
             WHERE place = ANY (?)
-              AND span_from >= (SELECT make_date(min(year) - 1, 1, 1) FROM plan WHERE status = 'PUBLISHED')
+              AND span_from >= (SELECT make_date(min(year) - ?, 1, 1) FROM plan WHERE status = 'PUBLISHED')
             ORDER BY source
             """;
 
@@ -79,17 +80,17 @@ class Occurrences {
     }
 
     /**
-     * What stands and began in a year or in a week that it shares with another, in the order of sources; also the
+     * What stands and began in these days or in a week that they share with others, in the order of sources; also the
      * summaries of the year before, which a plan may ask for in January.
      */
-    List<Occurrence> validIn(int year) {
+    List<Occurrence> validIn(Window days) {
         return sql.query(
                 VALID_IN,
                 Occurrences::read,
                 Measure.SUMMARY_SUBMITTED.name(),
-                LocalDate.of(year - 1, 1, 1),
-                LocalDate.of(year, 1, 1).minusDays(6),
-                LocalDate.of(year, 12, 31).plusDays(6));
+                LocalDate.of(days.from().getYear() - 1, 1, 1),
+                days.from().minusDays(6),
+                days.to().plusDays(6));
     }
 
     /** What was told while an assignment that it had counted for was over, and that goes on now. */
@@ -102,7 +103,7 @@ class Occurrences {
      * in the order of sources.
      */
     List<Occurrence> at(Collection<String> places) {
-        return sql.query(AT, Occurrences::read, places);
+        return sql.query(AT, Occurrences::read, places, Timing.YEARS_AWAY + 1);
     }
 
     private static Occurrence read(ResultSet row) throws SQLException {

@@ -95,7 +95,12 @@ public record ObligationView(
 
         List<UnitName> supportingUnits,
 
-        @Schema(description = "The obligation that this one is limited to; a LIMIT with it is a floor on each item")
+        @Schema(
+                description =
+                        "The obligation of the same plan that this one is limited to. Of a LIMIT: it is a floor on each"
+                                + " item, and what is below it does not count there. Of a RATE on a TARGET: a report whose"
+                                + " denominator differs from what is counted of the unit's target is taken with a warning. Of any"
+                                + " other kind it is kept and shown, and has no effect")
         @Nullable
         UUID dependsOn,
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fenlei.kit.domain.FieldError;
+import org.fenlei.task.assignment.AssignedPlan;
+import org.fenlei.task.assignment.OpenAssignments;
 import org.fenlei.task.assignment.SucceedPlan;
 import org.fenlei.task.plan.domain.PlanDifference;
 import org.fenlei.task.plan.domain.PlanStatus;
@@ -16,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ComparePlan {
 
+    private static final PlanDifference NOTHING = new PlanDifference(List.of());
+
     private final Plans plans;
     private final PlanImports imports;
     private final Drafts drafts;
     private final GroupsOfToday groups;
+    private final PlanContents contents;
     private final PlanSuccession succession;
+    private final OpenAssignments openAssignments;
     private final SucceedPlan succeedPlan;
 
     @Inject
@@ -29,13 +35,17 @@ class ComparePlan {
             PlanImports imports,
             Drafts drafts,
             GroupsOfToday groups,
+            PlanContents contents,
             PlanSuccession succession,
+            OpenAssignments openAssignments,
             SucceedPlan succeedPlan) {
         this.plans = plans;
         this.imports = imports;
         this.drafts = drafts;
         this.groups = groups;
+        this.contents = contents;
         this.succession = succession;
+        this.openAssignments = openAssignments;
         this.succeedPlan = succeedPlan;
     }
 
@@ -45,10 +55,10 @@ class ComparePlan {
      * @param plan the plan
      * @param against the plan before it, null if there is none
      * @param difference empty if there is none
-     * @param effective from when the plan holds, or would; null without a plan before it
+     * @param effective from when the plan holds, or would; null of a plan without a year, and of one in force without one before it
      * @param outcome what a draft would do, null of any other plan, of one that cannot be published yet, and in a year that is
      *     closed
-     * @param notDivisible why totals of a draft cannot be divided
+     * @param hindrances why a draft cannot be opened: totals that cannot be divided, dates too far from its year
      */
     record Result(
             PlanRow plan,
@@ -56,14 +66,16 @@ class ComparePlan {
             PlanDifference difference,
             @Nullable LocalDate effective,
             SucceedPlan.@Nullable Outcome outcome,
-            List<FieldError> notDivisible) {}
+            List<FieldError> hindrances) {}
 
     Result run(UUID planId, @Nullable LocalDate effectiveDate) {
         PlanRow plan = plans.get(planId);
         PlanRow before = before(plan);
         Integer year = plan.year;
         if (before == null || year == null) {
-            return new Result(plan, null, new PlanDifference(List.of()), null, null, List.of());
+            return plan.status == PlanStatus.DRAFT && year != null
+                    ? first(plan, year, effectiveDate)
+                    : new Result(plan, null, NOTHING, null, null, List.of());
         }
         PlanDifference difference = succession.difference(before, plan);
         if (plan.status != PlanStatus.DRAFT || before.status == PlanStatus.CLOSED) {
@@ -71,14 +83,25 @@ class ComparePlan {
         }
         LocalDate effective = succession.effective(effectiveDate, year, true);
         SucceedPlan.Plans both = succession.plans(before, plan, year, effective);
-        List<FieldError> notDivisible = succeedPlan.notDivisible(both);
-        SucceedPlan.Outcome outcome = notDivisible.isEmpty() ? foreseen(plan, both) : null;
-        return new Result(plan, before, difference, effective, outcome, notDivisible);
+        List<FieldError> hindrances = succeedPlan.hindrances(both);
+        SucceedPlan.Outcome outcome = hindrances.isEmpty() ? seen(plan, succeedPlan.foresee(both)) : null;
+        return new Result(plan, before, difference, effective, outcome, hindrances);
     }
 
-    private SucceedPlan.Outcome foreseen(PlanRow plan, SucceedPlan.Plans both) {
+    /** The first plan of its year differs from none; it opens all that it asks for. */
+    private Result first(PlanRow plan, int year, @Nullable LocalDate effectiveDate) {
+        LocalDate effective = succession.effective(effectiveDate, year, false);
+        AssignedPlan assigned = contents.assigned(plan.id, year, effective);
+        List<FieldError> hindrances = openAssignments.hindrances(assigned);
+        SucceedPlan.Outcome outcome = hindrances.isEmpty()
+                ? seen(plan, SucceedPlan.Outcome.opening(openAssignments.foresee(assigned)))
+                : null;
+        return new Result(plan, null, NOTHING, effective, outcome, hindrances);
+    }
+
+    private SucceedPlan.Outcome seen(PlanRow plan, SucceedPlan.Outcome outcome) {
         PlanDraft draft = drafts.of(imports.ofPlan(plan.id));
-        return succeedPlan.foresee(both).with(groups.warnings(draft, plan.districtUnit));
+        return outcome.with(groups.warnings(draft, plan.districtUnit));
     }
 
     private @Nullable PlanRow before(PlanRow plan) {

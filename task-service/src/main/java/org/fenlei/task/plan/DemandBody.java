@@ -95,7 +95,13 @@ record DemandBody(
         @Size(min = 1, max = 200) @Valid @Nullable List<@NotNull Named> leadUnits,
         @Size(max = 200) @Valid @Nullable List<@NotNull Named> supportingUnits,
 
-        @Schema(description = "The obligation of the same plan that this one is limited to") @Nullable
+        @Schema(
+                description =
+                        "The obligation of the same plan that this one is limited to. Of a LIMIT: it is a floor on each"
+                                + " item, and what is below it does not count there. Of a RATE on a TARGET: a report whose"
+                                + " denominator differs from what is counted of the unit's target is taken with a warning. Of any"
+                                + " other kind it is kept and shown, and has no effect")
+        @Nullable
         UUID dependsOn,
 
         @Schema(description = "A condition outside the plan, in words") @Size(max = 200) @Nullable
@@ -116,10 +122,18 @@ record DemandBody(
             List<UnitRef> taskSupporting,
             @Nullable String dependsOnKey) {}
 
-    /** Faults of the fields among themselves. */
-    List<FieldError> errors() {
-        var errors = new ArrayList<>(DemandRules.errors(new DemandRules.Demand(
-                kind, minimum, maximum, unitOfMeasure, new Timing(period, dueDate, rule(), validFrom), measured())));
+    /**
+     * Faults of the fields among themselves, and days too far from the plan's year.
+     *
+     * @param year null while the plan has none
+     */
+    List<FieldError> errors(@Nullable Integer year) {
+        Timing timing = new Timing(period, dueDate, rule(), validFrom);
+        var errors = new ArrayList<>(
+                DemandRules.errors(new DemandRules.Demand(kind, minimum, maximum, unitOfMeasure, timing, measured())));
+        if (year != null) {
+            errors.addAll(timing.tooFarFrom(year));
+        }
         if (per != null && Multiplier.named(per).isEmpty()) {
             errors.add(new FieldError(
                     "/per",

@@ -77,7 +77,7 @@ class EditDraft {
 
     private ObligationDraft checked(
             OpenDrafts.Open open, TaskDraft task, String key, Source source, DemandBody demand) {
-        var errors = new ArrayList<>(demand.errors());
+        var errors = new ArrayList<>(demand.errors(open.plan().year));
         String dependsOn = dependsOn(open, key, demand, errors);
         NamedUnits units = new NamedUnits(district.directory(open.plan().districtUnit), open.units(named(task, key)));
         ObligationDraft draft = demand.draft(

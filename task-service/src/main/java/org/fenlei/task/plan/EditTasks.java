@@ -125,7 +125,7 @@ class EditTasks {
         var obligations = new ArrayList<ObligationDraft>();
         for (DemandBody demand : body.obligations()) {
             String at = "/obligations/" + obligations.size();
-            demand.errors().forEach(error -> errors.add(error.within(at)));
+            demand.errors(open.plan().year).forEach(error -> errors.add(error.within(at)));
             if (demand.dependsOn() != null) {
                 errors.add(new FieldError(at + "/dependsOn", "NOT_YET", "先建任务，再设关联。 Link it once the task is there."));
             }

@@ -48,7 +48,8 @@ class PlanDifferenceResource {
             operationId = "getPlanDifference",
             summary = "What a plan changes of the one before it, task by task and field by field",
             description = "Of a draft: what differs from the plan in force of its district and year, and what would"
-                    + " become of that plan's assignments if it were published now. Of a published plan: what differs"
+                    + " become of that plan's assignments if it were published now; of the first draft of its year, what it"
+                    + " would open. Of a published plan: what differs"
                     + " from the plan that it replaced. Tasks are known again by their words, however they were"
                     + " renumbered; a draft that was made from the plan in force knows each by itself. What did not"
                     + " change is counted and not listed.")
@@ -59,7 +60,7 @@ class PlanDifferenceResource {
             @PathParam("id") UUID id,
             @Parameter(
                             description = "Of a draft: the day from which it would hold, for what would become of"
-                                    + " assignments; default today",
+                                    + " assignments; default as when it is published",
                             example = "2023-07-01")
                     @QueryParam("effectiveDate")
                     @Nullable

@@ -39,13 +39,14 @@ record PlanDifferenceView(
 
         @Schema(
                 description = "What publishing the draft would do to assignments; null unless it is a draft, and while"
-                        + " some of its totals cannot be divided")
+                        + " some of its totals cannot be divided or some dates lie too far from its year")
         @Nullable
         Consequences consequences,
 
         @Schema(
-                description = "Totals of the draft that cannot be divided among their units; until they can, it cannot"
-                        + " be published")
+                description =
+                        "Totals of the draft that cannot be divided among their units, and recurring demands whose"
+                                + " first or last day lies too far from its year; until that is mended, it cannot be published")
         List<FieldError> notDivisible) {
 
     /** How many of which. */
@@ -172,7 +173,7 @@ record PlanDifferenceView(
                         .map(task -> task(task, names))
                         .toList(),
                 consequences(result.outcome()),
-                result.notDivisible());
+                result.hindrances());
     }
 
     private static @Nullable Consequences consequences(SucceedPlan.@Nullable Outcome outcome) {

@@ -203,7 +203,8 @@ class PlanResource {
             description =
                     "`PLAN_NOT_A_DRAFT`; `PLAN_HAS_OPEN_QUESTIONS`; `PLAN_WITHOUT_YEAR`; `PLAN_YEAR_CLOSED`; `PLAN_REVISES_ANOTHER`:"
                             + " another plan is in force than the one it was made from or compared with (`/revises` names it);"
-                            + " `TOTAL_NOT_DIVISIBLE`: a total cannot be divided among its units")
+                            + " `TOTAL_NOT_DIVISIBLE`: a total cannot be divided among its units; `DATES_TOO_FAR`: the"
+                            + " first or last day of a recurring demand lies more than five years from the plan's year")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     @APIResponse(responseCode = "422", description = "The effective date lies after the plan's year")
     @RequestBody(

@@ -101,7 +101,10 @@ record PlanView(
             @Schema(
                     description =
                             "Demands that opened nothing although they should, such as `OPENS_NOTHING`: all their dates are"
-                                    + " over before the plan takes effect, or not in its year; `GROUP_CHANGED`: units joined"
+                                    + " over before the plan takes effect, or not in its year; `EARLIER_WINDOWS_LEFT_OUT`:"
+                                    + " of its windows in earlier years those are not opened that are over before the plan"
+                                    + " takes effect; `NOTHING_TO_MULTIPLY_BY`: nothing is registered of what a quantity is"
+                                    + " multiplied by, below the units that it names; `GROUP_CHANGED`: units joined"
                                     + " or left a group since the plan was read, and it keeps the members of then until it is"
                                     + " revised; years without a work calendar")
             List<Warning> warnings) {

@@ -3,9 +3,11 @@ package org.fenlei.task.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.task.obligation.domain.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** Which plans a caller may see, for the other features. */
@@ -25,6 +27,13 @@ public class VisiblePlans {
     /** The plan of a district and year, in force or closed; empty if there is none. */
     public Optional<OfYear> ofYear(String districtUnit, int year) {
         return plans.ofYear(districtUnit, year).map(id -> new OfYear(id, plans.get(id).title));
+    }
+
+    /** Those of the years before of which something may come round in this one, the latest first. */
+    public List<OfYear> reachingInto(String districtUnit, int year) {
+        return plans.ofYearsBefore(districtUnit, year, Timing.YEARS_AWAY).stream()
+                .map(id -> new OfYear(id, plans.get(id).title))
+                .toList();
     }
 
     /**

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import org.fenlei.kit.domain.Decimals;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.Warning;
 import org.fenlei.task.assignment.CountUp;
 import org.fenlei.task.assignment.Floors;
+import org.fenlei.task.assignment.ReachedTargets;
 import org.fenlei.task.assignment.RecordedWholes;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.counting.CountOccurrence;
@@ -28,13 +31,15 @@ class CountReport {
     private final CountUp countUp;
     private final Floors floors;
     private final RecordedWholes wholes;
+    private final ReachedTargets targets;
     private final Clock clock;
 
     @Inject
-    CountReport(CountUp countUp, Floors floors, RecordedWholes wholes, Clock clock) {
+    CountReport(CountUp countUp, Floors floors, RecordedWholes wholes, ReachedTargets targets, Clock clock) {
         this.countUp = countUp;
         this.floors = floors;
         this.wholes = wholes;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -72,6 +77,16 @@ class CountReport {
         if (report.status == ReportStatus.WITHDRAWN) {
             return warnings;
         }
+        if (assignment.waiting()) {
+            warnings.add(new Warning(
+                    "",
+                    "STILL_WAITING",
+                    "前置条件尚未登记为已满足，请核实后填报。 Its condition is not recorded as met yet: please check."));
+        }
+        targets.of(assignment, report.unitCode)
+                .filter(target -> report.figures().isOfAnotherWhole(target.counted()))
+                .map(target -> differsFromTarget(report, target))
+                .ifPresent(warnings::add);
         OptionalLong whole = wholes.of(assignment, report.unitCode);
         if (whole.isPresent() && report.figures().differsFrom(whole.getAsLong())) {
             warnings.add(new Warning(
@@ -102,6 +117,16 @@ class CountReport {
                     "提交季度或年度总结即计为完成，请勿重复填报。 Handing the summary in counts for it: do not report it as well."));
         }
         return warnings;
+    }
+
+    private static Warning differsFromTarget(ProgressReportRow report, ReachedTargets.Reached target) {
+        String reported = Decimals.text(Objects.requireNonNull(report.figures().denominator()));
+        String counted = Decimals.text(target.counted());
+        return new Warning(
+                "/denominator",
+                "DIFFERS_FROM_TARGET",
+                "分母 " + reported + " 与“" + target.title() + "”已计入的 " + counted + " 不一致。 The denominator is " + reported
+                        + ", but " + counted + " are counted of the target that the share is limited to.");
     }
 
     private static boolean alsoCountedByEvents(Assignment.OfObligation duty) {

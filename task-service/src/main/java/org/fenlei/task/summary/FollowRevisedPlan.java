@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.fenlei.task.assignment.AssignmentsOfPeriod;
+import org.fenlei.task.obligation.domain.Timing;
 import org.fenlei.task.plan.PlanRevised;
 import org.fenlei.task.summary.domain.Action;
 import org.fenlei.task.summary.domain.Frozen;
@@ -41,7 +42,7 @@ class FollowRevisedPlan {
 
     void onRevision(@Observes PlanRevised revised) {
         Step step = desk.step();
-        for (Summary before : summaries.lockEditable(revised.year())) {
+        for (Summary before : summaries.lockEditable(revised.year(), revised.year() + Timing.YEARS_AWAY)) {
             Summary after = before.reword(
                     before.following(of(before, revised.successors())).words(), step);
             if (after.version() != before.version()) {

@@ -28,7 +28,7 @@ class Summaries {
     private static final String ONE = SummarySql.SELECT + "WHERE unit_code = ? AND period = ?";
 
     private static final String LOCK_EDITABLE = SummarySql.SELECT + """
-            WHERE status IN ('DRAFT', 'RETURNED') AND left(period, 4) = ? ORDER BY id FOR UPDATE OF s
+            WHERE status IN ('DRAFT', 'RETURNED') AND left(period, 4) BETWEEN ? AND ? ORDER BY id FOR UPDATE OF s
             """;
 
     private final Sql sql;
@@ -96,9 +96,9 @@ class Summaries {
         remember(changed, change);
     }
 
-    /** The summaries of a year and its quarters that are being written; nobody else changes them before this ends. */
-    List<Summary> lockEditable(int year) {
-        return sql.query(LOCK_EDITABLE, SummarySql::read, String.valueOf(year));
+    /** The summaries of some years and their quarters that are being written; nobody else changes them before this ends. */
+    List<Summary> lockEditable(int first, int last) {
+        return sql.query(LOCK_EDITABLE, SummarySql::read, String.valueOf(first), String.valueOf(last));
     }
 
     /** A page in the order of period and unit, which never change. */

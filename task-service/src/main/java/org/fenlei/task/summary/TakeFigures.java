@@ -61,15 +61,27 @@ class TakeFigures {
 
     Figures figures(String unitCode, SummaryPeriod period) {
         LocalDate today = LocalDate.now(clock);
-        Optional<VisiblePlans.OfYear> plan = plans.ofYear(directory.tree().districtOf(unitCode), period.year());
-        return plan.map(found -> new Figures(today, found.title(), demands(found.id(), unitCode, period, today)))
-                .orElseGet(() -> new Figures(today, null, List.of()));
+        String district = directory.tree().districtOf(unitCode);
+        Optional<VisiblePlans.OfYear> plan = plans.ofYear(district, period.year());
+        List<VisiblePlans.OfYear> earlier = plans.reachingInto(district, period.year());
+        List<Assignment> found = new ArrayList<>();
+        plan.ifPresent(known -> found.addAll(assignments.ofUnit(known.id(), unitCode, period.window())));
+        List<Assignment> comingRound = assignments.comingRound(
+                earlier.stream().map(VisiblePlans.OfYear::id).toList(), unitCode, period.window());
+        found.addAll(comingRound);
+        Optional<VisiblePlans.OfYear> named = plan.or(
+                () -> earlier.stream().filter(each -> isOf(comingRound, each)).findFirst());
+        return new Figures(
+                today, named.map(VisiblePlans.OfYear::title).orElse(null), demands(found, new Snapshot(period, today)));
     }
 
-    private List<Demand> demands(UUID planId, String unitCode, SummaryPeriod period, LocalDate today) {
-        Snapshot snapshot = new Snapshot(period, today);
+    private static boolean isOf(List<Assignment> found, VisiblePlans.OfYear plan) {
+        return found.stream().anyMatch(each -> each.duty().planId().equals(plan.id()));
+    }
+
+    private List<Demand> demands(List<Assignment> found, Snapshot snapshot) {
         Map<UUID, List<Assignment>> byObligation = new LinkedHashMap<>();
-        assignments.ofUnit(planId, unitCode, period.window()).forEach(each -> byObligation
+        found.forEach(each -> byObligation
                 .computeIfAbsent(each.duty().obligationId(), id -> new ArrayList<>())
                 .add(each));
         return byObligation.values().stream()

@@ -3,6 +3,8 @@ package org.fenlei.task.plan;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 @StandsOn("2023-03-20")
 class OpensNothingIT {
+
+    private static final String[] WARNINGS = {"NOTHING_TO_MULTIPLY_BY", "NOTHING_TO_MULTIPLY_BY", "OPENS_NOTHING"};
 
     private static String draft(String district, String name) {
         Districts.require(district, name);
@@ -111,5 +115,36 @@ class OpensNothingIT {
                 .body("warnings.pointer", contains("/tasks/4"));
         publish(Published.revise(revision), Map.of("effectiveDate", "2023-01-01"))
                 .body("warnings", empty());
+    }
+
+    @Test
+    void aFirstPlanForeseesItsWarningsAlsoOfUnitsWithNothingToMultiplyBy() {
+        Districts.require("WGD", "期乘区");
+        String planId = Published.draft(
+                        "WGD",
+                        PlanFiles.titled("期乘区2023年生活垃圾分类重点任务分解表")
+                                .task("每个社区设置1处宣传栏。", "镇（街道）", "2023年8月")
+                                .task("每个行政村设置1处宣传栏。", "各街道", "2023年8月")
+                                .task("印发年度实施方案。", "区垃分办", "2023年2月")
+                                .docx())
+                .getString("planId");
+
+        Api.admin()
+                .queryParam("effectiveDate", "2023-03-01")
+                .get("/api/v1/plans/" + planId + "/difference")
+                .then()
+                .statusCode(200)
+                .body("against", nullValue())
+                .body("effectiveDate", equalTo("2023-03-01"))
+                .body("changes", empty())
+                .body("consequences.opened", equalTo(2 + 2))
+                .body("consequences.warnings.code", contains(WARNINGS));
+        publish(planId, Map.of("effectiveDate", "2023-03-01"))
+                .body("assignments", equalTo(2 + 2))
+                .body("warnings.code", contains(WARNINGS))
+                .body("warnings.pointer", contains("/tasks/1", "/tasks/2", "/tasks/3"))
+                .body("warnings[0].message", containsString("WGD-T01: "))
+                .body("warnings[0].message", containsString("“每个社区”"))
+                .body("warnings[1].message", containsString("WGD-S01、WGD-S02: "));
     }
 }

@@ -10,6 +10,7 @@ public enum AssignmentRefusal implements RefusalCode {
     PLAN_SUPERSEDED(409, "计划已被新计划取代，不再接受填报", "The plan was superseded: nothing is reported on it any more"),
     PLAN_CLOSED(409, "计划已归档，不再变更", "The plan is closed: nothing of it changes any more"),
     TOTAL_NOT_DIVISIBLE(409, "目标总数无法分解到单位", "A total cannot be divided among its units"),
+    DATES_TOO_FAR(409, "周期任务的起止日期距计划年度过远", "A recurring demand reaches too far from the plan's year"),
     PROGRESS_INVALID(422, "进度填报有误", "The progress report is not valid");
 
     private final Text text;

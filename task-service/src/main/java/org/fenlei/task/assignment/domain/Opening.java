@@ -8,6 +8,7 @@ import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.task.obligation.domain.FanOut;
 import org.fenlei.task.obligation.domain.ObligationKind;
 import org.fenlei.task.obligation.domain.Recurrence;
+import org.fenlei.task.obligation.domain.Timing;
 import org.fenlei.task.obligation.domain.Window;
 import org.fenlei.task.unit.domain.UnitTree;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,20 @@ public record Opening(int year, LocalDate effective, UnitTree units, WorkCalenda
                 .toList();
     }
 
-    /** What an obligation asks for in all of the plan's year, whenever the plan takes effect: by window, then by unit. */
+    /** How many windows of earlier years are over before the plan takes effect, and not opened. */
+    public long leftOutOfEarlierYears(List<PlannedAssignment> ofWholeYear) {
+        LocalDate begins = LocalDate.of(year, 1, 1);
+        return ofWholeYear.stream()
+                .map(PlannedAssignment::window)
+                .filter(window -> window.endsBefore(effective) && window.endsBefore(begins))
+                .distinct()
+                .count();
+    }
+
+    /**
+     * What an obligation asks for in all of the plan's year, and in the years beside it that its own first and last day
+     * name, whenever the plan takes effect: by window, then by unit.
+     */
     public List<PlannedAssignment> ofWholeYear(Duty duty) {
         if (!duty.opens()) {
             return List.of();
@@ -44,24 +58,17 @@ public record Opening(int year, LocalDate effective, UnitTree units, WorkCalenda
     }
 
     private List<Window> windowsOf(Duty duty) {
-        LocalDate first = duty.validFrom();
-        return allWindowsOf(duty).stream()
-                .filter(window -> first == null || !window.endsBefore(first))
-                .toList();
-    }
-
-    private List<Window> allWindowsOf(Duty duty) {
         Recurrence period = duty.period();
         LocalDate dated = duty.dueDate();
+        LocalDate first = duty.validFrom();
         if (period != null && duty.kind() != ObligationKind.STANDING) {
-            return period.windowsOf(year).stream()
-                    .filter(window -> dated == null || !window.from().isAfter(dated))
-                    .toList();
+            return new Timing(period, dated, duty.dueRule(), first).windows(period, year);
         }
         Window whole = Window.ofYear(year);
-        LocalDate from = duty.validFrom() == null ? whole.from() : duty.validFrom();
+        LocalDate from = first == null ? whole.from() : first;
         LocalDate to = dated == null || duty.kind() == ObligationKind.STANDING ? whole.to() : dated;
-        return List.of(new Window(from.isAfter(to) ? to : from, to));
+        Window once = new Window(from.isAfter(to) ? to : from, to);
+        return first != null && once.endsBefore(first) ? List.of() : List.of(once);
     }
 
     private PlannedAssignment assignment(Duty duty, Window window, Share share) {
@@ -117,6 +124,18 @@ public record Opening(int year, LocalDate effective, UnitTree units, WorkCalenda
                         .map(unit -> new Share(List.of(unit), each))
                         .toList()
                 : shares;
+    }
+
+    /** The units below which, or for a joint demand in whose district, there is nothing of what it is multiplied by. */
+    public List<String> withNothingToMultiplyBy(Duty duty) {
+        Multiplier per = duty.per();
+        if (per == null || !duty.opens() || quantity(duty) == null) {
+            return List.of();
+        }
+        if (duty.fanOut() == FanOut.JOINTLY) {
+            return districtWide(duty) == 0 ? duty.units() : List.of();
+        }
+        return duty.units().stream().filter(unit -> below(unit, per) == 0).toList();
     }
 
     private int districtWide(Duty duty) {

@@ -1,6 +1,10 @@
 package org.fenlei.task.obligation.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.fenlei.kit.domain.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,39 @@ public record Timing(
         @Nullable LocalDate dueDate,
         @Nullable DueRule dueRule,
         @Nullable LocalDate validFrom) {
+
+    /** How many years before or after its plan's a demand that comes round may reach: as far as five-year plans do. */
+    public static final int YEARS_AWAY = 5;
+
+    /**
+     * The windows of a demand that comes round, in order: those of its plan's year, and of the years before and after it
+     * that its first or last day names.
+     *
+     * @param year the plan's
+     */
+    public List<Window> windows(Recurrence rhythm, int year) {
+        int first = validFrom == null ? year : Math.max(year - YEARS_AWAY, Math.min(year, validFrom.getYear()));
+        int last = dueDate == null ? year : Math.min(year + YEARS_AWAY, Math.max(year, dueDate.getYear()));
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(rhythm::windowsOf)
+                .flatMap(List::stream)
+                .filter(window -> validFrom == null || !window.endsBefore(validFrom))
+                .filter(window -> dueDate == null || !window.from().isAfter(dueDate))
+                .toList();
+    }
+
+    /** Days that lie too far from its plan's year for a demand that comes round; empty if none does. */
+    public List<FieldError> tooFarFrom(int year) {
+        List<FieldError> errors = new ArrayList<>();
+        String allowed = (year - YEARS_AWAY) + "–" + (year + YEARS_AWAY);
+        if (period != null && dueDate != null && dueDate.getYear() > year + YEARS_AWAY) {
+            errors.add(new FieldError("/dueDate", "TOO_FAR_FROM_THE_YEAR", allowed));
+        }
+        if (period != null && validFrom != null && validFrom.getYear() < year - YEARS_AWAY) {
+            errors.add(new FieldError("/validFrom", "TOO_FAR_FROM_THE_YEAR", allowed));
+        }
+        return errors;
+    }
 
     /** The day that the plan itself names: of a window, or of a demand of once. Null where it names none. */
     public @Nullable LocalDate dueOn(Window window) {

@@ -50,6 +50,11 @@ public record Figures(
         return denominator != null && denominator.subtract(known).abs().compareTo(known.multiply(TOLERANCE)) > 0;
     }
 
+    /** Whether its whole is another number of things than was counted. */
+    public boolean isOfAnotherWhole(BigDecimal counted) {
+        return denominator != null && denominator.compareTo(counted) != 0;
+    }
+
     /**
      * Everything that is wrong.
      *

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What the records say of a unit and a period.
  *
  * @param takenOn the day on which the records were read
- * @param planTitle the plan in force; null if there is none for the unit's district and the year
- * @param demands in the plan's order
+ * @param planTitle the plan in force; of an earlier year if there is none for the unit's district and the year, but
+ *     something comes round by that one; null if there is neither
+ * @param demands in the plan's order, then what comes round by plans of earlier years
  */
 public record Figures(LocalDate takenOn, @Nullable String planTitle, List<Demand> demands) {
 

@@ -150,6 +150,24 @@ class OpeningTest {
     }
 
     @Test
+    void tellsTheUnitsThatHaveNothingToMultiplyBy() {
+        Opening opening = new Opening(2023, LocalDate.of(2023, 1, 1), UNITS, CALENDAR);
+        duty.kind(ObligationKind.TARGET).minimum("1").due("2023-08-31").units("OFFICE", "S1");
+
+        assertThat(opening.withNothingToMultiplyBy(duty.build())).isEmpty();
+        assertThat(opening.withNothingToMultiplyBy(
+                        duty.per(Multiplier.COMMUNITY).build()))
+                .containsExactly("OFFICE");
+        assertThat(opening.withNothingToMultiplyBy(duty.fanOut(FanOut.JOINTLY).build()))
+                .isEmpty();
+        assertThat(opening.withNothingToMultiplyBy(duty.per(Multiplier.TOWN).build()))
+                .isEmpty();
+        assertThat(opening.withNothingToMultiplyBy(
+                        duty.fanOut(FanOut.EACH).per(Multiplier.VILLAGE).build()))
+                .containsExactly("OFFICE", "S1");
+    }
+
+    @Test
     void multipliesAJointTargetByTheWholeDistrict() {
         List<PlannedAssignment> opened = open(duty.kind(ObligationKind.TARGET)
                 .minimum("1")
@@ -193,6 +211,64 @@ class OpeningTest {
                 .units("S1"));
 
         assertThat(opened).hasSize(6);
+    }
+
+    @Test
+    void opensTheWindowsBeyondThePlansYearThatWereKept() {
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.RECURRING)
+                .period(Recurrence.MONTH)
+                .validFrom("2023-11-01")
+                .due("2024-02-29")
+                .units("S1"));
+
+        assertThat(opened)
+                .extracting(PlannedAssignment::period)
+                .containsExactly("2023-11", "2023-12", "2024-01", "2024-02");
+        assertThat(opened.get(3).dueDate()).isEqualTo("2024-02-29");
+    }
+
+    @Test
+    void opensTheWindowsOfAnEarlierYearFromTheDayThatThePlanTakesEffect() {
+        Duty fromNovember = duty.kind(ObligationKind.RECURRING)
+                .period(Recurrence.MONTH)
+                .validFrom("2022-11-01")
+                .due("2023-02-28")
+                .units("S1")
+                .build();
+        Opening fromDecember = new Opening(2023, LocalDate.of(2022, 12, 1), UNITS, CALENDAR);
+        List<PlannedAssignment> all = fromDecember.ofWholeYear(fromNovember);
+
+        assertThat(all)
+                .extracting(PlannedAssignment::period)
+                .containsExactly("2022-11", "2022-12", "2023-01", "2023-02");
+        assertThat(fromDecember.opened(all))
+                .extracting(PlannedAssignment::period)
+                .containsExactly("2022-12", "2023-01", "2023-02");
+        assertThat(fromDecember.leftOutOfEarlierYears(all)).isEqualTo(1);
+    }
+
+    @Test
+    void opensNoMoreThanFiveYearsAway() {
+        assertThat(open(duty.kind(ObligationKind.RECURRING)
+                        .period(Recurrence.YEAR)
+                        .validFrom("0001-01-01")
+                        .due("9999-12-31")
+                        .units("S1")))
+                .extracting(PlannedAssignment::period)
+                .startsWith("2023")
+                .endsWith("2028");
+    }
+
+    @Test
+    void beginsInItsYearWithTheWeekThatBelongsToIt() {
+        List<PlannedAssignment> opened = open(duty.kind(ObligationKind.RECURRING)
+                .period(Recurrence.WEEK)
+                .validFrom("2023-01-01")
+                .due("2023-12-31")
+                .units("S1"));
+
+        assertThat(opened).hasSize(52);
+        assertThat(opened.get(0).window().from()).isEqualTo("2023-01-02");
     }
 
     @Test

@@ -79,6 +79,13 @@ class FiguresTest {
         assertThat(share("1", denominator).differsFrom(recorded)).isEqualTo(differs);
     }
 
+    @Test
+    void noticesAWholeOfAnotherNumberOfThings() {
+        assertThat(share("1", "3.0").isOfAnotherWhole(new BigDecimal("3"))).isFalse();
+        assertThat(share("1", "4").isOfAnotherWhole(new BigDecimal("3"))).isTrue();
+        assertThat(share("1", null).isOfAnotherWhole(new BigDecimal("3"))).isFalse();
+    }
+
     private static Figures share(@Nullable String numerator, @Nullable String denominator) {
         return new Figures(
                 null,
