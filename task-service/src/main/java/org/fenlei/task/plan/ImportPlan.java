@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.write.AuditTrail;
@@ -69,17 +70,18 @@ class ImportPlan {
         row.sha256 = sha256;
         imports.persist(row);
         drafts.store(draft, row);
-        audit.change("plan-import", row.id.toString(), unit, null, new Summary(plan.title, fileName, sha256));
+        audit.change("plan-import", row.id.toString(), unit, null, new Summary(plan.id, plan.title, fileName, sha256));
         return new Result(row, true);
     }
 
     /** What the audit keeps of an import. */
-    record Summary(String title, String fileName, String sha256) {}
+    record Summary(UUID planId, String title, String fileName, String sha256) {}
 
     private PlanRow plan(PlanDraft draft, String unit) {
         Instant now = clock.instant();
         PlanRow plan = new PlanRow();
         plan.id = Ids.next();
+        plan.importId = Ids.next();
         plan.year = draft.year();
         plan.districtUnit = unit;
         plan.revises = plans.replacedBy(plan).orElse(null);
@@ -94,7 +96,7 @@ class ImportPlan {
 
     private PlanImportRow row(PlanRow plan, String fileName, byte[] content, @Nullable Integer year) {
         PlanImportRow row = new PlanImportRow();
-        row.id = Ids.next();
+        row.id = plan.importId;
         row.planId = plan.id;
         row.fileName = fileName;
         row.yearGiven = year;

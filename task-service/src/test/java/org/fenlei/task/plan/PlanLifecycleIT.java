@@ -68,6 +68,37 @@ class PlanLifecycleIT {
     }
 
     @Test
+    void leadsFromAPlanToItsReportAndFromTheAuditOfAnImportToItsPlan() {
+        Districts.require("KGA", "未甲区");
+        JsonPath report = Published.imported("KGA", plan("未甲区"));
+        String planId = report.getString("planId");
+
+        String importId = Api.admin()
+                .queryParam("districtUnit", "KGA")
+                .get("/api/v1/plans")
+                .then()
+                .body("items.id", equalTo(List.of(planId)))
+                .extract()
+                .path("items[0].importId");
+
+        assertThat(importId).isEqualTo(report.getString("id"));
+        Api.admin().get("/api/v1/plans/" + planId).then().body("importId", equalTo(importId));
+        audit("plan-import", importId).body("items[0].after.planId", equalTo(planId));
+        Published.answerAll(importId, report);
+        Published.publish(planId);
+        Api.reporter("KGA-S01").get("/api/v1/plans/" + planId).then().body("importId", equalTo(importId));
+        String revision = Published.revise(planId);
+        String ofRevision =
+                Api.admin().get("/api/v1/plans/" + revision).then().extract().path("importId");
+        assertThat(ofRevision).isNotEqualTo(importId);
+        Api.admin()
+                .get("/api/v1/plan-imports/" + ofRevision)
+                .then()
+                .statusCode(200)
+                .body("planId", equalTo(revision));
+    }
+
+    @Test
     void changesNothingWhenTheSameFileComesAgain() {
         Districts.require("PB", "乙区");
         byte[] file = plan("乙区");
