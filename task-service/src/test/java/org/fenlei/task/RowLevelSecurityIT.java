@@ -205,8 +205,8 @@ class RowLevelSecurityIT {
                 VALUES (gen_random_uuid(), 'ZA-S01', '2023-Q2', 1, 'DRAFT', '{}', '2023-04-01')
                 """);
         RowLevelSecurity.assertWriteRefused("ZA-S02", """
-                INSERT INTO plan (id, district_unit, title, status, version, created_at, updated_at)
-                VALUES (gen_random_uuid(), 'ZA', 'x', 'DRAFT', 1, '2023-03-01', '2023-03-01')
+                INSERT INTO plan (id, import_id, district_unit, title, status, version, created_at, updated_at)
+                VALUES (gen_random_uuid(), gen_random_uuid(), 'ZA', 'x', 'DRAFT', 1, '2023-03-01', '2023-03-01')
                 """);
     }
 }

@@ -1,4 +1,4 @@
-/** Boards: required, counted, status and pace per unit and per task. */
+/** Views of a plan: the board with its trend, the year as a heat map, and both board and duties as sheets. */
 @NullMarked
 package org.fenlei.task.board;
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.fenlei.kit.access.CurrentCaller;
 import org.fenlei.kit.id.Ids;
 import org.fenlei.kit.write.AuditTrail;
@@ -20,8 +21,8 @@ import org.fenlei.task.reading.plan.PlanReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a plan document into a draft. The same file again changes nothing and gives the same answer, until a plan from
- * another file has taken its place: then it proposes to go back.
+ * Reads a plan document into a draft. The same file for the same year again changes nothing and gives the same answer,
+ * until a plan from another file has taken its place: then it proposes to go back.
  */
 @ApplicationScoped
 class ImportPlan {
@@ -58,28 +59,41 @@ class ImportPlan {
     Result run(String fileName, byte[] content, @Nullable Integer year, @Nullable String districtUnit) {
         String unit = district.of(districtUnit);
         String sha256 = sha256(content);
+        imports.await(sha256);
         Optional<PlanImportRow> known = imports.ofFile(sha256, unit, year);
         if (known.isPresent()) {
             return new Result(known.get(), false);
         }
         PlanFile file = new PlanFile(fileName, content, year, LocalDate.now(clock), district.directory(unit));
         PlanDraft draft = PlanReader.read(file);
+        Optional<PlanImportRow> ofYear = draft.decidedYear().flatMap(of -> ofYear(sha256, unit, of));
+        if (ofYear.isPresent()) {
+            return new Result(ofYear.get(), false);
+        }
         PlanRow plan = plan(draft, unit);
         PlanImportRow row = row(plan, fileName, content, year);
         row.sha256 = sha256;
         imports.persist(row);
         drafts.store(draft, row);
-        audit.change("plan-import", row.id.toString(), unit, null, new Summary(plan.title, fileName, sha256));
+        audit.change("plan-import", row.id.toString(), unit, null, new Summary(plan.id, plan.title, fileName, sha256));
         return new Result(row, true);
     }
 
+    /** What this file gave for a year, whoever told it: the upload, the document, or a person who was asked. */
+    private Optional<PlanImportRow> ofYear(String sha256, String unit, int year) {
+        return imports.ofFileAndYear(sha256, unit, year).stream()
+                .filter(row -> drafts.of(row).decidedYear().isPresent())
+                .findFirst();
+    }
+
     /** What the audit keeps of an import. */
-    record Summary(String title, String fileName, String sha256) {}
+    record Summary(UUID planId, String title, String fileName, String sha256) {}
 
     private PlanRow plan(PlanDraft draft, String unit) {
         Instant now = clock.instant();
         PlanRow plan = new PlanRow();
         plan.id = Ids.next();
+        plan.importId = Ids.next();
         plan.year = draft.year();
         plan.districtUnit = unit;
         plan.revises = plans.replacedBy(plan).orElse(null);
@@ -94,7 +108,7 @@ class ImportPlan {
 
     private PlanImportRow row(PlanRow plan, String fileName, byte[] content, @Nullable Integer year) {
         PlanImportRow row = new PlanImportRow();
-        row.id = Ids.next();
+        row.id = plan.importId;
         row.planId = plan.id;
         row.fileName = fileName;
         row.yearGiven = year;

@@ -119,8 +119,10 @@ class PlanImportResource {
             description =
                     "`.docx`, `.xlsx`, PDF with text, or plain text (UTF-8, GB18030), up to 20 MB: task tables and numbered"
                             + " clauses. Nothing is published: the report accounts for every line and asks what is in doubt. The same file for the same year and district again"
-                            + " changes nothing and answers 200 with the first report, unless a plan from another file has"
-                            + " taken its place since: then it proposes to go back. A year whose plan is closed takes no"
+                            + " changes nothing and answers 200 with the first report, whether the year is given with it, or"
+                            + " told by the document, or was answered; a year that is still asked about is the same only where"
+                            + " the same was given. Where a plan from another file has"
+                            + " taken its place since, it proposes to go back. A year whose plan is closed takes no"
                             + " other (`PLAN_YEAR_CLOSED`).")
     @APIResponse(
             responseCode = "201",

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fenlei.kit.problem.NotFound;
@@ -21,6 +22,9 @@ class PlanImports implements PanacheRepositoryBase<PlanImportRow, UUID> {
               AND NOT i.replaced
             """;
 
+    private static final String SAME_FILE =
+            "sha256 = ?1 and districtUnit = ?2 and not discarded and not copied and not replaced";
+
     private final Sql sql;
 
     @Inject
@@ -37,19 +41,24 @@ class PlanImports implements PanacheRepositoryBase<PlanImportRow, UUID> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
-    /**
-     * What this file gave before, unless another file has taken its place since. Whoever sends the same file at the same
-     * moment waits here.
-     */
-    Optional<PlanImportRow> ofFile(String sha256, String districtUnit, @Nullable Integer year) {
+    /** Whoever sends the same file at the same moment waits here, whatever year is given with it. */
+    void await(String sha256) {
         sql.query("SELECT pg_advisory_xact_lock(hashtext('plan_import'), hashtext(?))", row -> true, sha256);
-        return find(
-                        "sha256 = ?1 and districtUnit = ?2 and yearGiven is not distinct from ?3"
-                                + " and not discarded and not copied and not replaced",
-                        sha256,
-                        districtUnit,
-                        year)
+    }
+
+    /** What this file gave before with the same year, or with none, unless another file has taken its place since. */
+    Optional<PlanImportRow> ofFile(String sha256, String districtUnit, @Nullable Integer yearGiven) {
+        return find(SAME_FILE + " and yearGiven is not distinct from ?3", sha256, districtUnit, yearGiven)
                 .firstResultOptional();
+    }
+
+    /** What this file gave before for plans of this year, oldest first, however the year was told. */
+    List<PlanImportRow> ofFileAndYear(String sha256, String districtUnit, int year) {
+        return list(
+                SAME_FILE + " and planId in (select p.id from PlanRow p where p.year = ?3) order by createdAt, id",
+                sha256,
+                districtUnit,
+                year);
     }
 
     /**

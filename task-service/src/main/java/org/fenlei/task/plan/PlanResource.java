@@ -201,7 +201,8 @@ class PlanResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "`PLAN_NOT_A_DRAFT`; `PLAN_HAS_OPEN_QUESTIONS`; `PLAN_WITHOUT_YEAR`; `PLAN_YEAR_CLOSED`; `PLAN_REVISES_ANOTHER`:"
+                    "`PLAN_NOT_A_DRAFT`; `PLAN_HAS_OPEN_QUESTIONS`: each is named by its path below `/plan-imports/{importId}`;"
+                            + " `PLAN_WITHOUT_YEAR`; `PLAN_YEAR_CLOSED`; `PLAN_REVISES_ANOTHER`:"
                             + " another plan is in force than the one it was made from or compared with (`/revises` names it);"
                             + " `TOTAL_NOT_DIVISIBLE`: a total cannot be divided among its units; `DATES_TOO_FAR`: the"
                             + " first or last day of a recurring demand lies more than five years from the plan's year")

@@ -19,6 +19,9 @@ class PlanRow {
     @Id
     UUID id;
 
+    /** The report on its document, with the draft and its questions. */
+    UUID importId;
+
     @Nullable
     Integer year;
 

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 record PlanView(
         UUID id,
 
+        @Schema(
+                description =
+                        "Its line account and its questions, at `/plan-imports/{importId}` for those who may read them;"
+                                + " a draft made by hand from a plan in force has one of its own")
+        UUID importId,
+
         @Schema(description = "Null while the question for it is open", examples = "2023") @Nullable
         Integer year,
 
@@ -60,6 +66,7 @@ record PlanView(
     static PlanView of(PlanRow row, Names names, Map<String, String> unitNames) {
         return new PlanView(
                 row.id,
+                row.importId,
                 row.year,
                 row.districtUnit,
                 unitNames.getOrDefault(row.districtUnit, row.districtUnit),

@@ -61,6 +61,7 @@ class RevisePlan {
     private PlanRow copy(PlanRow inForce) {
         PlanRow plan = new PlanRow();
         plan.id = Ids.next();
+        plan.importId = Ids.next();
         plan.year = inForce.year;
         plan.districtUnit = inForce.districtUnit;
         plan.title = inForce.title;
@@ -76,7 +77,7 @@ class RevisePlan {
 
     private PlanImportRow copy(PlanImportRow read, PlanRow plan) {
         PlanImportRow row = new PlanImportRow();
-        row.id = Ids.next();
+        row.id = plan.importId;
         row.planId = plan.id;
         row.fileName = read.fileName;
         row.sha256 = read.sha256;

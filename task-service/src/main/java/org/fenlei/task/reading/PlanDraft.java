@@ -1,6 +1,7 @@
 package org.fenlei.task.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record PlanDraft(
     /** Questions that nobody has answered or dismissed; a plan with any is not published. */
     public List<Question> openQuestions() {
         return questions.stream().filter(Question::open).toList();
+    }
+
+    /** Its year, unless a person has still to decide which one is meant. */
+    public Optional<Integer> decidedYear() {
+        return openQuestions().stream().anyMatch(Question::aboutYear) ? Optional.empty() : Optional.ofNullable(year);
     }
 
     /** Every obligation of every task, in the document's order. */

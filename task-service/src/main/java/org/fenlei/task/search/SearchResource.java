@@ -65,7 +65,8 @@ class SearchResource {
                             + " half width, capitals and small letters are the same; nothing is a wildcard. Whole names come first,"
                             + " then beginnings, then parts; then units, plans, tasks, obligations. Looked through are titles of"
                             + " plans, texts and deadlines of tasks, titles of obligations, and names, other and former names and codes of"
-                            + " units. Drafts are found by those who may see them; of units everybody finds its own and those below.")
+                            + " units. Of plans those in force, closed ones and, by those who may"
+                            + " see them, drafts are looked through; a superseded one only where `planId` names it. Of units everybody finds its own and those below.")
     @APIResponse(responseCode = "200", description = "One page of hits")
     @APIResponse(responseCode = "422", description = "`q` is empty, too long, or nothing that can be stored")
     public Page<HitView> search(
@@ -78,7 +79,9 @@ class SearchResource {
                     @Nullable
                     String q,
             @Parameter(description = "Only UNIT, PLAN, TASK or OBLIGATION") @QueryParam("kind") @Nullable String kind,
-            @Parameter(description = "Only in this plan, and so no units") @QueryParam("planId") @Nullable
+            @Parameter(description = "Only in this plan, also a superseded one, and so no units")
+                    @QueryParam("planId")
+                    @Nullable
                     String planId,
             @BeanParam PageParams page) {
         Query query = query(q);

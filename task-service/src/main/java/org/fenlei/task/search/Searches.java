@@ -42,6 +42,9 @@ class Searches {
                    array[o.title] AS lines, o.folded, o.updated_at
             FROM obligation o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id""");
 
+    /** Every version repeats what the ones before it said, so that they are found only where one of them is named. */
+    private static final String NOT_REPLACED = "r.status IS DISTINCT FROM 'SUPERSEDED'";
+
     /** Best first: a whole name, the beginning of one, a part of one. */
     private static final String RANKED = """
             SELECT h.*, CASE WHEN strpos(E'\\n' || h.folded || E'\\n', E'\\n' || ?::text || E'\\n') > 0 THEN 0
@@ -87,11 +90,14 @@ class Searches {
      * A page, best first, then by kind and id.
      *
      * @param kinds what is looked for
-     * @param planId narrows it to one plan; null is no limit
+     * @param planId narrows it to one plan, also a superseded one; null is all others
      */
     Page<Found> page(Query query, Set<HitKind> kinds, @Nullable UUID planId, PageRequest request) {
         Conditions conditions =
                 new Conditions().and("r.plan_id = ?", planId).and("r.updated_at >= ?", request.updatedSince());
+        if (planId == null) {
+            conditions.and(NOT_REPLACED);
+        }
         if (request.cursor() != null) {
             List<String> after = Cursors.decode(request.cursor(), 3);
             conditions.and(

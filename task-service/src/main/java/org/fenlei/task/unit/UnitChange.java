@@ -42,6 +42,10 @@ record UnitChange(
 
         @Min(0) @Max(1_000_000_000_000L) @Nullable Long builtUpHouseholds,
         @Min(0) @Max(1_000_000_000_000L) @Nullable Long compounds,
+
+        @Schema(description = "Public institutions", examples = "38") @Min(0) @Max(1_000_000_000_000L) @Nullable
+        Long institutions,
+
         @Nullable String creditCode,
 
         @Schema(description = "false once the unit is dissolved", examples = "true") @Nullable
@@ -98,6 +102,7 @@ record UnitChange(
         put(changed, DenominatorKind.HOUSEHOLDS, households);
         put(changed, DenominatorKind.BUILT_UP_HOUSEHOLDS, builtUpHouseholds);
         put(changed, DenominatorKind.COMPOUNDS, compounds);
+        put(changed, DenominatorKind.INSTITUTIONS, institutions);
         return changed;
     }
 

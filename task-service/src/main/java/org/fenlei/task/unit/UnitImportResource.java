@@ -41,8 +41,8 @@ class UnitImportResource {
             summary = "Imports a unit list",
             description = "CSV (UTF-8 with or without byte order mark, or GB18030) or XLSX with the columns code, name,"
                     + " level, kind, parentCode, aliases, groups, functions, households, builtUpHouseholds, compounds,"
-                    + " creditCode; `;` between values of a cell; other columns are ignored. Good rows are saved,"
-                    + " refused ones are named; the same list again changes nothing. Households and compounds that differ"
+                    + " institutions, creditCode; `;` between values of a cell; other columns are ignored. Good rows are saved,"
+                    + " refused ones are named; the same list again changes nothing. Households, compounds and institutions that differ"
                     + " from what is recorded are recorded as from the list's day; what was recorded stays.")
     @APIResponse(responseCode = "200", description = "What became of each row")
     @APIResponse(responseCode = "413", description = "Larger than 20 MB, or unpacks to more than is allowed")

@@ -51,6 +51,9 @@ public record UnitView(
         @Schema(description = "Residential compounds", examples = "21") @Nullable
         Long compounds,
 
+        @Schema(description = "Public institutions", examples = "38") @Nullable
+        Long institutions,
+
         @Schema(description = "Unified social credit code, GB 32100-2015, 18 characters") @Nullable
         String creditCode,
 
@@ -84,6 +87,7 @@ public record UnitView(
                 today.get(DenominatorKind.HOUSEHOLDS),
                 today.get(DenominatorKind.BUILT_UP_HOUSEHOLDS),
                 today.get(DenominatorKind.COMPOUNDS),
+                today.get(DenominatorKind.INSTITUTIONS),
                 row.creditCode,
                 row.active,
                 row.successorCode,
@@ -108,6 +112,7 @@ public record UnitView(
                 households,
                 builtUpHouseholds,
                 compounds,
+                institutions,
                 creditCode,
                 active,
                 successorCode,

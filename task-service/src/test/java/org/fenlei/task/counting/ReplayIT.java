@@ -194,7 +194,7 @@ class ReplayIT {
         return counts;
     }
 
-    /** As an operator who has all events read again from the beginning. */
+    /** As if no event had counted toward the plan yet; the events come again under new ids. */
     private static void forgetWhatEventsSaid(String district, String planId) throws SQLException {
         String ofPlan = "(SELECT id FROM assignment WHERE ended = 'NONE' AND plan_id = '" + planId + "')";
         Database.execute("DELETE FROM contribution WHERE source NOT LIKE 'report:%' AND assignment_id IN " + ofPlan);

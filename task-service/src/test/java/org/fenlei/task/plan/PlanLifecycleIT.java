@@ -10,11 +10,14 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.fenlei.contracts.AssignmentCancelled;
 import org.fenlei.contracts.AssignmentOpened;
 import org.fenlei.contracts.PlanPublished;
@@ -22,10 +25,12 @@ import org.fenlei.contracts.PlanSuperseded;
 import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,6 +73,37 @@ class PlanLifecycleIT {
     }
 
     @Test
+    void leadsFromAPlanToItsReportAndFromTheAuditOfAnImportToItsPlan() {
+        Districts.require("KGA", "未甲区");
+        JsonPath report = Published.imported("KGA", plan("未甲区"));
+        String planId = report.getString("planId");
+
+        String importId = Api.admin()
+                .queryParam("districtUnit", "KGA")
+                .get("/api/v1/plans")
+                .then()
+                .body("items.id", equalTo(List.of(planId)))
+                .extract()
+                .path("items[0].importId");
+
+        assertThat(importId).isEqualTo(report.getString("id"));
+        Api.admin().get("/api/v1/plans/" + planId).then().body("importId", equalTo(importId));
+        audit("plan-import", importId).body("items[0].after.planId", equalTo(planId));
+        Published.answerAll(importId, report);
+        Published.publish(planId);
+        Api.reporter("KGA-S01").get("/api/v1/plans/" + planId).then().body("importId", equalTo(importId));
+        String revision = Published.revise(planId);
+        String ofRevision =
+                Api.admin().get("/api/v1/plans/" + revision).then().extract().path("importId");
+        assertThat(ofRevision).isNotEqualTo(importId);
+        Api.admin()
+                .get("/api/v1/plan-imports/" + ofRevision)
+                .then()
+                .statusCode(200)
+                .body("planId", equalTo(revision));
+    }
+
+    @Test
     void changesNothingWhenTheSameFileComesAgain() {
         Districts.require("PB", "乙区");
         byte[] file = plan("乙区");
@@ -80,6 +116,88 @@ class PlanLifecycleIT {
                 .statusCode(200)
                 .body("planId", equalTo(first))
                 .body("fileName", equalTo("a.docx"));
+    }
+
+    @Test
+    void knowsAFileAgainByTheYearOfItsPlanHoweverTheYearWasTold() {
+        Districts.require("KGB", "未乙区");
+        byte[] file = plan("未乙区");
+        byte[] revised = PlanFiles.titled("未乙区2023年生活垃圾分类重点任务分解表（修订）")
+                .task("印发年度实施方案。", "区垃分办", "2023年3月")
+                .docx();
+        String first = imported("KGB", file, null, 201).getString("planId");
+
+        assertThat(imported("KGB", file, "2023", 200).getString("planId")).isEqualTo(first);
+        String second = imported("KGB", revised, "2023", 201).getString("planId");
+        assertThat(imported("KGB", revised, null, 200).getString("planId")).isEqualTo(second);
+        assertThat(imported("KGB", file, null, 200).getString("planId")).isEqualTo(first);
+    }
+
+    @Test
+    void takesAYearThatIsStillAskedAboutForNoYear() {
+        Districts.require("KGC", "未丙区");
+        byte[] titled = plan("未丙区");
+        JsonPath conflict = imported("KGC", titled, "2024", 201);
+        assertThat(conflict.getString("questions[0].code")).isEqualTo("YEAR_CONFLICT");
+        assertThat(imported("KGC", titled, "2024", 200).getString("id")).isEqualTo(conflict.getString("id"));
+        JsonPath corrected = imported("KGC", titled, "2023", 201);
+        assertThat(corrected.<String>getList("questions.code")).doesNotContain("YEAR_CONFLICT");
+
+        answer(
+                "/api/v1/plan-imports/" + conflict.getString("id") + "/questions/"
+                        + conflict.getString("questions[0].id"),
+                Map.of("proposalId", "p2"),
+                200);
+        assertThat(imported("KGC", titled, null, 200).getString("id")).isEqualTo(corrected.getString("id"));
+        assertThat(imported("KGC", titled, "2024", 200).getString("id")).isEqualTo(conflict.getString("id"));
+
+        byte[] undated = PlanFiles.titled("未丙区生活垃圾分类任务表")
+                .task("印发年度实施方案。", "区垃分办", "2月底前")
+                .docx();
+        JsonPath yearless = imported("KGC", undated, null, 201);
+        answer(
+                "/api/v1/plan-imports/" + yearless.getString("id") + "/questions/"
+                        + yearless.getString("questions[0].id"),
+                Map.of("proposalId", "p1"),
+                200);
+        String year = String.valueOf(Api.admin()
+                .get("/api/v1/plans/" + yearless.getString("planId"))
+                .jsonPath()
+                .getInt("year"));
+        assertThat(imported("KGC", undated, year, 200).getString("id")).isEqualTo(yearless.getString("id"));
+    }
+
+    @Test
+    void makesOneDraftOfAFileThatComesWithAndWithoutItsYearAtOnce() {
+        Districts.require("KGD", "未丁区");
+        byte[] file = plan("未丁区");
+
+        List<CompletableFuture<Response>> atOnce = IntStream.range(0, 4)
+                .mapToObj(i -> SideBySide.supply(() -> Api.importPlan("a.docx", file, form("KGD", years(i)))
+                        .extract()
+                        .response()))
+                .toList();
+
+        List<Response> answers = atOnce.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 200, 200, 200);
+        assertThat(answers)
+                .extracting(each -> each.<String>path("planId"))
+                .containsOnly(answers.get(0).<String>path("planId"));
+    }
+
+    private static @Nullable String years(int i) {
+        return i % 2 == 0 ? null : "2023";
+    }
+
+    private static JsonPath imported(String district, byte[] file, @Nullable String year, int status) {
+        return Api.importPlan("a.docx", file, form(district, year))
+                .statusCode(status)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Map<String, String> form(String district, @Nullable String year) {
+        return year == null ? Map.of("districtUnit", district) : Map.of("districtUnit", district, "year", year);
     }
 
     @Test

@@ -172,6 +172,27 @@ class SearchIT {
     }
 
     @Test
+    void findsWhatWasSupersededOnlyWhereItsPlanIsNamed() {
+        Districts.require("KGE", "觅乙区");
+        String first = Published.plan(
+                "KGE",
+                PlanFiles.titled("觅乙区2023年生活垃圾分类天枢方案")
+                        .task("编制天枢收运方案。", "区城管局", "2023年5月")
+                        .docx());
+        String second = Published.publish(Published.revise(first));
+        String draft = Published.revise(second);
+
+        JsonPath hits = hits(Api.admin(), Map.of("q", "天枢"));
+
+        assertThat(hits.<String>getList("items.planId")).contains(second, draft).doesNotContain(first);
+        assertThat(hits(Api.reporter("KGE-S01"), Map.of("q", "天枢", "kind", "TASK"))
+                        .<String>getList("items.planId"))
+                .containsExactly(second);
+        assertThat(hits(Api.admin(), Map.of("q", "天枢", "planId", first)).<String>getList("items.kind"))
+                .containsExactlyInAnyOrder("PLAN", "TASK", "OBLIGATION");
+    }
+
+    @Test
     void goesOnPageByPageInTheSameOrder() {
         List<Object> whole = hits(Api.admin(), Map.of("q", "璇", "limit", 200)).getList("items.id");
         List<Object> paged = new ArrayList<>();

@@ -84,6 +84,34 @@ class DenominatorIT {
     }
 
     @Test
+    void takesInstitutionsFromListsAndChangesOfUnits() {
+        Districts.require("KGF", "构区");
+        Api.requireUnits("""
+                code,name,level,kind,parentCode,institutions
+                KGF-S01,柳荫街道,TOWN,SUB_DISTRICT,KGF,38
+                """);
+        Api.admin()
+                .get("/api/v1/units/KGF-S01")
+                .then()
+                .body("institutions", equalTo(38))
+                .body("compounds", equalTo(6));
+
+        UnitHistoryIT.patch("KGF-S01", Map.of("institutions", 41))
+                .statusCode(200)
+                .body("institutions", equalTo(41));
+        UnitHistoryIT.patch("KGF-S01", Map.of("institutions", -1))
+                .statusCode(422)
+                .body("errors.pointer", contains("/institutions"));
+
+        Api.admin()
+                .get("/api/v1/units/KGF-S01/denominators/INSTITUTIONS/2023-03-20")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(41))
+                .body("corrected.value", contains(38));
+    }
+
+    @Test
     void correctsAValueForWhoHasSeenItAndDestroysNothing() {
         Districts.require("DNB", "正区");
         String day = "HOUSEHOLDS/2023-03-20";

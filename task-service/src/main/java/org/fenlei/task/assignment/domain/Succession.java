@@ -127,9 +127,8 @@ public record Succession(List<Carried> carried, List<Assignment> withdrawn, List
             Map<UUID, UUID> successors,
             Map<String, String> heirs) {
         Placing placing = new Placing(effective, before, now, successors, heirs);
-        // a demand's own assignment goes on with it, and not what stands beside it from before it was asked otherwise;
-        // and
-        // a unit's own, and not what it took over from another
+        // A demand's own assignment goes on with it, and not one that was left from before it was asked otherwise; a
+        // unit's own, and not one that it took over from another.
         assignments.stream()
                 .sorted(Comparator.comparing((Assignment each) -> each.duty().inPlaceOf() != null)
                         .thenComparing(each -> heirs.keySet().containsAll(each.unitCodes())))

@@ -22,7 +22,8 @@ final class UnitCells {
     private static final Map<String, DenominatorKind> COUNTS = Map.of(
             "households", DenominatorKind.HOUSEHOLDS,
             "builtUpHouseholds", DenominatorKind.BUILT_UP_HOUSEHOLDS,
-            "compounds", DenominatorKind.COMPOUNDS);
+            "compounds", DenominatorKind.COMPOUNDS,
+            "institutions", DenominatorKind.INSTITUTIONS);
     private static final int LONGEST = 100;
     private static final int MOST = 50;
 

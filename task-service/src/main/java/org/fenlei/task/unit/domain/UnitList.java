@@ -31,6 +31,7 @@ public final class UnitList {
             "households",
             "builtUpHouseholds",
             "compounds",
+            "institutions",
             "creditCode");
     private static final List<String> NEEDED = List.of("code", "name", "level", "kind");
 

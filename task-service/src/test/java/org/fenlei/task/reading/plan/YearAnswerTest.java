@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fenlei.task.reading.Directories;
 import org.fenlei.task.reading.DraftEditing;
 import org.fenlei.task.reading.ObligationDraft;
@@ -32,6 +33,18 @@ class YearAnswerTest {
         assertThat(answered.openQuestions()).isEmpty();
         assertThat(answered.obligations().get(0).leadUnits())
                 .allSatisfy(unit -> assertThat(unit.resolved()).isTrue());
+    }
+
+    @Test
+    void aYearThatIsAskedAboutIsDecidedOnceItIsAnswered() {
+        PlanFile file = file(Directories.qinghu(), "1|完成设备调试。|区城管局|9月底前");
+        PlanDraft draft = PlanReader.read(file);
+
+        PlanDraft answered = YearAnswer.ofUntouched(file, draft, "q0", "p1");
+
+        assertThat(draft.decidedYear()).isEmpty();
+        assertThat(answered.decidedYear()).isEqualTo(Optional.ofNullable(answered.year()));
+        assertThat(answered.decidedYear()).isPresent();
     }
 
     @Test

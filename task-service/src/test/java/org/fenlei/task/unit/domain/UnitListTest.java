@@ -56,6 +56,20 @@ class UnitListTest {
     }
 
     @Test
+    void readsInstitutionsBesideTheOtherFiguresAndKeepsThemWhereTheColumnIsAbsent() {
+        String header = "code,name,level,kind,compounds,institutions\n";
+        List<Row> first = judge(header + "D,云溪区,DISTRICT,DISTRICT,6,38\n", Map.of());
+        List<Row> second = judge("code,name,level,kind\nD,云溪区,DISTRICT,DISTRICT\n", known(first));
+        List<Row> bad = judge(header + "D,云溪区,DISTRICT,DISTRICT,6,许多\n", Map.of());
+
+        assertThat(first.get(0).unit()).satisfies(unit -> assertThat(unit)
+                .extracting(UnitDetails::denominators)
+                .isEqualTo(Map.of(DenominatorKind.COMPOUNDS, 6L, DenominatorKind.INSTITUTIONS, 38L)));
+        assertThat(second.get(0).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(bad.get(0).errors()).extracting(FieldError::pointer).containsExactly("institutions");
+    }
+
+    @Test
     void keepsTheOldNameOfWhatIsRenamedWhateverTheListSays() {
         Map<String, UnitDetails> known = known(judge(HEADER + "D,云溪县,DISTRICT,DISTRICT,,云溪,,,\n", Map.of()));
         String renamed = HEADER + "D,云溪区,DISTRICT,DISTRICT,,,,,\n";
