@@ -1,0 +1,53 @@
+package org.fenlei.task.reading.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fenlei.task.reading.Reading;
+import org.fenlei.task.reading.Wording;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers by several dates of one year: the steps to a year's total, parts of a whole, and dates in one word. */
+class SeveralDatesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            上半年完成30个小区“撤桶建站”，全年完成80个。 | 全年 | TARGET >=30个 due=2024-06-30; TARGET >=80个 due=2024-12-31
+            6月底前完成小区改造30个，全年完成80个。 | 12月底前 | TARGET >=30个 due=2024-06-30; TARGET >=80个 due=2024-12-31
+            6月底前改造公厕12座，全年累计改造公厕20座。 | 全年 | TARGET >=12座 due=2024-06-30; TARGET >=20座 due=2024-12-31 JOINTLY
+            上半年覆盖率达到60%，全年达到90%以上。 | 全年 | RATE >=60PERCENT due=2024-06-30; RATE >=90PERCENT due=2024-12-31
+            一季度完成20%，上半年完成50%，三季度完成80%，全年完成100%。 | 全年 | RATE >=20PERCENT due=2024-03-31; RATE >=50PERCENT due=2024-06-30; RATE >=80PERCENT due=2024-09-30; RATE >=100PERCENT due=2024-12-31
+            9月底前完成七成，全年全部完成。 | 全年 | RATE >=70PERCENT due=2024-09-30; RATE >=100PERCENT due=2024-12-31
+            上半年开展宣传活动不少于10场，全年不少于25场。 | 全年 | TARGET >=10场 due=2024-06-30; TARGET >=25场 due=2024-12-31
+            上半年和下半年各1轮，全年不少于3轮。 | 全年 | TARGET >=1轮 due=2024-06-30; TARGET >=1轮 due=2024-12-31; TARGET >=3轮 due=2024-12-31
+            """)
+    void behindAStepTheYearIsADate(String text, String deadline, String duties) {
+        assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
+        assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            上半年完成小区改造30个，年底前完成80个。 | TARGET >=30个 due=2024-06-30; TARGET >=80个 due=2024-12-31
+            上半年完成小区改造30个，全年培训5期。 | TARGET >=30个 due=2024-06-30; RECURRING >=5期 YEAR
+            全年完成小区改造80个，上半年完成30个。 | TARGET >=80个 due=2024-12-31; TARGET >=30个 due=2024-06-30
+            全年开展宣传25场，上半年不少于10场。 | RECURRING >=25场 YEAR; TARGET >=10场 due=2024-06-30
+            每月检查2次，全年不少于30次。 | RECURRING >=2次 MONTH; RECURRING >=30次 YEAR
+            上半年完成选址，全年培训5期。 | MILESTONE due=2024-06-30; RECURRING >=5期 YEAR
+            """)
+    void theYearIsTheWindowOfWhatIsItsOwn(String text, String duties) {
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6月底前累计完成50%，9月底前累计完成80%，11月底前全面完成改造任务。 | 11月底前 | RATE >=50PERCENT due=2024-06-30 JOINTLY; RATE >=80PERCENT due=2024-09-30 JOINTLY; MILESTONE due=2024-11-30
+            6月底前完成60座，12月底前完成验收。 | 全年 | TARGET >=60座 due=2024-06-30; MILESTONE due=2024-12-31
+            9月底前不少于10场，12月底前形成总结报告。 | 全年 | TARGET >=10场 due=2024-09-30; MILESTONE due=2024-12-31
+            6月底前完成50%，12月底前全部完成。 | 全年 | RATE >=50PERCENT due=2024-06-30; RATE >=100PERCENT due=2024-12-31
+            """)
+    void theLastStepIsADemandOfItsOwn(String text, String deadline, String duties) {
+        assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
+        assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
+    }
+}
