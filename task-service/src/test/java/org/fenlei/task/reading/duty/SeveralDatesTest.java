@@ -2,6 +2,9 @@ package org.fenlei.task.reading.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fenlei.task.reading.PlanDraft;
+import org.fenlei.task.reading.Question;
+import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.Reading;
 import org.fenlei.task.reading.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,37 @@ class SeveralDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            全年开展入户宣传不少于2轮，上下半年各1轮。 | RECURRING >=2轮 YEAR; TARGET >=1轮 due=2024-06-30; TARGET >=1轮 due=2024-12-31
+            全年开展入户宣传不少于2轮，上半年、下半年各1轮。 | RECURRING >=2轮 YEAR; TARGET >=1轮 due=2024-06-30; TARGET >=1轮 due=2024-12-31
+            全年组织培训2次（上、下半年各1次）。 | RECURRING >=2次 YEAR; TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31
+            上、下半年各组织1次业务培训。 | TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31
+            上半年和下半年各组织1次业务培训。 | TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31
+            上下半年开展考核评比。 | MILESTONE due=2024-06-30; MILESTONE due=2024-12-31
+            一、二季度各完成15个小区改造，三、四季度各完成10个。 | TARGET >=15个 due=2024-03-31; TARGET >=15个 due=2024-06-30; TARGET >=10个 due=2024-09-30; TARGET >=10个 due=2024-12-31
+            第一、第三季度各开展1次培训。 | TARGET >=1次 due=2024-03-31; TARGET >=1次 due=2024-09-30
+            一、二、三季度分别完成20%、50%、80%。 | RATE >=20PERCENT due=2024-03-31; RATE >=50PERCENT due=2024-06-30; RATE >=80PERCENT due=2024-09-30
+            每年3月、9月各开展一次集中宣传。 | TARGET >=1次 due=2024-03-31; TARGET >=1次 due=2024-09-30
+            每年6月20日、12月20日前报送总结。 | MILESTONE due=2024-06-20; MILESTONE due=2024-12-20
+            每年上半年、下半年各组织1次培训。 | TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31
+            每年3月开展植树。 | RECURRING >=1次 YEAR rule=WINDOW:3:*
+            上半年报送总结。 | MILESTONE due=2024-06-30
+            """)
+    void datesThatShareAWordAreAllRead(String text, String duties) {
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
+        assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一、二季度完成选址。,2024-03-31", "二、四季度末前报送工作总结。,2024-06-30"})
+    void aQuarterThatMayBeTheNumberOfAPointIsAskedAbout(String text, String first) {
+        PlanDraft draft = Reading.plan(text, "区城管局", "全年");
+
+        assertThat(draft.obligations().get(0).dueDate()).isEqualTo(first);
+        assertThat(draft.questions()).extracting(Question::code).containsExactly(QuestionCode.DATE_UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             6月底前累计完成50%，9月底前累计完成80%，11月底前全面完成改造任务。 | 11月底前 | RATE >=50PERCENT due=2024-06-30 JOINTLY; RATE >=80PERCENT due=2024-09-30 JOINTLY; MILESTONE due=2024-11-30
             6月底前完成60座，12月底前完成验收。 | 全年 | TARGET >=60座 due=2024-06-30; MILESTONE due=2024-12-31
             9月底前不少于10场，12月底前形成总结报告。 | 全年 | TARGET >=10场 due=2024-09-30; MILESTONE due=2024-12-31
@@ -49,5 +83,14 @@ class SeveralDatesTest {
     void theLastStepIsADemandOfItsOwn(String text, String deadline, String duties) {
         assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
         assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每年3月、9月集中整治，每次不少于15天。 | MILESTONE due=2024-03-31; MILESTONE due=2024-09-30; LIMIT >=15天 due=2024-03-31
+            每年组织2次应急演练（上下半年各1次）。 | RECURRING >=2次 YEAR; TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31
+            """)
+    void whatHappensOnSeveralDatesHappensOnEach(String text, String duties) {
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
     }
 }
