@@ -87,6 +87,28 @@ class SeveralDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            每季度检查不少于1次，并于季度末月底前将检查情况报区垃分办。 | RECURRING >=1次 QUARTER; RECURRING >=1次 QUARTER
+            每季度检查不少于1次，并于季末将检查情况报区垃分办。 | RECURRING >=1次 QUARTER; RECURRING >=1次 QUARTER
+            每季度检查不少于1次，检查情况于季末报区城管局。 | RECURRING >=1次 QUARTER; RECURRING >=1次 QUARTER
+            每月检查1次，并于月底前将检查结果报区垃分办。 | RECURRING >=1次 MONTH; RECURRING >=1次 MONTH
+            每半年检查1次，并于半年末将检查情况汇总后报区垃分办。 | RECURRING >=1次 HALF_YEAR; RECURRING >=1次 HALF_YEAR
+            每月检查1次，并于次月5日前将检查结果报区垃分办。 | RECURRING >=1次 MONTH; RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:5
+            制定方案，并将方案报区垃分办备案。 | MILESTONE due=2024-12-31; STANDING
+            将检查报告存档，每季度检查1次。 | RECURRING >=1次 QUARTER; STANDING
+            对工作落后的街道进行约谈，对连续两个季度排名末位的予以通报批评。 | STANDING
+            对连续两季度考核末位的街道进行约谈。 | STANDING
+            对连续两个月考核末位的街道进行约谈。 | STANDING
+            对连续两个半年考核末位的村进行约谈。 | STANDING
+            每个季度通报考核结果。 | RECURRING >=1次 QUARTER
+            全年组织业务培训不少于12场，参训人数不少于1000人次。 | RECURRING >=12场 YEAR; TARGET >=1000人次 due=2024-12-31
+            """)
+    void whatIsReportedRecursAndHowLongIsNoRhythm(String text, String duties) {
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
+        assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             每年3月、9月集中整治，每次不少于15天。 | MILESTONE due=2024-03-31; MILESTONE due=2024-09-30; LIMIT >=15天 due=2024-03-31
             每年组织2次应急演练（上下半年各1次）。 | RECURRING >=2次 YEAR; TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31
             """)
