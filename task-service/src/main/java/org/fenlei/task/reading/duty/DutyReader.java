@@ -28,6 +28,7 @@ public final class DutyReader {
 
     private int sentences;
     private Mention.@Nullable Due stretch;
+    private @Nullable Whole whole;
 
     private DutyReader(Deadline deadline, List<String> leadNames, int year) {
         this.deadline = deadline;
@@ -83,8 +84,12 @@ public final class DutyReader {
                     .map(Mention.Condition::words)
                     .orElse(condition);
             actor = Actors.of(phrase.text()).orElse(actor);
+            whole = Whole.of(phrase, at == 0 ? null : whole, demands);
             List<Demand> read = PhraseRules.read(phrase, situation(date, actor, condition));
             UnclearDates.ask(phrase, read);
+            if (whole != null) {
+                whole.ask(phrase, read);
+            }
             Subjects.head(read, heading);
             heading = phrase.heading() ? phrase.text() : heading;
             Stretches.ask(at == 0 ? "" : phrases.get(at - 1).text(), phrase, read);
@@ -135,7 +140,7 @@ public final class DutyReader {
     }
 
     private Situation situation(@Nullable LocalDate date, @Nullable String actor, @Nullable String condition) {
-        return new Situation(deadline, leadNames, year, date, actor, condition, stretch, demands);
+        return new Situation(deadline, leadNames, year, date, actor, condition, stretch, whole, demands);
     }
 
     private List<Demand> all(Compact text) {

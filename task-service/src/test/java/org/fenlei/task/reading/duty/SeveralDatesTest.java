@@ -75,6 +75,47 @@ class SeveralDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            10月底前建成收集亭60座，其中大型收集亭20座。 | 全年 | TARGET >=60座 due=2024-10-31; TARGET >=20座 due=2024-10-31
+            10月底前建成收集亭60座。其中大型收集亭20座。 | 全年 | TARGET >=60座 due=2024-10-31; TARGET >=20座 due=2024-10-31
+            10月底前建成收集亭60座，包括大型20座，小型40座。 | 全年 | TARGET >=60座 due=2024-10-31; TARGET >=20座 due=2024-10-31; TARGET >=40座 due=2024-10-31
+            上半年培训4期，其中业务培训2期。 | 全年 | TARGET >=4期 due=2024-06-30; TARGET >=2期 due=2024-06-30
+            6月底前完成设施建设，其中收集亭20座。 | 12月底前 | MILESTONE due=2024-06-30; TARGET >=20座 due=2024-06-30
+            10月底前覆盖率达到90%，其中城区达到95%。 | 全年 | RATE >=90PERCENT due=2024-10-31; RATE >=95PERCENT due=2024-10-31
+            全年开展宣传300场，其中进社区100场。 | 全年 | RECURRING >=300场 YEAR; RECURRING >=100场 YEAR
+            每月检查10次，其中夜查2次。 | 全年 | RECURRING >=10次 MONTH; RECURRING >=2次 MONTH
+            10月底前建成收集亭60座，其中6月底前建成20座。 | 全年 | TARGET >=60座 due=2024-10-31; TARGET >=20座 due=2024-06-30
+            10月底前建成收集亭60座，培训4期。 | 全年 | TARGET >=60座 due=2024-10-31; TARGET >=4期 due=2024-12-31
+            """)
+    void aPartIsDueWithTheWhole(String text, String deadline, String duties) {
+        assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
+        assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全年开展宣传300场，其中荷香街道120场、柳岸街道100场、桥西街道80场。 | 全年 | RECURRING >=300场 YEAR JOINTLY
+            9月底前完成100个小区改造，其中荷香街道40个、柳岸街道60个。 | 12月底前 | TARGET >=100个 due=2024-09-30 JOINTLY
+            """)
+    void partsOfNamedUnitsShareTheWholeOut(String text, String deadline, String duties) {
+        PlanDraft draft = Reading.plan(text, "荷香街道、柳岸街道、桥西街道", deadline);
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo(duties);
+        assertThat(draft.obligations().get(0).apportionment()).isNotNull();
+        assertThat(draft.questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10月前建成收集亭60座，其中大型20座。", "6月、12月各建成收集亭60座，其中大型20座。"})
+    void whatIsUnclearOfTheWholeIsUnclearOfThePart(String text) {
+        PlanDraft draft = Reading.plan(text, "区城管局", "全年");
+        String part = draft.obligations().get(draft.obligations().size() - 1).key();
+
+        assertThat(draft.questions())
+                .anySatisfy(question -> assertThat(question.obligationKey()).isEqualTo(part));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             6月底前累计完成50%，9月底前累计完成80%，11月底前全面完成改造任务。 | 11月底前 | RATE >=50PERCENT due=2024-06-30 JOINTLY; RATE >=80PERCENT due=2024-09-30 JOINTLY; MILESTONE due=2024-11-30
             6月底前完成60座，12月底前完成验收。 | 全年 | TARGET >=60座 due=2024-06-30; MILESTONE due=2024-12-31
             9月底前不少于10场，12月底前形成总结报告。 | 全年 | TARGET >=10场 due=2024-09-30; MILESTONE due=2024-12-31
