@@ -48,7 +48,7 @@ public final class DutyReader {
         var reader = new DutyReader(deadline, leadNames, year);
         List<Sentence> sentences = Grammar.sentences(text, year, deadline);
         sentences.forEach(reader::read);
-        List<Demand> all = reader.all(text);
+        List<Demand> all = ListedDates.taken(reader.all(text), deadline, sentences);
         var overlooked = new Overlooked(all, year);
         overlooked.ask(deadline);
         sentences.forEach(sentence -> sentence.clauses().forEach(overlooked::ask));
@@ -151,6 +151,7 @@ public final class DutyReader {
             demands.add(whole(text));
         }
         demands.addAll(otherRhythms(text));
+        demands.addAll(steps(text));
         var ordered = new ArrayList<>(demands);
         ordered.sort(Comparator.<Demand>comparingInt(demand -> demand.kind == ObligationKind.STANDING ? 1 : 0)
                 .thenComparingInt(Demand::from));
@@ -187,6 +188,35 @@ public final class DutyReader {
                     demand.dueRule = every.rule();
                     demand.atLeast(count == null ? BigDecimal.ONE : count.value(), count == null ? "次" : count.unit());
                     demand.confidence = 0.7;
+                    return demand;
+                })
+                .toList();
+    }
+
+    /** 6月底前完成50%，10月底前全部完成 as the deadline: what there must be on the way, of whatever the task is about. */
+    private List<Demand> steps(Compact text) {
+        return deadline.steps().stream()
+                .filter(step -> demands.stream()
+                        .noneMatch(demand -> step.date().equals(demand.dueDate)
+                                && step.amount().value().equals(demand.minimum)))
+                .map(step -> {
+                    Mention.Amount amount = step.amount();
+                    boolean share = amount.sort() == Mention.Sort.SHARE;
+                    var demand = new Demand(
+                            share ? ObligationKind.RATE : ObligationKind.TARGET,
+                            0,
+                            text.text().length());
+                    demand.title = Draws.title(text.text());
+                    demand.dueDate = step.date();
+                    demand.atLeast(amount.value(), amount.unit());
+                    demand.confidence = 0.6;
+                    if (amount.sort() == Mention.Sort.THINGS
+                            && leadNames.stream().anyMatch(name -> name.startsWith("各"))) {
+                        FanOuts.ask(demand);
+                    }
+                    demand.doubts.add(Doubt.of(
+                            QuestionCode.QUANTITY_UNREAD,
+                            amount.value().toPlainString() + (share ? "%" : amount.unit())));
                     return demand;
                 })
                 .toList();

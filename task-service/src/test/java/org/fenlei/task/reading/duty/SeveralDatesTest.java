@@ -150,6 +150,45 @@ class SeveralDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            报送工作总结。 | 6月20日、12月20日前 | MILESTONE due=2024-06-20; MILESTONE due=2024-12-20
+            上报运行情况。 | 4月底和10月底前 | MILESTONE due=2024-04-30; MILESTONE due=2024-10-31
+            每半年报送1次总结。 | 6月20日、12月20日前 | RECURRING >=1次 HALF_YEAR rule=WINDOW:6:20
+            每季度检查1次。 | 3月20日、6月20日、9月20日、12月20日前 | RECURRING >=1次 QUARTER rule=WINDOW:3:20
+            """)
+    void whatIsDoneAgainIsDueOnEachDateOfTheDeadline(String text, String deadline, String duties) {
+        assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
+        assertThat(Reading.plan(text, "区城管局", deadline).questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            完成改造。 | 6月20日、12月20日前 | MILESTONE due=2024-12-20
+            召开培训会2次。 | 6月20日、12月20日前 | TARGET >=2次 due=2024-12-20
+            开展培训，报送总结。 | 6月20日、12月20日前 | MILESTONE due=2024-12-20
+            12月20日前报送总结。 | 6月20日、12月20日前 | MILESTONE due=2024-12-20
+            """)
+    void whatIsDoneOnceIsAskedAbout(String text, String deadline, String duties) {
+        PlanDraft draft = Reading.plan(text, "区城管局", deadline);
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo(duties);
+        assertThat(draft.questions()).extracting(Question::code).containsExactly(QuestionCode.DATE_UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            完成设施改造。 | 6月底前完成50%，10月底前全部完成 | MILESTONE due=2024-10-31; RATE >=50PERCENT due=2024-06-30
+            完成小区改造30个。 | 上半年完成一半，年底前完成100% | TARGET >=30个 due=2024-12-31; RATE >=50PERCENT due=2024-06-30
+            完成设施改造60座。 | 6月底前完成30座，10月底前完成60座 | TARGET >=60座 due=2024-10-31; TARGET >=30座 due=2024-06-30
+            """)
+    void aStepThatTheDeadlineNamesIsKeptAndAskedAbout(String text, String deadline, String duties) {
+        PlanDraft draft = Reading.plan(text, "区城管局", deadline);
+
+        assertThat(Wording.of(draft.obligations())).isEqualTo(duties);
+        assertThat(draft.questions()).extracting(Question::code).containsExactly(QuestionCode.QUANTITY_UNREAD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             每年3月、9月集中整治，每次不少于15天。 | MILESTONE due=2024-03-31; MILESTONE due=2024-09-30; LIMIT >=15天 due=2024-03-31
             每年组织2次应急演练（上下半年各1次）。 | RECURRING >=2次 YEAR; TARGET >=1次 due=2024-06-30; TARGET >=1次 due=2024-12-31
             """)
