@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.ObligationKind;
@@ -45,8 +46,17 @@ public final class DutyReader {
      * @param year the plan's year
      */
     public static List<Demand> read(Compact text, Deadline deadline, List<String> leadNames, int year) {
+        Optional<Phase> phase = deadline.blank() ? Phase.of(text.text(), year) : Optional.empty();
+        return phase.map(of -> {
+                    List<Sentence> all = Grammar.sentences(text, year, of.deadline());
+                    return read(text, of.below(all), of.deadline(), leadNames, year);
+                })
+                .orElseGet(() -> read(text, Grammar.sentences(text, year, deadline), deadline, leadNames, year));
+    }
+
+    private static List<Demand> read(
+            Compact text, List<Sentence> sentences, Deadline deadline, List<String> leadNames, int year) {
         var reader = new DutyReader(deadline, leadNames, year);
-        List<Sentence> sentences = Grammar.sentences(text, year, deadline);
         sentences.forEach(reader::read);
         List<Demand> all = ListedDates.taken(reader.all(text), deadline, sentences);
         var overlooked = new Overlooked(all, year);
