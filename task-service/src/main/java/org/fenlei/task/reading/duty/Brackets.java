@@ -14,7 +14,7 @@ final class Brackets {
     /** A bracket without partner in marked words, in a pattern. */
     static final String LONE = "[" + OPENING + CLOSING + "]";
 
-    private static final Pattern EMPTY = Pattern.compile("（[、，；和及与]*）");
+    private static final Pattern EMPTY = Pattern.compile("（[、，；和及与各]*）");
     private static final Pattern WHOLE = Pattern.compile("^（([^（）]*)）$");
 
     private Brackets() {}

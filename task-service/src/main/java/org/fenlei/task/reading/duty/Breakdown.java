@@ -1,6 +1,7 @@
 package org.fenlei.task.reading.duty;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,8 +129,29 @@ record Breakdown(int from, int to) {
         return from <= mention.from() && mention.to() <= to;
     }
 
+    /** The dates of one part: more than one where each of a list has as many (上半年、下半年各1次). */
+    List<LocalDate> dates(Phrase phrase, Amount amount) {
+        Due due = due(phrase, amount);
+        List<Due> dues = phrase.all(Due.class)
+                .filter(each -> !each.weak() && holds(each))
+                .toList();
+        int last = dues.indexOf(due);
+        int first = last;
+        if (Dates.isEach(phrase, due, amount)) {
+            while (first > 0 && Dates.areListed(phrase, dues.get(first - 1), dues.get(first))) {
+                first--;
+            }
+            while (last + 1 < dues.size()
+                    && dues.get(last + 1).to() <= amount.from()
+                    && Dates.areListed(phrase, dues.get(last), dues.get(last + 1))) {
+                last++;
+            }
+        }
+        return dues.subList(first, last + 1).stream().map(Due::date).toList();
+    }
+
     /** The date of one part: beside the number between two signs, else the last one before it, else the first. */
-    Due due(Phrase phrase, Amount amount) {
+    private Due due(Phrase phrase, Amount amount) {
         List<Due> dues =
                 phrase.all(Due.class).filter(due -> !due.weak() && holds(due)).toList();
         return dues.stream()

@@ -28,7 +28,7 @@ record Dates(List<LocalDate> dates, boolean unclear) {
         Optional<Breakdown> own =
                 parts.stream().filter(part -> part.holds(amount)).findFirst();
         if (own.isPresent()) {
-            return Optional.of(new Dates(List.of(own.get().due(phrase, amount).date()), false));
+            return Optional.of(new Dates(own.get().dates(phrase, amount), false));
         }
         List<Due> dues = phrase.datesOfWhole().filter(due -> !due.weak()).toList();
         List<Amount> amounts = phrase.all(Amount.class)
@@ -55,7 +55,14 @@ record Dates(List<LocalDate> dates, boolean unclear) {
         return new Dates(dates, dates.size() > 1);
     }
 
-    private static boolean areListed(Phrase phrase, Due one, Due next) {
+    /** Whether each of the dates before a number has as many. */
+    static boolean isEach(Phrase phrase, Due last, Amount amount) {
+        return last.to() <= amount.from()
+                && EACH.matcher(phrase.words(last.to(), amount.from()) + amount.between())
+                        .find();
+    }
+
+    static boolean areListed(Phrase phrase, Due one, Due next) {
         return LISTED.matcher(phrase.words(one.to(), next.from())).matches();
     }
 

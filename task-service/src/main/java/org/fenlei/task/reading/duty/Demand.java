@@ -136,6 +136,31 @@ public final class Demand {
         unitOfMeasure = unit;
     }
 
+    /** The same by another day. */
+    Demand by(LocalDate date) {
+        var twin = new Demand(kind, from, to);
+        twin.title = title;
+        twin.actor = actor;
+        twin.counted = counted;
+        twin.minimum = minimum;
+        twin.maximum = maximum;
+        twin.unitOfMeasure = unitOfMeasure;
+        twin.dueDate = date;
+        twin.validFrom = validFrom;
+        twin.per = per;
+        twin.denominator = denominator;
+        twin.fanOut = fanOut;
+        twin.measure = measure;
+        twin.waitsFor = waitsFor;
+        twin.newcomers = newcomers;
+        twin.subject = subject;
+        twin.heading = heading;
+        twin.sentence = sentence;
+        twin.confidence = confidence;
+        twin.doubts.addAll(doubts);
+        return twin;
+    }
+
     public ObligationDraft draft(
             String key, List<UnitRef> lead, List<UnitRef> supporting, Source source, @Nullable String dependsOnKey) {
         return new ObligationDraft(

@@ -29,6 +29,7 @@ public final class DutyReader {
 
     private int sentences;
     private Mention.@Nullable Due stretch;
+    private @Nullable Whole whole;
 
     private DutyReader(Deadline deadline, List<String> leadNames, int year) {
         this.deadline = deadline;
@@ -45,10 +46,19 @@ public final class DutyReader {
      * @param year the plan's year
      */
     public static List<Demand> read(Compact text, Deadline deadline, List<String> leadNames, int year) {
+        Optional<Phase> phase = deadline.blank() ? Phase.of(text.text(), year) : Optional.empty();
+        return phase.map(of -> {
+                    List<Sentence> all = Grammar.sentences(text, year, of.deadline());
+                    return read(text, of.below(all), of.deadline(), leadNames, year);
+                })
+                .orElseGet(() -> read(text, Grammar.sentences(text, year, deadline), deadline, leadNames, year));
+    }
+
+    private static List<Demand> read(
+            Compact text, List<Sentence> sentences, Deadline deadline, List<String> leadNames, int year) {
         var reader = new DutyReader(deadline, leadNames, year);
-        List<Sentence> sentences = Grammar.sentences(text, year, deadline);
         sentences.forEach(reader::read);
-        List<Demand> all = reader.all(text);
+        List<Demand> all = ListedDates.taken(reader.all(text), deadline, sentences);
         var overlooked = new Overlooked(all, year);
         overlooked.ask(deadline);
         sentences.forEach(sentence -> sentence.clauses().forEach(overlooked::ask));
@@ -91,8 +101,12 @@ public final class DutyReader {
                     .orElse(condition);
             Optional<String> leader = roles.leaderAt(phrase.from());
             actor = Actors.of(phrase.text()).or(() -> leader).orElse(actor);
+            whole = Whole.of(phrase, at == 0 ? null : whole, demands);
             List<Demand> read = Levels.part(phrase, PhraseRules.read(phrase, situation(date, actor, condition)));
             UnclearDates.ask(phrase, read);
+            if (whole != null) {
+                whole.ask(phrase, read);
+            }
             Subjects.head(read, heading.isEmpty() ? leader.orElse("") : heading);
             heading = phrase.heading() ? phrase.text() : heading;
             Stretches.ask(at == 0 ? "" : phrases.get(at - 1).text(), phrase, read);
@@ -157,7 +171,7 @@ public final class DutyReader {
     }
 
     private Situation situation(@Nullable LocalDate date, @Nullable String actor, @Nullable String condition) {
-        return new Situation(deadline, leadNames, year, date, actor, condition, stretch, demands);
+        return new Situation(deadline, leadNames, year, date, actor, condition, stretch, whole, demands);
     }
 
     private List<Demand> all(Compact text) {
@@ -168,6 +182,7 @@ public final class DutyReader {
             demands.add(whole(text));
         }
         demands.addAll(otherRhythms(text));
+        demands.addAll(steps(text));
         var ordered = new ArrayList<>(demands);
         ordered.sort(Comparator.<Demand>comparingInt(demand -> demand.kind == ObligationKind.STANDING ? 1 : 0)
                 .thenComparingInt(Demand::from));
@@ -204,6 +219,35 @@ public final class DutyReader {
                     demand.dueRule = every.rule();
                     demand.atLeast(count == null ? BigDecimal.ONE : count.value(), count == null ? "次" : count.unit());
                     demand.confidence = 0.7;
+                    return demand;
+                })
+                .toList();
+    }
+
+    /** 6月底前完成50%，10月底前全部完成 as the deadline: what there must be on the way, of whatever the task is about. */
+    private List<Demand> steps(Compact text) {
+        return deadline.steps().stream()
+                .filter(step -> demands.stream()
+                        .noneMatch(demand -> step.date().equals(demand.dueDate)
+                                && step.amount().value().equals(demand.minimum)))
+                .map(step -> {
+                    Mention.Amount amount = step.amount();
+                    boolean share = amount.sort() == Mention.Sort.SHARE;
+                    var demand = new Demand(
+                            share ? ObligationKind.RATE : ObligationKind.TARGET,
+                            0,
+                            text.text().length());
+                    demand.title = Draws.title(text.text());
+                    demand.dueDate = step.date();
+                    demand.atLeast(amount.value(), amount.unit());
+                    demand.confidence = 0.6;
+                    if (amount.sort() == Mention.Sort.THINGS
+                            && leadNames.stream().anyMatch(name -> name.startsWith("各"))) {
+                        FanOuts.ask(demand);
+                    }
+                    demand.doubts.add(Doubt.of(
+                            QuestionCode.QUANTITY_UNREAD,
+                            amount.value().toPlainString() + (share ? "%" : amount.unit())));
                     return demand;
                 })
                 .toList();

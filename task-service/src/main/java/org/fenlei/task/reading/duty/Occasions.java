@@ -43,6 +43,12 @@ final class Occasions {
         }
         return phrase.all(Every.class).anyMatch(every -> !every.adjective())
                 ? RhythmDemands.every(phrase, situation)
-                : phrase.has(OddPeriod.class) ? RhythmDemands.oddPeriod(phrase, situation) : List.of();
+                : phrase.has(OddPeriod.class) ? RhythmDemands.oddPeriod(phrase, situation) : onDates(phrase, situation);
+    }
+
+    /** 3月、9月集中整治，每次不少于15天: that it is done on each of several dates. */
+    private static List<Demand> onDates(Phrase phrase, Situation situation) {
+        long dates = phrase.datesOfWhole().filter(due -> !due.weak()).count();
+        return dates > 1 ? Deliverables.dated(phrase, situation) : List.of();
     }
 }

@@ -1,9 +1,11 @@
 package org.fenlei.task.reading.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.grammar.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** 每月检查不少于4次，培训不少于2场: whether the second number stands under the 每 of the first, a person decides. */
 final class Parallels {
@@ -25,6 +27,12 @@ final class Parallels {
         }
         read.stream()
                 .filter(demand -> demand.kind == ObligationKind.TARGET && demand.period == null)
+                .filter(demand -> window != PeriodKind.YEAR || !isYearEnd(demand.dueDate))
                 .forEach(demand -> demand.doubts.add(Doubt.every(window, demand.title)));
+    }
+
+    /** By then in the year, and in the year's only window, is the same. */
+    private static boolean isYearEnd(@Nullable LocalDate date) {
+        return date != null && date.getMonthValue() == 12 && date.getDayOfMonth() == 31;
     }
 }

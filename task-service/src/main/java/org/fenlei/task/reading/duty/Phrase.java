@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Clauses that belong together: what is demanded, and how often or by when where that stands in a clause of its own. */
 final class Phrase {
     private static final Pattern POINT =
-            Pattern.compile("^(?:（?[0-9一二三四五六七八九十]{1,2}(?:）|[、.](?!\\d))|[①-⑳]|[一二三四五六七八九]是)");
+            Pattern.compile("^(?:（?[0-9一二三四五六七八九十]{1,2}(?:）|[、.](?!\\d|[二三四](?:、[三四]){0,2}季度))|[①-⑳]|[一二三四五六七八九]是)");
 
     private static final Pattern TITLE = Pattern.compile("《[^《》]{0,200}》");
 

@@ -84,10 +84,12 @@ final class Phrases {
                 || (mention instanceof Mention.Amount amount && amount.sort() == Mention.Sort.TIMES);
     }
 
-    /** 12月底前全部完成, after 9月底前完成60%. */
+    /** 12月底前全部完成, or 12月底前完成验收, after 9月底前完成60%. */
     private static boolean isLastOfSeveralSteps(Clause clause, Phrase before) {
-        return clause.has(Mention.Due.class)
-                && clause.has(Mention.Coverage.class)
+        boolean ofItsOwn = !clause.has(Mention.Amount.class)
+                && clause.all(Mention.Due.class).anyMatch(due -> !due.weak())
+                && !isBare(clause);
+        return (ofItsOwn || (clause.has(Mention.Due.class) && clause.has(Mention.Coverage.class)))
                 && before.has(Mention.Due.class)
                 && before.has(Mention.Amount.class);
     }
@@ -103,6 +105,14 @@ final class Phrases {
                 && (!windows.isEmpty() || before.has(Mention.OddPeriod.class))
                 && !own.isEmpty()
                 && own.stream().noneMatch(windows::contains);
+    }
+
+    /** 上半年、下半年各1轮, after 全年2轮: one number of several dates, beside that of the year. */
+    private static boolean countsInPartsOfYear(Clause clause, Phrase before) {
+        return clause.has(Mention.Amount.class)
+                && clause.all(Mention.Due.class).filter(due -> !due.weak()).count() > 1
+                && before.has(Mention.Amount.class)
+                && before.has(Mention.WholeYear.class);
     }
 
     /** 全年, 年内. */
@@ -125,6 +135,7 @@ final class Phrases {
         if (before.heading()
                 || before.clauses().size() >= MOST_CLAUSES
                 || countsInAnotherWindow(clause, before)
+                || countsInPartsOfYear(clause, before)
                 || isLastOfSeveralSteps(clause, before)) {
             return false;
         }

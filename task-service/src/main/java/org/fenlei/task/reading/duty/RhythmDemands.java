@@ -21,8 +21,14 @@ final class RhythmDemands {
     private static final int MOST_IN_PHRASE = 16;
     private static final int LONGEST_LEAD = 20;
     private static final String ONCE = "次";
-    private static final Pattern REPORTS = Pattern.compile("报送|上报|填报|汇总|通报|总结|小结|调度|分析|考核|考评|评估|例会|报告|提交|报表");
-    private static final Pattern GOES_ON = Pattern.compile("^(?:并|且).{0,24}?(?:印发|发布|公布|下发|通报|报送|上报|公示|形成.{0,10}报告)");
+    /** 将检查情况报区垃分办. */
+    private static final String TO_WHOM =
+            "(?<![填上通汇申呈])报(?=(?:给|至|到)?(?:[区市县省镇]|街道|领导小组|上级|主管|\\p{IsHan}{1,8}(?:办|局|委|中心|部门)))";
+
+    private static final Pattern REPORTS =
+            Pattern.compile("报送|上报|填报|汇总|通报|总结|小结|调度|分析|考核|考评|评估|例会|报告|提交|报表|" + TO_WHOM);
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:并|且).{0,24}?(?:印发|发布|公布|下发|通报|报送|上报|公示|形成.{0,10}报告|" + TO_WHOM + ")");
     static final Pattern ESTABLISHES = Pattern.compile("(?:建立|健全|完善|落实|实行|推行|执行)[^，。；]{0,20}(?:制度|机制)$");
 
     /** 根据上季度考核结果: nothing is reported again. */

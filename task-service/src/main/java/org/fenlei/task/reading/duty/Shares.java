@@ -27,6 +27,7 @@ final class Shares {
                 phrase,
                 situation,
                 false,
+                says(phrase, FanOut.JOINTLY),
                 phrase.all(PerItem.class).filter(per -> per.code() != null).findFirst());
     }
 
@@ -36,15 +37,15 @@ final class Shares {
                 phrase.all(PerItem.class).filter(per -> per.code() != null).toList();
         Optional<PerItem> own =
                 items.stream().filter(per -> per.to() <= amount.to()).reduce((first, second) -> second);
-        decide(demand, phrase, situation, total, own.or(() -> items.stream().findFirst()));
+        decide(demand, phrase, situation, total, says(phrase, amount), own.or(() -> items.stream()
+                .findFirst()));
     }
 
     /** @param total whether the number is one of things, which a district usually sets as its own total */
     private static void decide(
-            Demand demand, Phrase phrase, Situation situation, boolean total, Optional<PerItem> item) {
+            Demand demand, Phrase phrase, Situation situation, boolean total, boolean jointly, Optional<PerItem> item) {
         boolean each = says(phrase, FanOut.EACH)
                 || (total && phrase.all(Mention.Coverage.class).anyMatch(Mention.Coverage::universal));
-        boolean jointly = says(phrase, FanOut.JOINTLY);
         if (demand.kind == ObligationKind.TARGET || demand.kind == ObligationKind.RECURRING) {
             item.filter(per -> !answersForItself(per, situation)).ifPresent(per -> demand.per = per.code());
         }
@@ -65,6 +66,14 @@ final class Shares {
     private static boolean eachActs(Situation situation) {
         String actor = situation.sentenceActor();
         return actor != null && actor.startsWith("各") && situation.leadNames().equals(List.of(actor));
+    }
+
+    /** Whether a number is said to be all units' together: 上半年12座，全年累计20座 says it of the second alone. */
+    private static boolean says(Phrase phrase, Amount amount) {
+        return phrase.clauses().stream()
+                .filter(clause -> clause.from() < amount.to() || !clause.has(Amount.class))
+                .flatMap(clause -> clause.all(Mention.Scope.class))
+                .anyMatch(scope -> scope.fanOut() == FanOut.JOINTLY);
     }
 
     private static boolean says(Phrase phrase, FanOut fanOut) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentenceActor who the sentence said acts; null if nobody
  * @param condition what the sentence waits for; null if nothing
  * @param stretch the last stretch that the task named (11月至次年2月); null if none
+ * @param whole what the phrase tells a part of (其中…); null if of nothing
  * @param before demands of the task read so far, in order
  */
 record Situation(
@@ -29,6 +30,7 @@ record Situation(
         @Nullable String sentenceActor,
         @Nullable String condition,
         Mention.@Nullable Due stretch,
+        @Nullable Whole whole,
         List<Demand> before) {
     private static final Pattern DURING = Pattern.compile("(?:在此|此|整治|行动|活动|其)?[期其]间");
 
@@ -39,6 +41,7 @@ record Situation(
                                 .filter(due -> !due.weak())
                                 .map(Mention.Due::date)
                                 .findFirst(),
+                        Optional.ofNullable(whole).flatMap(Whole::due),
                         Optional.ofNullable(sentenceDate),
                         endOfYear(phrase),
                         Optional.ofNullable(deadline.due()),

@@ -19,12 +19,17 @@ final class UnclearDates {
                 .filter(due -> !due.otherwise().isEmpty())
                 .filter(due -> demand.period != null || due.date().equals(demand.dueDate))
                 .filter(due -> !endsWhatRecurs(due, phrase, demand))
-                .map(due -> Doubt.between(QuestionCode.DATE_UNCLEAR, phrase.words(due), due.otherwise()))
+                .map(due -> Doubt.between(QuestionCode.DATE_UNCLEAR, words(due, phrase), due.otherwise()))
                 .filter(doubt -> demand.doubts.stream().noneMatch(other -> isSame(other, doubt)))
                 .forEach(demand.doubts::add);
         phrase.all(Start.class)
                 .filter(start -> start.unclear() && start.date().equals(demand.validFrom))
                 .forEach(start -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, phrase.words(start))));
+    }
+
+    /** The 一 of 一、二季度 says nothing by itself. */
+    private static String words(Due due, Phrase phrase) {
+        return due.to() - due.from() > 1 ? phrase.words(due) : phrase.text();
     }
 
     /** 10月前每周巡查: whether it goes on afterwards is asked already. */

@@ -48,11 +48,19 @@ final class Windows {
                 .or(() -> wholeYear(clause.has(Mention.WholeYear.class)))
                 .or(() -> own(clause, amount))
                 .or(() -> wholeYear(phrase.has(Mention.WholeYear.class)))
+                .or(() -> ofWhole(amount))
                 .or(() -> isDated() ? Optional.empty() : ofDeadline());
     }
 
     private static Optional<Window> wholeYear(boolean said) {
         return said ? Optional.of(new Window(PeriodKind.YEAR, null)) : Optional.empty();
+    }
+
+    /** 全年300场，其中荷香街道120场: a part counts in the window of the whole. */
+    private Optional<Window> ofWhole(Amount amount) {
+        return phrase.has(Mention.Due.class)
+                ? Optional.empty()
+                : Optional.ofNullable(situation.whole()).flatMap(whole -> whole.window(amount));
     }
 
     private Optional<Window> ofDeadline() {

@@ -8,8 +8,15 @@ import org.fenlei.task.reading.grammar.Mention.Due;
 
 /** Dates by which something is due. Without a year of their own they lie in the plan's. */
 final class DateRules {
-    static final String YEAR =
-            "(?:(?<year>\\d{4}|\\d{2}(?=年)|[二〇零一三四五六七八九]{4})年" + "|(?<relative>本年度?|今年|当年|明年|次年|来年|翌年)的?)?";
+    /** 3月、9月; 6月20日前、12月20日前; 上、下半年; 一、三季度. */
+    static final String SEVERAL_DATES = "(?:" + Numerals.SMALL + "月份?(?:[底末]|" + Numerals.SMALL + "[日号])?前?[、和及与]"
+            + Numerals.SMALL + "月|上(?:半年)?[、和及与]?下半年|第?[一二三](?:季度)?[、和及与]第?[二三四](?:季度|、))";
+
+    /** In a plan of one year, before several dates: 每年3月、9月. */
+    private static final String EVERY_YEAR = "每年度?的?(?=" + SEVERAL_DATES + ")";
+
+    static final String YEAR = "(?:(?<year>\\d{4}|\\d{2}(?=年)|[二〇零一三四五六七八九]{4})年"
+            + "|(?<relative>本年度?|今年|当年|明年|次年|来年|翌年)的?|" + EVERY_YEAR + ")?";
     static final String MONTH = "(?<month>" + Numerals.SMALL + ")月份?";
     static final String DAY = "(?<day>" + Numerals.SMALL + ")[日号]";
     static final String APART = "(?<![每第\\d一二三四五六七八九十])";

@@ -1,10 +1,12 @@
 package org.fenlei.task.reading.grammar;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.grammar.Mention.Amount;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the date, the last one if there are several; null if it names none
  * @param start the first day of a stretch, or the day from which it counts; null if it names none
  * @param otherwise other dates that the words could mean
+ * @param listed the dates of a list (6月20日、12月20日), in order; empty if it is none
+ * @param steps numbers by dates of their own on the way (6月底前完成50%，10月底前全部完成)
  * @param every the recurring window, with its due rule (每月末, 每月25日前); null if none
  * @param others further recurring windows (半年、全年各1次)
  * @param count how many in each of these windows (每月不少于2次, 全年4次); null if it does not say
@@ -34,6 +38,8 @@ public record Deadline(
         @Nullable LocalDate due,
         @Nullable LocalDate start,
         List<LocalDate> otherwise,
+        List<LocalDate> listed,
+        List<Step> steps,
         @Nullable Every every,
         List<Every> others,
         @Nullable Amount count,
@@ -42,16 +48,28 @@ public record Deadline(
         String unread,
         boolean blank) {
 
+    /**
+     * So much by a date.
+     *
+     * @param amount how much
+     */
+    public record Step(LocalDate date, Amount amount) {}
+
     /** No deadline given. */
     public static final Deadline NONE =
-            new Deadline(null, null, List.of(), null, List.of(), null, null, false, "", true);
+            new Deadline(null, null, List.of(), List.of(), List.of(), null, List.of(), null, null, false, "", true);
 
+    private static final Pattern LISTED = Pattern.compile("[、和及与，]|以及");
+    private static final int MOST_STEPS = 16;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern NOTHING = Pattern.compile("[-/]{0,8}|无");
     private static final Pattern FILLER = Pattern.compile(
             "[，。；、：（）/\\-]|即日起|至|完成|期限|时限|之?前|以前|底|末|各|项|并|持续|长期|推进|实施|坚持|开展|进行|工作|按|要求|每|度|于|在|和|及|力争|截[至止]|到|分别|阶段|基本|全面|任务|无");
 
     public Deadline {
         otherwise = List.copyOf(otherwise);
+        listed = List.copyOf(listed);
+        steps = List.copyOf(steps);
         others = List.copyOf(others);
     }
 
@@ -70,7 +88,9 @@ public record Deadline(
     List<LocalDate> dates() {
         return every != null || wholeYear
                 ? List.of()
-                : Stream.concat(otherwise.stream(), Stream.ofNullable(due))
+                : Stream.of(otherwise.stream(), steps.stream().map(Step::date), Stream.ofNullable(due))
+                        .flatMap(dates -> dates)
+                        .distinct()
                         .sorted()
                         .toList();
     }
@@ -81,9 +101,11 @@ public record Deadline(
         }
         List<Due> dues = all(mentions, Due.class);
         LocalDate due = dues.stream().map(Due::date).max(LocalDate::compareTo).orElse(null);
+        List<Step> steps = steps(mentions);
         List<LocalDate> otherwise = Stream.concat(
                         dues.stream().map(Due::date), dues.stream().flatMap(each -> each.otherwise().stream()))
-                .filter(date -> !date.equals(due))
+                .filter(date -> !date.equals(due)
+                        && steps.stream().noneMatch(step -> step.date().equals(date)))
                 .distinct()
                 .sorted()
                 .toList();
@@ -106,6 +128,8 @@ public record Deadline(
                 due,
                 start,
                 otherwise,
+                listed(text, mentions),
+                steps,
                 every,
                 others(mentions, every, wholeYear && count != null),
                 count,
@@ -113,6 +137,41 @@ public record Deadline(
                 wholeYear,
                 read ? leftOver(text, mentions) : text,
                 false);
+    }
+
+    /** Dates and nothing but signs between them, each of them certain. */
+    private static List<LocalDate> listed(String text, List<Mention> mentions) {
+        boolean certain = mentions.stream()
+                .allMatch(mention -> mention instanceof Due due
+                        && due.start() == null
+                        && due.otherwise().isEmpty());
+        boolean joined = IntStream.range(1, mentions.size()).allMatch(at -> LISTED.matcher(text)
+                .region(
+                        mentions.get(at - 1).to(),
+                        Math.max(mentions.get(at - 1).to(), mentions.get(at).from()))
+                .matches());
+        List<LocalDate> dates = all(mentions, Due.class).stream()
+                .map(Due::date)
+                .distinct()
+                .sorted()
+                .toList();
+        return certain && joined && dates.size() > 1 ? dates : List.of();
+    }
+
+    /** Each number with the date that stands right before it; all that there is (100%) is the deadline itself. */
+    private static List<Step> steps(List<Mention> mentions) {
+        boolean recurs =
+                mentions.stream().anyMatch(mention -> mention instanceof Every || mention instanceof WholeYear);
+        return IntStream.range(1, recurs ? 1 : mentions.size())
+                .filter(at -> mentions.get(at) instanceof Amount && mentions.get(at - 1) instanceof Due)
+                .mapToObj(at -> new Step(((Due) mentions.get(at - 1)).date(), (Amount) mentions.get(at)))
+                .filter(step -> step.amount().bound() == Mention.Bound.AT_LEAST && !isAll(step.amount()))
+                .limit(MOST_STEPS)
+                .toList();
+    }
+
+    private static boolean isAll(Amount amount) {
+        return amount.sort() == Mention.Sort.SHARE && amount.value().compareTo(HUNDRED) >= 0;
     }
 
     private static @Nullable Amount count(List<Mention> mentions) {

@@ -92,11 +92,11 @@ final class DueDayRules {
                         "每年11月至次年3月",
                         "月",
                         "每年度?的?" + Numerals.SMALL + "月份?[底末]?[至到-](?:次年|翌年|第二年|来年)" + Numerals.SMALL + "月份?[底末]?前?"),
-                odd("每年6月和12月", "月", "每年度?的?" + Numerals.SMALL + "月份?[底末]?[、和及与]" + Numerals.SMALL + "月份?[底末]?前?"),
                 Rule.of(
                         "每年12月10日前",
                         "月",
-                        "每年度?的?(?:" + Numerals.SMALL + "月份?[至到-])?(?<month>" + Numerals.SMALL + ")月份?(?:" + FROM
+                        "每年度?的?(?!" + DateRules.SEVERAL_DATES + ")(?:" + Numerals.SMALL + "月份?[至到-])?(?<month>"
+                                + Numerals.SMALL + ")月份?(?:" + FROM
                                 + "(?<day>" + Numerals.SMALL + ")[日号]|(?<part>[上中下])旬)?[底末]?"
                                 + BEFORE,
                         DueDayRules::yearly),

@@ -21,7 +21,8 @@ public final class Grammar {
     public static List<Sentence> sentences(Compact text, int year, Deadline deadline) {
         var setting = new Setting(year, false, deadline.dates());
         List<Mention> mentions = Scan.of(text.text(), setting, Rules.ALL);
-        return Splitting.of(text.text(), YearTurns.in(text.text(), mentions, setting));
+        List<Mention> turned = YearTurns.in(text.text(), mentions, setting);
+        return Splitting.of(text.text(), YearTotals.in(text.text(), turned, year));
     }
 
     /** Whether a text demands anything: a quantity, a rhythm, a date, a state of all. */

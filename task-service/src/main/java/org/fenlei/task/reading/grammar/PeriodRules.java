@@ -14,6 +14,9 @@ final class PeriodRules {
     /** 上月, 当季: the month or quarter that is spoken of, and no rhythm. */
     private static final String NOT_THIS_ONE = "(?<![\\d一二三四五六七八九十个每本当次上下该首末春夏秋冬雨])";
 
+    /** 连续两个季度排名末位: how long, and not how often. */
+    private static final String NOT_SO_MANY = "(?<![两二三四五六\\d]个|连续两)";
+
     private static final String OTHER_THING = "(?![底末初中内终度份])\\p{IsHan}{2}(?=[、，。；”）]|制度|机制|$)";
 
     /** 半年一观摩, and not 半年一次. */
@@ -53,7 +56,7 @@ final class PeriodRules {
                 every("每周", "周星", "(?:每|按|逐)一?个?(?:周(?![边围转期])|星期)|周周", PeriodKind.WEEK),
                 every("每月", "月", "(?:每|按|逐|分)一?个?月(?:度|份)?(?:月?[底末]前?)?|月月", PeriodKind.MONTH),
                 every("每季度", "季", "(?:每|按|逐|分)一?个?季度?(?:季?[底末]前?)?|季季", PeriodKind.QUARTER),
-                every("每年", "年", "(?:每|按)一?个?年度?(?:年?[底末]前?)?", PeriodKind.YEAR),
+                every("每年", "年", "(?:每|按)一?个?年度?(?!的?" + DateRules.SEVERAL_DATES + ")(?:年?[底末]前?)?", PeriodKind.YEAR),
                 Rule.of(
                         "一日一巡查",
                         "日天",
@@ -63,7 +66,11 @@ final class PeriodRules {
                 Rule.of("一月一调度", "一", "一(?<each>周|月|季度?|年)一(?=\\p{IsHan})", PeriodRules::oneEach),
                 every("半年一通报", "半", "(?<![上下])每?半年度?一" + ACT, PeriodKind.HALF_YEAR),
                 every("全年一考核", "年", "(?:[全每]年度?|年[终末底度])一" + ACT, PeriodKind.YEAR),
-                adjective("季度总结", "季", "(?<![\\d第前一二三四])季度(?:季?[底末]前?)?(?!内)|季[末底]前?", PeriodKind.QUARTER),
+                adjective(
+                        "季度总结",
+                        "季",
+                        "(?<![\\d第前一二三四])" + NOT_SO_MANY + "季度(?:季?[底末]前?)?(?!内)|季[末底]前?",
+                        PeriodKind.QUARTER),
                 every("周调度", "周", NOT_THIS_ONE + "周(?=" + REPORTED + ")", PeriodKind.WEEK),
                 every("月通报", "月", NOT_THIS_ONE + "月(?=" + REPORTED + ")|月均(?=不|至少|开展|组织)", PeriodKind.MONTH),
                 every("周报、月报制度", "报", NOT_THIS_ONE + "周(?=" + REPORTS + ")", PeriodKind.WEEK),
@@ -77,7 +84,11 @@ final class PeriodRules {
                 every("季通报、半年考核", "半", BEHIND_ANOTHER + "半年度?(?=" + REPORTED + ")", PeriodKind.HALF_YEAR),
                 every("半年考核、年终总结", "年", BEHIND_ANOTHER + "年[终末底度]?(?=" + REPORTED + ")", PeriodKind.YEAR),
                 every("季通报、年盘点", "年", BEHIND_ANOTHER + "年(?=" + OTHER_THING + ")", PeriodKind.YEAR),
-                adjective("半年总结", "半", "(?<![上下])半年度?(?=[一1]次|[、和及与](?:全年|年底)|总结|小结|评估|考核|报告)", PeriodKind.HALF_YEAR),
+                adjective(
+                        "半年总结",
+                        "半",
+                        "(?<![上下])" + NOT_SO_MANY + "半年度?(?:(?=[一1]次|[、和及与](?:全年|年底)|总结|小结|评估|考核|报告)|[末底]前?)",
+                        PeriodKind.HALF_YEAR),
                 adjective("月度台账", "月", "月度|(?<!\\d)月(?=[一1]次)|(?<![\\d一二三四五六七八九十个至到-])月[底末]前?", PeriodKind.MONTH));
     }
 

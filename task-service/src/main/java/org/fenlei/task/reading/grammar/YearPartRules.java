@@ -1,7 +1,10 @@
 package org.fenlei.task.reading.grammar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fenlei.task.reading.grammar.Mention.Due;
 
 /** Parts of a year that end in a date (一季度, 上半年, 年底前), and a whole year without one. */
@@ -11,10 +14,19 @@ final class YearPartRules {
     private static final String BEFORE = DateRules.BEFORE;
     private static final String NOT_A_SPAN = "(?<![每历常近多成百逐万往去\\d])";
 
+    /** 一 in 一、三季度各1次; a later one never stands first, as in 二、一季度…, which is the second point of a list. */
+    private static final String LISTED_QUARTER = "(?<![每按逐各个前\\d一二三四五六七八九十])" + DateRules.YEAR
+            + "第?(?:(?<first>一)(?=[、和及与]第?[二三四](?:[、和及与]第?[三四]){0,2}季度)|(?<second>二)(?=[、和及与]第?[三四](?:[、和及与]第?四)?季度)"
+            + "|(?<third>三)(?=[、和及与]第?四季度))";
+
+    /** 一、二季度完成 may be a first point of what is due in the second quarter; 一、二季度各完成 is not. */
+    private static final Pattern POINT = Pattern.compile("[一二三]、(?<next>[二三四])[^，。；]{0,4}季度[末底内]?前?(?!各|均|分别|依次)");
+
     private YearPartRules() {}
 
     static List<Rule> all() {
         return List.of(
+                Rule.of("一、三季度", "季", LISTED_QUARTER, YearPartRules::listedQuarter),
                 Rule.of(
                         "前三季度",
                         "季",
@@ -31,6 +43,7 @@ final class YearPartRules {
                         "季",
                         "(?<![每按逐各个])" + DateRules.YEAR + QUARTER + "(?:结束)?[底末内]?" + BEFORE + "?",
                         YearPartRules::quarter),
+                Rule.of("上、下半年", "半", DateRules.YEAR + "(?<half>上)(?=[、和及与]?下半年)", YearPartRules::half),
                 yearEnd("上半年、全年各1次", "年", "(?<=上半年(?:工作)?(?:总结|小结|考核|考评|评估|检查)?[、和及与])全年度?", false),
                 Rule.of("上半年", "半", DateRules.YEAR + HALF + "[底末内]?" + BEFORE + "?", YearPartRules::half),
                 yearEnd(
@@ -68,6 +81,23 @@ final class YearPartRules {
 
     private static Optional<Due> quarter(Found found, Setting setting) {
         return found.number("quarter", 4).flatMap(quarter -> due(found, setting, quarter * 3, false));
+    }
+
+    private static Optional<Due> listedQuarter(Found found, Setting setting) {
+        int quarter = found.has("first") ? 1 : found.has("second") ? 2 : 3;
+        return due(found, setting, quarter * 3, false)
+                .map(due -> new Due(due.from(), due.to(), due.date(), null, ofPoint(found, due.date()), false));
+    }
+
+    /** The quarter behind what may be the number of a point. */
+    private static List<LocalDate> ofPoint(Found found, LocalDate date) {
+        String before = found.before();
+        boolean begins = before.isEmpty() || "。；：）".indexOf(before.charAt(before.length() - 1)) >= 0;
+        Matcher point =
+                POINT.matcher(found.text()).region(found.from(), found.text().length());
+        return begins && point.lookingAt()
+                ? List.of(Days.clamped(date.getYear(), 3 * (1 + "一二三四".indexOf(point.group("next"))), 31))
+                : List.of();
     }
 
     private static Optional<Due> quarters(Found found, Setting setting) {

@@ -83,6 +83,9 @@ final class DutyQuestions {
         List<ObligationDraft> bound = draft.obligations().stream()
                 .filter(obligation -> due.equals(obligation.dueDate()))
                 .toList();
+        if (areAllTaken(task.deadline().listed(), bound, draft)) {
+            return Optional.empty();
+        }
         var asking = new Asking(
                 QuestionCode.DATE_UNCLEAR,
                 "完成期限“" + words + "”可作不同理解，应以哪一天为准？",
@@ -90,6 +93,16 @@ final class DutyQuestions {
         asking.propose("按 " + due, "Keep " + due, List.of());
         task.deadline().otherwise().forEach(date -> asking.propose("按 " + date, "Take " + date, dates(bound, date)));
         return Optional.of(asking.about(task, null, where));
+    }
+
+    /** 6月20日、12月20日: whether all that is due by the last of them is due by the others as well, or they are days of windows. */
+    private static boolean areAllTaken(List<LocalDate> listed, List<ObligationDraft> bound, TaskDraft draft) {
+        boolean inWindows = draft.obligations().stream()
+                .anyMatch(duty -> duty.kind() == ObligationKind.RECURRING && duty.dueRule() != null);
+        return !listed.isEmpty()
+                && (inWindows || !bound.isEmpty())
+                && bound.stream().allMatch(duty -> listed.stream().allMatch(date -> draft.obligations().stream()
+                        .anyMatch(twin -> twin.title().equals(duty.title()) && date.equals(twin.dueDate()))));
     }
 
     private Asking of(Doubt doubt, TaskReading task, ObligationDraft obligation) {

@@ -46,7 +46,7 @@ class DutyReaderTest {
             排名后三分之一的社区每月报送整改报告。 | 区城管局 | 全年 | RECURRING >=1次 MONTH
             对满溢率超过三成的小区每周督导不少于1次。 | 区城管局 | 全年 | RECURRING >=1次 WEEK
             每月整改问题不少于5起。 | 区城管局 | 全年 | RECURRING >=5起 MONTH
-            每年3月、9月各开展一次集中宣传活动，全年累计不少于24场次。 | 区城管局 | 全年 | UNSCHEDULED; RECURRING >=24场次 YEAR JOINTLY
+            每年3月、9月各开展一次集中宣传活动，全年累计不少于24场次。 | 区城管局 | 全年 | TARGET >=1次 due=2024-03-31; TARGET >=1次 due=2024-09-30; TARGET >=24场次 due=2024-12-31 JOINTLY
             每周巡查1次，持续到9月底前。 | 区城管局 | 全年 | RECURRING >=1次 WEEK due=2024-09-30
             每周巡查1次，持续到9月底，做好记录。 | 区城管局 | 全年 | RECURRING >=1次 WEEK due=2024-09-30; STANDING
             每周五前报送信息。 | 区城管局 | 全年 | RECURRING >=1次 WEEK rule=WINDOW:*:5

@@ -18,6 +18,7 @@ import org.fenlei.task.reading.Reading;
 import org.fenlei.task.reading.SourceLine;
 import org.fenlei.task.reading.TaskDraft;
 import org.fenlei.task.reading.UnitRef;
+import org.fenlei.task.reading.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,33 @@ class NarrativeTest {
             （一）压实责任。各部门要定期调度工作进展。
             （二）强化保障。要统筹安排经费，保障工作开展。
             """);
+
+    @Test
+    void aPhaseBoundsWhatItHeads() {
+        PlanDraft draft = Reading.of(NumberedPlan.of("""
+                青湖区2024年生活垃圾分类工作实施方案
+                一、实施步骤
+                （一）动员部署阶段（2024年3月）。制定工作方案，召开动员大会。
+                责任单位：区城管局
+                （二）全面推进阶段（4月至10月）
+                推进各项任务落实，每月调度一次工作进展。6月底前建成收集亭20座。
+                责任单位：区城管局
+                （三）第三阶段：总结验收（2024年11月至12月）。开展考核验收。
+                责任单位：区城管局
+                （四）长效管理阶段。每月调度一次工作进展。
+                责任单位：区城管局
+                """).asText());
+
+        assertThat(draft.tasks())
+                .extracting(task -> Wording.of(task.obligations()))
+                .containsExactly(
+                        "MILESTONE due=2024-03-31",
+                        "MILESTONE due=2024-10-31 from=2024-04-01; RECURRING >=1次 MONTH due=2024-10-31 from=2024-04-01;"
+                                + " TARGET >=20座 due=2024-06-30 from=2024-04-01",
+                        "MILESTONE due=2024-12-31 from=2024-11-01",
+                        "RECURRING >=1次 MONTH");
+        assertThat(draft.questions()).isEmpty();
+    }
 
     private static Stream<byte[]> forms() {
         return Stream.of(PLAN.asText(), PLAN.asText(24), PLAN.asWord(), PLAN.asWordThatCounts(), PLAN.asPdf(40));
