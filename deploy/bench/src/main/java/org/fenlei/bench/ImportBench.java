@@ -23,14 +23,13 @@ final class ImportBench {
         try (RunningSystem system = RunningSystem.open(Path.of(arguments[0]))) {
             system.take(district);
             List<Duration> taken = new ArrayList<>();
-            JsonNode draft = null;
+            String planId = "";
             for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
                 Path file = ThousandRows.write(folder, district, year);
                 JsonNode[] read = new JsonNode[1];
                 taken.add(Times.once(() -> read[0] = system.read(district, file)));
-                draft = read[0];
+                planId = read[0].path("planId").asText();
             }
-            String planId = draft.path("planId").asText();
             long tasks = system.database().number("SELECT count(*) FROM task WHERE plan_id = '" + planId + "'");
             long demands = system.database()
                     .number("SELECT count(*) FROM obligation o JOIN task t ON t.id = o.task_id" + " WHERE t.plan_id = '"
