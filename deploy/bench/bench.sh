@@ -1,4 +1,4 @@
-# Sourced by publication and revision. Expects $here (deploy/bench).
+# Sourced by the benchmarks. Expects $here (deploy/bench).
 root="$(cd "$here/../.." && pwd)"
 
 # Runs a benchmark against the running system; what is missing or older than its sources is built first.

@@ -28,11 +28,18 @@ final class BenchTables implements AutoCloseable {
     private static final String TERMS = "{\"required\":1,\"terms\":\"" + "x".repeat(200) + "\"}";
 
     private final ServiceDatabase database;
+    private final List<String> tables;
 
-    BenchTables(ServiceDatabase database) throws SQLException {
+    /**
+     * Makes them.
+     *
+     * @param tables whose shape they have; each is called like its model, with {@code bench_} before it
+     */
+    BenchTables(ServiceDatabase database, String... tables) throws SQLException {
         this.database = database;
+        this.tables = List.of(tables);
         drop();
-        for (String table : List.of("assignment", "outbox", "audit")) {
+        for (String table : tables) {
             database.run("CREATE TABLE bench_%1$s (LIKE %1$s INCLUDING ALL)".formatted(table));
         }
     }
@@ -53,12 +60,16 @@ final class BenchTables implements AutoCloseable {
 
     /** Writes assignments, the id first in each row, and an event of each. */
     void open(String columns, List<Object[]> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        String marks = String.join(", ", Collections.nCopies(rows.get(0).length, "?"));
-        write("INSERT INTO bench_assignment (" + columns + ") VALUES (" + marks + ")", rows);
+        insert("assignment", columns, rows);
         announce(rows);
+    }
+
+    /** Writes rows. */
+    void insert(String table, String columns, List<Object[]> rows) throws SQLException {
+        if (!rows.isEmpty()) {
+            String marks = String.join(", ", Collections.nCopies(rows.get(0).length, "?"));
+            write("INSERT INTO bench_" + table + " (" + columns + ") VALUES (" + marks + ")", rows);
+        }
     }
 
     /** Writes assignments that were there as they are now, the id first in each row, and an event of each. */
@@ -113,7 +124,9 @@ final class BenchTables implements AutoCloseable {
     }
 
     private void drop() throws SQLException {
-        database.run("DROP TABLE IF EXISTS bench_assignment, bench_outbox, bench_audit");
+        for (String table : tables) {
+            database.run("DROP TABLE IF EXISTS bench_" + table);
+        }
     }
 
     @Override

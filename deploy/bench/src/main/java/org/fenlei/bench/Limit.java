@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /**
  * What PostgreSQL alone needs for the same rows: a publication's assignments and as many events, written once more into
- * tables of the same shape by plain JDBC in one transaction; likewise a revision's; and the sums of a board, without
- * statuses.
+ * tables of the same shape by plain JDBC in one transaction; likewise a revision's and a draft's; and the sums of a
+ * board, without statuses.
  */
 final class Limit {
 
@@ -35,7 +35,7 @@ final class Limit {
     Duration ofPublishing(UUID planId) throws Exception {
         String columns = database.columns("assignment");
         List<Object[]> rows = database.rows("SELECT " + columns + " FROM assignment WHERE plan_id = '" + planId + "'");
-        try (BenchTables tables = new BenchTables(database)) {
+        try (BenchTables tables = new BenchTables(database, "assignment", "outbox")) {
             return tables.inOneTransaction(() -> tables.open(columns, rows));
         }
     }
@@ -55,7 +55,7 @@ final class Limit {
         String wasThere = "plan_id IN ('%s', '%s') AND NOT (%s)".formatted(before, after, isNew);
         List<Object[]> changed = database.rows("SELECT " + CHANGED + " FROM assignment WHERE " + wasThere);
         List<Object[]> opened = database.rows("SELECT " + columns + " FROM assignment WHERE " + isNew);
-        try (BenchTables tables = new BenchTables(database)) {
+        try (BenchTables tables = new BenchTables(database, "assignment", "outbox", "audit")) {
             database.run("INSERT INTO bench_assignment (" + columns + ") SELECT "
                     + columns.replace("plan_id", "'" + before + "'::uuid") + " FROM assignment WHERE " + wasThere);
             database.run("VACUUM ANALYZE bench_assignment");
@@ -63,6 +63,21 @@ final class Limit {
                 tables.change(CHANGE, changed);
                 tables.open(columns, opened);
                 tables.audit(audited);
+            });
+        }
+    }
+
+    /** The time for a draft's tasks and obligations. */
+    Duration ofDraft(UUID planId) throws Exception {
+        String task = database.columns("task");
+        String obligation = database.columns("obligation");
+        List<Object[]> tasks = database.rows("SELECT " + task + " FROM task WHERE plan_id = '" + planId + "'");
+        List<Object[]> obligations = database.rows("SELECT " + obligation
+                + " FROM obligation WHERE task_id IN (SELECT id FROM task WHERE plan_id = '" + planId + "')");
+        try (BenchTables tables = new BenchTables(database, "task", "obligation")) {
+            return tables.inOneTransaction(() -> {
+                tables.insert("task", task, tasks);
+                tables.insert("obligation", obligation, obligations);
             });
         }
     }

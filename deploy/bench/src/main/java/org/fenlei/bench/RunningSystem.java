@@ -21,6 +21,9 @@ import org.fenlei.local.play.http.Endpoints.Actor;
 record RunningSystem(Api api, Actor admin, ServiceDatabase database, ServiceDatabase watching)
         implements AutoCloseable {
 
+    /** So often in a row nothing has come in: a pause of the consumer is not its end. */
+    private static final int QUIET_LOOKS = 3;
+
     /**
      * The system of a run folder.
      *
@@ -63,12 +66,12 @@ record RunningSystem(Api api, Actor admin, ServiceDatabase database, ServiceData
      * next.
      */
     void settle() throws Exception {
-        long before = -1;
-        long taken = taken();
-        while (taken != before || database.number("SELECT count(*) FROM outbox") > 0) {
+        long before = taken();
+        for (int quiet = 0; quiet < QUIET_LOOKS; ) {
             Thread.sleep(5_000);
+            long taken = taken();
+            quiet = taken == before && database.number("SELECT count(*) FROM outbox") == 0 ? quiet + 1 : 0;
             before = taken;
-            taken = taken();
         }
     }
 
