@@ -45,17 +45,16 @@ public final class DutyReader {
 
     private static List<Demand> all(Compact text, ReadSoFar task, Deadline deadline, List<String> leadNames) {
         var added = new DeadlineDemands(deadline, leadNames, text);
-        List<Demand> demands = task.demands;
-        demands.forEach(added::giveDay);
+        task.demands.forEach(added::giveDay);
+        List<Demand> demands = new ArrayList<>(ListedRates.apart(task.demands));
         demands.addAll(Remainder.of(task.plain, List.copyOf(demands), task.situation(null, null, null)));
         if (demands.isEmpty()) {
             demands.add(added.whole());
         }
         demands.addAll(added.otherRhythms(demands));
         demands.addAll(added.steps(demands));
-        var ordered = new ArrayList<>(demands);
-        ordered.sort(Comparator.<Demand>comparingInt(demand -> demand.kind == ObligationKind.STANDING ? 1 : 0)
+        demands.sort(Comparator.<Demand>comparingInt(demand -> demand.kind == ObligationKind.STANDING ? 1 : 0)
                 .thenComparingInt(Demand::from));
-        return ordered;
+        return demands;
     }
 }
