@@ -78,6 +78,10 @@ final class CountedShare {
     /** 机关、学校覆盖率分别达到95%、90%: of so many the one whose turn it is. */
     private static String own(String before, int at, int count) {
         String nouns = RESPECTIVELY.matcher(before).replaceFirst("");
+        List<String> rates = ListedRates.rates(nouns);
+        if (rates.size() == count) {
+            return rates.get(at);
+        }
         String[] each = LIST.split(nouns);
         if (nouns.equals(before) || each.length != count) {
             return Counted.trimmed(nouns);

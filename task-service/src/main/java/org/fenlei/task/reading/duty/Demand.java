@@ -136,8 +136,18 @@ public final class Demand {
         unitOfMeasure = unit;
     }
 
+    /** The same of something else. */
+    Demand of(String things) {
+        Demand twin = by(dueDate);
+        twin.counted = things;
+        twin.period = period;
+        twin.dueRule = dueRule;
+        twin.dependsOn = dependsOn;
+        return twin;
+    }
+
     /** The same by another day. */
-    Demand by(LocalDate date) {
+    Demand by(@Nullable LocalDate date) {
         var twin = new Demand(kind, from, to);
         twin.title = title;
         twin.actor = actor;

@@ -177,6 +177,9 @@ public final class DutyReader {
     private List<Demand> all(Compact text) {
         Situation last = situation(null, null, null);
         demands.forEach(this::takeDayOfDeadline);
+        List<Demand> apart = ListedRates.apart(demands);
+        demands.clear();
+        demands.addAll(apart);
         demands.addAll(Remainder.of(plain, List.copyOf(demands), last));
         if (demands.isEmpty()) {
             demands.add(whole(text));
