@@ -100,6 +100,9 @@ final class AmountDemands {
     }
 
     private Demand atLeast(Clause clause, Amount amount) {
+        if (Members.takePart(phrase, amount)) {
+            return onEveryItem(clause, amount);
+        }
         if (Qualities.areOfEachItem(clause, amount)) {
             return floored(clause).isPresent() || Occasions.areCounted(clause, amount)
                     ? floor(clause, amount)
