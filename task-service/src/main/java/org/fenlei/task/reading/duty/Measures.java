@@ -19,11 +19,21 @@ final class Measures {
         }
     }
 
+    private static final String CHECKS = "检查|督查|巡查|抽查|执法|暗访|督导";
+
+    /** 检查结果[每月]通报, 督查情况[及时]通报. */
+    private static final String TIMELY =
+            "(?:[每按](?:[周月年]度?|季度?|半年)|[次下]?(?:月|季度?)[底末]?(?:\\d{1,2}日)?前?|及时|定期|进行|予以|全[区县市])?";
+
     /** The bulletins that inspection-service issues tell of assessments; what a patrol or a raid found is told by hand. */
-    private static final String NOT_OF_A_CHECK = "(?<!(?:检查|督查|巡查|抽查|执法|暗访|督导)(?:情况|结果|问题)?)";
+    private static final String NOT_OF_A_CHECK = "(?<!(?:" + CHECKS + ")(?:情况|结果|问题)?" + TIMELY + TIMELY + ")";
 
     /** A test of what people know or like is no assessment of a unit. */
     private static final String NOT_OF_PEOPLE = "(?:(?!满意度|知晓率|培训|知识|业务|技能|从业).){0,12}";
+
+    /** 通报上季度考核排名, 通报排名. */
+    private static final String ASSESSED =
+            NOT_OF_PEOPLE + "(?:考核|考评|评估|评比).{0,8}(?:结果|情况|成绩|排名|得分)" + "|(?:(?!" + CHECKS + ").){0,12}排名";
 
     private static final List<Counting> ALL = List.of(
             Counting.of(
@@ -37,7 +47,8 @@ final class Measures {
             Counting.of(
                     Measure.BULLETIN_ISSUED,
                     ObligationKind.RECURRING,
-                    "(?:(?:印发|发布|下发|刊发|发).{0,12}|(?:结果|情况|成绩|排名).{0,8})" + NOT_OF_A_CHECK + "通报"),
+                    "(?:(?:印发|发布|下发|刊发|发).{0,12}|(?:结果|情况|成绩|排名).{0,8})" + NOT_OF_A_CHECK + "通报" + "|通报(?!批评)(?:"
+                            + ASSESSED + ")"),
             Counting.of(
                     Measure.LIST_PUBLISHED,
                     ObligationKind.RECURRING,

@@ -140,7 +140,7 @@ class SeveralDatesTest {
             对连续两季度考核末位的街道进行约谈。 | STANDING
             对连续两个月考核末位的街道进行约谈。 | STANDING
             对连续两个半年考核末位的村进行约谈。 | STANDING
-            每个季度通报考核结果。 | RECURRING >=1次 QUARTER
+            每个季度通报考核结果。 | RECURRING >=1次 QUARTER BULLETIN_ISSUED
             全年组织业务培训不少于12场，参训人数不少于1000人次。 | RECURRING >=12场 YEAR; TARGET >=1000人次 due=2024-12-31
             """)
     void whatIsReportedRecursAndHowLongIsNoRhythm(String text, String duties) {
