@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Owners {
     private static final Pattern EACH = Pattern.compile("^(?:各|均|分别|每)");
+
+    /** 区教育局、团区委[每季度联合]组织: one number of both; 共同 behind other words may be of others. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:每个?(?:[周月年]|季度)|每半年|全年|年内|[于在]?\\d{1,2}月底?前?)?(?:共同|联合)(?![会体国])");
+
     private static final Pattern TOTAL = Pattern.compile("^(?:共计?|合计|总计|累计)(?!同|建|享|治)");
 
     private final Leads leads;
@@ -88,6 +93,10 @@ public final class Owners {
     }
 
     private void give(Demand demand, Named found) {
+        if (found.refs().size() > 1 && TOGETHER.matcher(found.rest()).lookingAt()) {
+            doTogether(demand, found);
+            return;
+        }
         boolean each = found.each() || EACH.matcher(found.rest()).find();
         boolean all = leads.areAll(found);
         if (all && each) {
@@ -113,6 +122,16 @@ public final class Owners {
                 && (!all || found.refs().size() > 1)) {
             FanOuts.settle(demand);
             FanOuts.ask(demand);
+        }
+    }
+
+    private void doTogether(Demand demand, Named found) {
+        if (!leads.areAll(found)) {
+            narrow(demand, found);
+        }
+        if (demand.per == null) {
+            demand.fanOut = FanOut.JOINTLY;
+            FanOuts.settle(demand);
         }
     }
 

@@ -30,6 +30,9 @@ class OwnersTest {
             新建驿站20座，其中街道12座、镇8座。 | 镇（街道） | 镇（街道） TARGET >=20座 JOINTLY; 各街道 TARGET >=12座 JOINTLY; 各镇 TARGET >=8座 JOINTLY
             每个街道不少于3个、每个镇不少于2个创建精品小区。 | 镇（街道） | 各街道 TARGET >=3个; 各镇 TARGET >=2个
             区教育局打造模范校6所，区卫健委打造模范医院3家。 | 各镇（街道）、区教育局、区卫健委 | 区教育局 TARGET >=6所; 区卫健委 TARGET >=3家
+            区教育局、团区委联合组织宣讲30场。 | 区教育局、团区委 | 区教育局、团区委 TARGET >=30场 JOINTLY
+            区教育局、团区委每季度联合组织宣讲2场。 | 区教育局、团区委 | 区教育局、团区委 RECURRING >=2场 QUARTER JOINTLY
+            区教育局、区妇联共同打造示范校7所。 | 区教育局、区妇联、区城管局 | 区教育局、区妇联 TARGET >=7所 JOINTLY
             镇级每月自查2次，区级每季度抽查3次。 | 镇（街道）、区垃分办 | 镇（街道） RECURRING >=2次 MONTH; 区垃分办 RECURRING >=3次 QUARTER
             镇每月检查2次、街道每月检查4次。 | 镇（街道） | 各镇 RECURRING >=2次 MONTH; 各街道 RECURRING >=4次 MONTH
             各街道每月向区垃分办报送信息2条。 | 各街道、区垃分办 | 各街道 RECURRING >=2条 MONTH
