@@ -16,18 +16,19 @@ final class ListedRates {
 
     private static final Pattern NAMED = Pattern.compile("[^，。；、/]{0,40}(?:" + RATE + ")");
 
+    /** More than a person would write in a row are words. */
+    private static final int MOST = 16;
+
     private ListedRates() {}
 
     /** The demands, with one for each share. */
     static List<Demand> apart(List<Demand> demands) {
-        return demands.stream()
-                .flatMap(demand -> isOneOfSeveralNumbers(demand, demands) ? Stream.of(demand) : apart(demand))
-                .toList();
+        return demands.stream().flatMap(demand -> apart(demand, demands)).toList();
     }
 
-    private static Stream<Demand> apart(Demand demand) {
+    private static Stream<Demand> apart(Demand demand, List<Demand> demands) {
         List<String> rates = ObligationDraft.PERCENT.equals(demand.unitOfMeasure) ? rates(demand.counted) : List.of();
-        if (rates.size() < 2) {
+        if (rates.size() < 2 || isOneOfSeveralNumbers(demand, demands)) {
             return Stream.of(demand);
         }
         demand.counted = rates.get(0);
@@ -40,7 +41,10 @@ final class ListedRates {
             return List.of();
         }
         List<String> rates = List.of(JOINING.split(words));
-        return rates.stream().allMatch(rate -> NAMED.matcher(rate).matches()) ? rates : List.of();
+        return rates.size() <= MOST
+                        && rates.stream().allMatch(rate -> NAMED.matcher(rate).matches())
+                ? rates
+                : List.of();
     }
 
     /** 知晓率、参与率、准确率达到95%、90%: nobody can tell which is whose. */
