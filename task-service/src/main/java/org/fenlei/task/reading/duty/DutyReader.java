@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.QuestionCode;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the demands of one task from its text, its deadline and its units; at least one, whatever the text. */
 public final class DutyReader {
-    private static final Pattern OF_NOW = Pattern.compile("[要应须需将]|今年|本年|年内|力争|确保|持续|继续|进一步|做好|加强|推进|开展");
-
     private final Deadline deadline;
     private final List<String> leadNames;
     private final int year;
@@ -77,18 +74,15 @@ public final class DutyReader {
         String actor = null;
         String condition = null;
         String heading = "";
-        boolean past = false;
+        var history = new History(year);
         int before = demands.size();
         int plainBefore = plain.size();
         sentences++;
         for (int at = 0; at < phrases.size(); at++) {
             Phrase phrase = phrases.get(at);
-            past = phrase.has(Mention.Past.class)
-                    || (past && !OF_NOW.matcher(phrase.text()).find());
-            if (past) {
-                continue;
-            }
-            if (Permissions.ask(phrase, demands) || Starts.close(phrase, demands.subList(before, demands.size()))) {
+            if (history.isTold(phrase)
+                    || Permissions.ask(phrase, demands)
+                    || Starts.close(phrase, demands.subList(before, demands.size()))) {
                 continue;
             }
             date = opensWithDate(phrase, date);
@@ -103,6 +97,7 @@ public final class DutyReader {
             actor = Actors.of(phrase.text()).or(() -> leader).orElse(actor);
             whole = Whole.of(phrase, at == 0 ? null : whole, demands);
             List<Demand> read = Levels.part(phrase, PhraseRules.read(phrase, situation(date, actor, condition)));
+            history.name(read);
             UnclearDates.ask(phrase, read);
             if (whole != null) {
                 whole.ask(phrase, read);
