@@ -101,7 +101,7 @@ final class AmountDemands {
 
     private Demand atLeast(Clause clause, Amount amount) {
         if (Qualities.areOfEachItem(clause, amount)) {
-            return floored(clause).isPresent() || Occasions.areCounted(clause, amount)
+            return floored(clause, amount).isPresent() || Occasions.areCounted(clause, amount)
                     ? floor(clause, amount)
                     : onEveryItem(clause, amount);
         }
@@ -200,7 +200,7 @@ final class AmountDemands {
     /** A floor on each item of the task's target, or a limit of its own. */
     private Demand floor(Clause clause, Amount amount) {
         Demand demand = value(clause, amount);
-        floored(clause).ifPresent(target -> {
+        floored(clause, amount).ifPresent(target -> {
             demand.dependsOn = target;
             demand.period = null;
             demand.dueRule = null;
@@ -229,11 +229,12 @@ final class AmountDemands {
         return amount.sort() == Mention.Sort.UNKNOWN ? unknown(demand, amount) : demand;
     }
 
-    /** What a floor is on: the things counted last, or with 每次 the occurrences. */
-    private Optional<Demand> floored(Clause clause) {
+    /** What a floor is on: the things counted last that its item can be one of, or with 每次 the occurrences. */
+    private Optional<Demand> floored(Clause clause, Amount amount) {
         boolean occurrences = Occasions.areNamed(clause);
         return Stream.concat(situation.before().stream(), demands.stream())
                 .filter(demand -> demand.kind == ObligationKind.TARGET || (occurrences && demand.recurs()))
+                .filter(demand -> occurrences || Items.canBeOf(clause, amount, demand))
                 .reduce((first, second) -> second);
     }
 
