@@ -118,10 +118,20 @@ final class AmountDemands {
         };
     }
 
-    /** 资金300万元: how much without a bound is taken as at least so much, and asked about. */
+    /** 回收织物35吨: how much without a bound is taken as at least so much, and asked about where it may be a mere figure. */
     private Demand extent(Clause clause, Amount amount) {
         Demand demand = windows.isMeasured(clause, amount) ? floor(clause, amount) : things(clause, amount);
-        return amount.stated() ? demand : unknown(demand, amount);
+        boolean plain = amount.stated() || Qualities.arePlain(clause, amount) || isOfPlainWhole(amount);
+        return plain ? demand : unknown(demand, amount);
+    }
+
+    /** 资金90万元，其中镇级50万元: as plain as the whole. */
+    private boolean isOfPlainWhole(Amount amount) {
+        return Optional.ofNullable(situation.whole())
+                .map(Whole::demand)
+                .filter(whole -> amount.unit().equals(whole.unitOfMeasure))
+                .filter(whole -> whole.doubts.stream().noneMatch(doubt -> doubt.code() == QuestionCode.QUANTITY_UNREAD))
+                .isPresent();
     }
 
     /** 不少于30宗: kept as it is written, and a person is asked what it counts. */

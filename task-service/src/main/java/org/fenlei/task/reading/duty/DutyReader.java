@@ -81,6 +81,7 @@ public final class DutyReader {
         for (int at = 0; at < phrases.size(); at++) {
             Phrase phrase = phrases.get(at);
             if (history.isTold(phrase)
+                    || Purposes.take(phrase, demands.subList(before, demands.size()))
                     || Permissions.ask(phrase, demands)
                     || Starts.close(phrase, demands.subList(before, demands.size()))) {
                 continue;
