@@ -104,7 +104,7 @@ final class AmountDemands {
             return onEveryItem(clause, amount);
         }
         if (Qualities.areOfEachItem(clause, amount)) {
-            return floored(clause).isPresent() || Occasions.areCounted(clause, amount)
+            return floored(clause, amount).isPresent() || Occasions.areCounted(clause, amount)
                     ? floor(clause, amount)
                     : onEveryItem(clause, amount);
         }
@@ -121,10 +121,20 @@ final class AmountDemands {
         };
     }
 
-    /** 资金300万元: how much without a bound is taken as at least so much, and asked about. */
+    /** 回收织物35吨: how much without a bound is taken as at least so much, and asked about where it may be a mere figure. */
     private Demand extent(Clause clause, Amount amount) {
         Demand demand = windows.isMeasured(clause, amount) ? floor(clause, amount) : things(clause, amount);
-        return amount.stated() ? demand : unknown(demand, amount);
+        boolean plain = amount.stated() || Qualities.arePlain(clause, amount) || isOfPlainWhole(amount);
+        return plain ? demand : unknown(demand, amount);
+    }
+
+    /** 资金90万元，其中镇级50万元: as plain as the whole. */
+    private boolean isOfPlainWhole(Amount amount) {
+        return Optional.ofNullable(situation.whole())
+                .map(Whole::demand)
+                .filter(whole -> amount.unit().equals(whole.unitOfMeasure))
+                .filter(whole -> whole.doubts.stream().noneMatch(doubt -> doubt.code() == QuestionCode.QUANTITY_UNREAD))
+                .isPresent();
     }
 
     /** 不少于30宗: kept as it is written, and a person is asked what it counts. */
@@ -203,7 +213,7 @@ final class AmountDemands {
     /** A floor on each item of the task's target, or a limit of its own. */
     private Demand floor(Clause clause, Amount amount) {
         Demand demand = value(clause, amount);
-        floored(clause).ifPresent(target -> {
+        floored(clause, amount).ifPresent(target -> {
             demand.dependsOn = target;
             demand.period = null;
             demand.dueRule = null;
@@ -232,11 +242,12 @@ final class AmountDemands {
         return amount.sort() == Mention.Sort.UNKNOWN ? unknown(demand, amount) : demand;
     }
 
-    /** What a floor is on: the things counted last, or with 每次 the occurrences. */
-    private Optional<Demand> floored(Clause clause) {
+    /** What a floor is on: the things counted last that its item can be one of, or with 每次 the occurrences. */
+    private Optional<Demand> floored(Clause clause, Amount amount) {
         boolean occurrences = Occasions.areNamed(clause);
         return Stream.concat(situation.before().stream(), demands.stream())
                 .filter(demand -> demand.kind == ObligationKind.TARGET || (occurrences && demand.recurs()))
+                .filter(demand -> occurrences || Items.canBeOf(clause, amount, demand))
                 .reduce((first, second) -> second);
     }
 

@@ -133,6 +133,7 @@ final class Phrases {
     /** 每季度不少于2次 and 于12月6日前报送 say it of what went before; 6月底前 of what comes. */
     private static boolean followsOn(Clause clause, boolean last, Phrase before) {
         if (before.heading()
+                || (before.has(Mention.Past.class) && clause.has(Mention.Due.class))
                 || before.clauses().size() >= MOST_CLAUSES
                 || countsInAnotherWindow(clause, before)
                 || countsInPartsOfYear(clause, before)

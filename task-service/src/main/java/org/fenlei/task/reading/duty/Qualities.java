@@ -8,6 +8,7 @@ import org.fenlei.task.reading.grammar.Mention.PerItem;
 
 /** Tells quantities that every single thing must have from those that are counted up. */
 final class Qualities {
+    private static final int FEW = 6;
     private static final Pattern QUALITY =
             Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|湿度|噪声|噪音|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均"
                     + "|(?<!(?:新增|新建|提升)[^，]{0,12})(?:日处理|(?<![\\d一二三四五六七八九十])日\\p{IsHan}{2,4}量|处理能力|载重|容量)");
@@ -16,6 +17,12 @@ final class Qualities {
     private static final Pattern SIGN = Pattern.compile("[，；。（）]");
 
     private static final Pattern OF_THINGS = Pattern.compile("^的[^，；。（）]+$");
+
+    /** What a plan sets aside or builds up: 专项资金800万元 and 处理能力50吨 are demanded as they stand. */
+    private static final Pattern SET_ASIDE = Pattern.compile("资金|经费|投资|投入|预算|能力|规模");
+
+    /** 按照每村2万元标准: by what is paid, and not what is set aside. */
+    private static final Pattern STANDARD = Pattern.compile("标准|按");
 
     private Qualities() {}
 
@@ -47,6 +54,14 @@ final class Qualities {
                 && !SIGN.matcher(clause.text().substring(item.to() - clause.from(), amount.from() - clause.from()))
                         .find()
                 && clause.all(Mention.Due.class).noneMatch(due -> item.to() <= due.from() && due.to() <= amount.from());
+    }
+
+    /** Whether words beside a quantity without a bound leave no doubt that so much is demanded. */
+    static boolean arePlain(Clause clause, Amount amount) {
+        String text = clause.text();
+        int behind = Math.min(text.length(), amount.to() - clause.from() + FEW);
+        return SET_ASIDE.matcher(text.substring(0, behind)).find()
+                && !STANDARD.matcher(text).find();
     }
 
     /** Whether a quantity is a quality of what is counted, and not itself counted up. */

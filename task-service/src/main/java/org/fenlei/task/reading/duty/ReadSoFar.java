@@ -31,6 +31,10 @@ final class ReadSoFar {
         this.year = year;
     }
 
+    int year() {
+        return year;
+    }
+
     /** In the light of which the next phrase is read. */
     Situation situation(@Nullable LocalDate date, @Nullable String actor, @Nullable String condition) {
         return new Situation(deadline, leadNames, year, date, actor, condition, stretch, whole, demands);

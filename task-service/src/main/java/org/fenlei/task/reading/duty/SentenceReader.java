@@ -4,17 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the demands of one sentence, phrase by phrase: what one says may hold for those behind it. */
 final class SentenceReader {
-    private static final Pattern OF_NOW = Pattern.compile("[要应须需将]|今年|本年|年内|力争|确保|持续|继续|进一步|做好|加强|推进|开展");
-
     private final ReadSoFar task;
     private final Roles roles;
+    private final History history;
     private final List<Phrase> phrases;
     private final int firstDemand;
     private final int firstPlain;
@@ -26,11 +24,11 @@ final class SentenceReader {
     private @Nullable String actor;
     private @Nullable String condition;
     private String heading = "";
-    private boolean past;
 
     private SentenceReader(ReadSoFar task, Roles roles) {
         this.task = task;
         this.roles = roles;
+        this.history = new History(task.year());
         this.phrases = Phrases.of(roles.rest());
         this.firstDemand = task.demands.size();
         this.firstPlain = task.plain.size();
@@ -59,7 +57,7 @@ final class SentenceReader {
     private void read() {
         task.sentences++;
         for (int at = 0; at < phrases.size(); at++) {
-            if (speaksOfNow(phrases.get(at)) && !isTaken(phrases.get(at))) {
+            if (!history.isTold(phrases.get(at)) && !belongsToBefore(phrases.get(at))) {
                 take(at);
             }
         }
@@ -78,15 +76,11 @@ final class SentenceReader {
         return task.demands.subList(firstDemand, task.demands.size());
     }
 
-    private boolean speaksOfNow(Phrase phrase) {
-        past = phrase.has(Mention.Past.class)
-                || (past && !OF_NOW.matcher(phrase.text()).find());
-        return !past;
-    }
-
-    /** What changes the demands before it, and is none. */
-    private boolean isTaken(Phrase phrase) {
-        return Permissions.ask(phrase, task.demands) || Starts.close(phrase, demands());
+    /** What says something of the demands before it, and is none. */
+    private boolean belongsToBefore(Phrase phrase) {
+        return Purposes.take(phrase, demands())
+                || Permissions.ask(phrase, task.demands)
+                || Starts.close(phrase, demands());
     }
 
     private void take(int at) {
@@ -104,6 +98,7 @@ final class SentenceReader {
                 .orElse(task.stretch);
         task.whole = Whole.of(phrase, before == null ? null : task.whole, task.demands);
         List<Demand> read = Levels.part(phrase, PhraseRules.read(phrase, task.situation(date, actor, condition)));
+        history.name(read);
         ask(phrase, before, read);
         Subjects.head(read, heading.isEmpty() ? leader.orElse("") : heading);
         heading = phrase.heading() ? phrase.text() : heading;

@@ -11,6 +11,9 @@ final class HistoryRules {
     private static final String REPORT = "(?:年度)?(?:工作|分类|垃圾|绩效|目标|考核|资金|统计){0,3}(?:总结|小结|台账|报告|报表|年报|决算)"
             + "(?![出了推]|\\p{IsHan}{0,2}(?:获|评[为优定]|指出|显示|表明))";
 
+    /** 已建成的 says which, and not that it was. */
+    private static final String ALREADY = "已(?!经?\\p{IsHan}{2,4}的)";
+
     private HistoryRules() {}
 
     static List<Rule> all() {
@@ -24,6 +27,18 @@ final class HistoryRules {
                         "[由从][^，。；\\d]{0,8}?(?:百分之)?" + Numerals.NUMBER
                                 + "(?:%|\\p{IsHan}{1,4})??(?=(?:提高|提升|增加|增长|上升|下降|降低?|减少|压减|压降)[到至])"),
                 past("目前已", "已", "(?:目前|现)已" + REST + "|已累计" + REST),
+                past("目前全区已有", "目当", "(?:目前|当前)，?[^，。；\\d]{0,8}?(?:" + ALREADY + "|共有|现有|拥有|[区市县]有)" + REST),
+                past(
+                        "全区现有",
+                        "有",
+                        "(?<=^|[，。；])(?:全[区市县]|[我本]区|辖区内?)[现共]有(?![^，。；]{0,40}(?:全部|全面|均|完成|实现|达到|纳入|改造|开展|进行))"
+                                + REST),
+                Rule.of(
+                        "2023年已完成",
+                        "年",
+                        "(?<=^|[，。；])(?<year>20\\d{2})年(?:度|全年|(?<end>[底末]前?))?，?[^，。；\\d]{0,10}?(?:(?<already>"
+                                + ALREADY + ")|共计?|累计)" + REST,
+                        HistoryRules::ofYear),
                 past(
                         "已建成120个",
                         "已",
@@ -37,6 +52,15 @@ final class HistoryRules {
     private static Rule past(String name, String anchors, String regex) {
         return Rule.of(
                 name, anchors, regex, (found, setting) -> Optional.of(new Mention.Past(found.from(), found.to())));
+    }
+
+    /** 2023年共完成, 2023年底已建成; in the plan's own year only 2024年已完成. */
+    private static Optional<Mention> ofYear(Found found, Setting setting) {
+        return found.text("year")
+                .map(Integer::parseInt)
+                .filter(year ->
+                        year < setting.year() || (year == setting.year() && found.has("already") && !found.has("end")))
+                .map(year -> new Mention.Past(found.from(), found.to()));
     }
 
     private static Rule condition(String name, String what, String happens) {

@@ -13,6 +13,11 @@ final class ListRules {
     private static final String NO_DEMAND = "(?<!罚款?|处以?|扣除?|奖励|(?:罚款|处以|扣除|奖励(?!资金))[^，。；]{1,20})";
     private static final String GETS = "新增|增加|提升|提高|减少|减量|回收|收集|收运|清运|转运|处理|处置|分出|利用|能力|总量|产量|面积";
 
+    private static final String SPENDS = "安排|投入|投资|落实|拨付|列支|筹措|筹集|统筹|下达|追加";
+    private static final String FUNDS = "资金|经费|补助|补贴|预算";
+    private static final String BUILDS = "新增|新建|建成|建设|扩建|改建|改造|增加|提升|形成|配套";
+    private static final String CAPACITY = "处[理置]能力|处[理置]规模|处[理置]量|转运能力|[收清]运能力|分拣能力|焚烧能力|消纳能力|设计规模|设计能力|建设规模|产能";
+
     private static final String EXTENT = "(?<unit2>(?:吨|千克|公斤|立方米|平方米|公里|亩)(?:/[日天月年])?)";
 
     private ListRules() {}
@@ -44,6 +49,35 @@ final class ListRules {
                         "资金300万元",
                         "元",
                         "(?=\\d)" + NO_DEMAND + number() + "(?:多|余)?(?<unit2>万元|元)(?=[，。；、（）]|的?标准|左右|$)",
+                        AmountRules::plain),
+                Rule.of(
+                        "安排资金300万元用于",
+                        "元",
+                        "(?=\\d)(?<=(?:" + SPENDS + "|" + FUNDS + ")[^，。；（）\\d" + Scan.BARRIER + "]{0,12})" + NO_DEMAND
+                                + number() + "(?:多|余)?(?<unit2>万元|元)(?!/|[及或]?以[上下]|的(?!资金|经费))",
+                        AmountRules::plain),
+                Rule.of(
+                        "200万元用于宣传",
+                        "元",
+                        "(?=\\d)" + NO_DEMAND + number()
+                                + "(?:多|余)?(?<unit2>万元|元)(?=(?:左右)?(?:主要|重点|专项|专门|全部)?(?:用于|用以|用作))",
+                        AmountRules::plain),
+                Rule.of(
+                        "建成日处理能力100吨的处理厂",
+                        Numerals.SIGNS,
+                        "(?=\\d)(?<=(?:" + BUILDS + ")[^，。；]{0,24}(?:" + CAPACITY + ")[为达约共]{0,2})" + number() + EXTENT,
+                        AmountRules::plain),
+                Rule.of(
+                        "处理能力100吨的处理厂建成",
+                        Numerals.SIGNS,
+                        "(?=\\d)(?<=(?:" + CAPACITY + ")[为达约共]{0,2})" + number() + EXTENT
+                                + "(?=的?[^，。；]{0,20}(?:建成|投产|投运|投用|投入使用|开工|竣工))",
+                        AmountRules::plain),
+                Rule.of(
+                        "新增50吨/日处理能力",
+                        Numerals.SIGNS,
+                        "(?=\\d)(?<=(?:" + BUILDS + ")[^，。；]{0,12})" + number() + EXTENT + "(?=的?[^，。；]{0,8}(?:"
+                                + CAPACITY + "))",
                         AmountRules::plain),
                 Rule.of(
                         "新增日处理能力100吨",

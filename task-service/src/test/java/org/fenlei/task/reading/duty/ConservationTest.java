@@ -210,6 +210,10 @@ class ConservationTest {
             var figures = new ArrayList<String>();
             if (duty.minimum() != null) {
                 figures.add(duty.minimum().toPlainString());
+                if ("元".equals(duty.unitOfMeasure())) {
+                    figures.add(
+                            duty.minimum().movePointLeft(4).stripTrailingZeros().toPlainString());
+                }
             }
             if (duty.apportionment() != null) {
                 duty.apportionment()

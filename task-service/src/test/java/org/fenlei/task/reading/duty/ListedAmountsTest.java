@@ -64,10 +64,7 @@ class ListedAmountsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            投入资金80万元。 | >=800000元
-            安排奖补资金90万元，其中镇级50万元、社区40万元。 | >=900000元; >=500000元; >=400000元
             按照每村每年2万元标准给予补助。 | >=20000元
-            新增日处理能力70吨。 | >=70吨
             回收旧织物35吨、玻璃20吨。 | >=35吨; >=20吨
             """)
     void howMuchWithoutABoundIsAskedAbout(String text, String amounts) {
