@@ -71,8 +71,7 @@ final class DeadlineDemands {
         demand.dueDate = step.date();
         demand.atLeast(amount.value(), amount.unit());
         demand.confidence = 0.6;
-        if (amount.sort() == Mention.Sort.THINGS
-                && leadNames.stream().anyMatch(name -> name.startsWith("各"))) {
+        if (amount.sort() == Mention.Sort.THINGS && leadNames.stream().anyMatch(name -> name.startsWith("各"))) {
             FanOuts.ask(demand);
         }
         demand.doubts.add(
