@@ -19,7 +19,11 @@ final class DateRules {
             + "|(?<relative>本年度?|今年|当年|明年|次年|来年|翌年)的?|" + EVERY_YEAR + ")?";
     static final String MONTH = "(?<month>" + Numerals.SMALL + ")月份?";
     static final String DAY = "(?<day>" + Numerals.SMALL + ")[日号]";
-    static final String APART = "(?<![每第\\d一二三四五六七八九十])";
+
+    /** 上一季度, 下一月: counted from the one that is spoken in, and not the first of the year. */
+    static final String NOT_NEXT_TO_THIS = "(?!(?<=[上下前后本同])(?:[一1]季|一月))";
+
+    static final String APART = "(?<![每第\\d一二三四五六七八九十])" + NOT_NEXT_TO_THIS;
     static final String BEFORE = "(?:之前|以前|前)";
     private static final String ONWARDS = "起(?![草步止始])";
 
@@ -36,7 +40,7 @@ final class DateRules {
                 Rule.of(
                         "从5月起",
                         "季",
-                        "(?:从|自|(?<![每按逐各个前第]))(?<quarter>第?[一二三四1-4])季度(?:开始|" + ONWARDS + ")",
+                        "(?:从|自|(?<![每按逐各个前第上下]))(?<quarter>第?[一二三四1-4])季度(?:开始|" + ONWARDS + ")",
                         DateRules::startOfQuarter),
                 Rule.of("下半年起", "半", "(?:从|自)?" + YEAR + "下半年(?:开始|" + ONWARDS + ")", DateRules::startOfHalf),
                 Rule.of(

@@ -14,7 +14,7 @@ final class StretchRules {
     /** 6月召开季度例会 happens once. */
     private static final String IS_DONE = "(?!\\p{IsHan}{0,4}[召开组报送提交印发])";
 
-    private static final String ALONE = "(?<![每按逐各个第前至到、和及与年\\d一二三四五六七八九十-])";
+    private static final String ALONE = "(?<![每按逐各个第前至到、和及与年\\d一二三四五六七八九十-])" + DateRules.NOT_NEXT_TO_THIS;
 
     private StretchRules() {}
 

@@ -9,7 +9,7 @@ import org.fenlei.task.reading.grammar.Mention.Due;
 
 /** Parts of a year that end in a date (一季度, 上半年, 年底前), and a whole year without one. */
 final class YearPartRules {
-    static final String QUARTER = "第?(?<quarter>[一二三四1234])季度";
+    static final String QUARTER = DateRules.NOT_NEXT_TO_THIS + "第?(?<quarter>[一二三四1234])季度";
     static final String HALF = "(?<half>[上下])半年";
     private static final String BEFORE = DateRules.BEFORE;
     private static final String NOT_A_SPAN = "(?<![每历常近多成百逐万往去\\d])";
@@ -21,6 +21,13 @@ final class YearPartRules {
 
     /** 一、二季度完成 may be a first point of what is due in the second quarter; 一、二季度各完成 is not. */
     private static final Pattern POINT = Pattern.compile("[一二三]、(?<next>[二三四])[^，。；]{0,4}季度[末底内]?前?(?!各|均|分别|依次)");
+
+    /** What is reached in a later year: 2025年建成投用, and not 编制2025年工作计划 nor 2025年完成情况. */
+    private static final String REACHED_LATER = "(?<![\\d、和及与]|编制|制定|谋划|申报|部署)(?<year>20\\d{2})年"
+            + "(?=(?:(?![前以之初中春暑寒上下第各每起度]|分别|计划|方案|预算|规划|经费)\\p{IsHan}){0,8}?"
+            + "(?:完成|建成|建好|启动|启用|开工|竣工|投用|投产|投运|投入使用|投入运[行营]|通过验收|交付|实现|达到)(?!情况|[率度的后]))";
+
+    private static final int NEARBY = 40;
 
     private YearPartRules() {}
 
@@ -58,6 +65,7 @@ final class YearPartRules {
                         false),
                 yearEnd("年内", "年", "(?<relative>本年度?|今年|当年|明年)内?|" + NOT_A_SPAN + "年内", true),
                 yearEnd("2023年，", "年", "(?<=^|[。；，])(?:[到在至])?(?<year>\\d{4})年(?=，)", true),
+                Rule.of("2025年建成", "年", REACHED_LATER, YearPartRules::laterYear),
                 Rule.of("全年", "年", "全年度?|贯穿全年|常年", (found, setting) -> wholeYear(found)),
                 Rule.of(
                         "长期",
@@ -77,6 +85,22 @@ final class YearPartRules {
 
     private static Optional<Due> yearEnd(Found found, Setting setting, boolean weak) {
         return due(found, setting, 12, weak);
+    }
+
+    /** The plan's own year is no date by itself, but a first step beside a later year: 2024年完成60%，2025年全部完成. */
+    private static Optional<Due> laterYear(Found found, Setting setting) {
+        int year = Days.year(found, setting);
+        if (setting.deadline() || year < setting.year()) {
+            return Optional.empty();
+        }
+        boolean own = year == setting.year();
+        return own && !goesOn(found, year + 1) ? Optional.empty() : yearEnd(found, setting, own);
+    }
+
+    private static boolean goesOn(Found found, int next) {
+        String text = found.text();
+        return text.substring(found.to(), Math.min(text.length(), found.to() + NEARBY))
+                .contains(next + "年");
     }
 
     private static Optional<Due> quarter(Found found, Setting setting) {
