@@ -10,6 +10,7 @@ import org.fenlei.task.reading.DueRule;
 import org.fenlei.task.reading.QuestionCode;
 import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Deadline;
+import org.fenlei.task.reading.grammar.Mention.DayInWindow;
 import org.fenlei.task.reading.grammar.Mention.Due;
 import org.fenlei.task.reading.grammar.Mention.Every;
 import org.fenlei.task.reading.grammar.Mention.Past;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Overlooked {
     /** 每月25日起: a day from which, and not by which; with the first a month begins anyway. */
     private static final Pattern FROM_A_DAY = Pattern.compile("(?<!月的?[一1])[日号]起$");
+
+    /** 活动举办5日前报备: counted from what happens, and no day of a month. */
+    private static final Pattern HAPPENS = Pattern.compile("(?:召开|举[办行]|活动|会议|开[展始工]|实施|施工|到期|期满|期限|届满|检查|验收|提前|运行|结束)的?$");
+
+    private static final int LONGEST_EVENT = 6;
 
     private final List<Demand> demands;
     private final LocalDate yearEnd;
@@ -64,6 +70,26 @@ final class Overlooked {
                 .filter(words -> FROM_A_DAY.matcher(words).find() && !isAsked(words))
                 .forEach(words -> nearest(clause)
                         .ifPresent(demand -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, words))));
+        clause.all(DayInWindow.class)
+                .filter(day -> !isTaken(day.rule()) && !happens(clause, day))
+                .map(clause::words)
+                .filter(words -> !isAsked(words))
+                .forEach(words -> nearest(clause)
+                        .ifPresent(demand -> demand.doubts.add(Doubt.of(QuestionCode.DATE_UNCLEAR, words))));
+    }
+
+    private boolean isTaken(DueRule day) {
+        Integer of = day.day();
+        return of == null
+                || demands.stream()
+                        .anyMatch(demand -> (demand.dueRule != null && of.equals(demand.dueRule.day()))
+                                || (demand.dueDate != null && of == demand.dueDate.getDayOfMonth()));
+    }
+
+    private static boolean happens(Clause clause, DayInWindow day) {
+        int at = day.from() - clause.from();
+        return HAPPENS.matcher(clause.text().substring(Math.max(0, at - LONGEST_EVENT), at))
+                .find();
     }
 
     /** 年内 and 12月 bound what is due at the year's end anyway; 12月 beside another date does not. */

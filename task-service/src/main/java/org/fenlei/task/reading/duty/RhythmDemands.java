@@ -87,12 +87,42 @@ final class RhythmDemands {
         if (last.isPresent() && GOES_ON.matcher(phrase.plain()).find()) {
             return List.of();
         }
+        List<Demand> further = last.stream()
+                .flatMap(demand -> furtherDay(phrase, situation, demand).stream())
+                .toList();
+        if (!further.isEmpty()) {
+            return further;
+        }
         PeriodKind before = last.map(demand -> demand.period).orElse(null);
         return phrase.all(Mention.DayInWindow.class)
                 .flatMap(day -> Stream.ofNullable(day.implied())
                         .map(implied -> recurring(phrase, situation, longer(implied, before), null, 0.8)))
                 .limit(1)
                 .toList();
+    }
+
+    /** 每月5日前报送信息，15日前报送报表: a later day of the same window. */
+    private static Optional<Demand> furtherDay(Phrase phrase, Situation situation, Demand last) {
+        PeriodKind period = last.period;
+        if (period == null || phrase.has(Mention.Due.class)) {
+            return Optional.empty();
+        }
+        return phrase.first(Mention.DayInWindow.class)
+                .filter(day -> day.implied() == null)
+                .map(Mention.DayInWindow::rule)
+                .flatMap(rule -> inSameWindow(rule, period, last.dueRule))
+                .map(rule -> recurring(phrase, situation, period, rule, 0.8));
+    }
+
+    private static Optional<DueRule> inSameWindow(DueRule further, PeriodKind period, @Nullable DueRule before) {
+        if (before == null) {
+            return period == PeriodKind.MONTH ? Optional.of(further) : Optional.empty();
+        }
+        Integer first = before.day();
+        Integer then = further.day();
+        return period == PeriodKind.WEEK || first == null || then == null || then < first
+                ? Optional.empty()
+                : Optional.of(new DueRule(before.of(), before.month(), then));
     }
 
     /** The month after a quarter, where what went before recurs in quarters. */

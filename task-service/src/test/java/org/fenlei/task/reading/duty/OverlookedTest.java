@@ -117,4 +117,21 @@ class OverlookedTest {
                 .map(Proposal::labelZh)
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每季度检查1次，25日前报送结果。 | 25日前
+            每周检查1次，25日前报送结果。 | 25日前
+            每月25日前报送数据，5日前通报。 | 5日前
+            20日前完成整改，落实措施。 | 20日前
+            """)
+    void aDayOfAWindowThatNobodyNames(String text, String words) {
+        assertThat(asked(text, "全年", QuestionCode.DATE_UNCLEAR).textZh()).contains("“" + words + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"活动举办5日前报备，落实安全措施。", "每月5日前报送数据，并于10日前通报。"})
+    void aDayThatIsTakenOrCountedFromAnEvent(String text) {
+        assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
+    }
 }

@@ -221,4 +221,50 @@ class WhenTest {
     private static List<String> asked(PlanDraft draft) {
         return draft.questions().stream().map(Question::textZh).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每季度召开1次碰头会，总结上一季度工作，部署下一季度任务。 | RECURRING >=1次 QUARTER; STANDING
+            上一季度抽查结果于每季度首月5日前报区垃分办。 | RECURRING >=1次 QUARTER rule=WINDOW:1:5
+            根据上一季度测评结果，每季度召开1次讲评会。 | RECURRING >=1次 QUARTER
+            每季度召开例会，对上一季度排名末位的街道进行约谈。 | RECURRING >=1次 QUARTER; STANDING
+            每季度首月10日前报送上一季度小结。 | RECURRING >=1次 QUARTER rule=WINDOW:1:10
+            每季度首月10日前报送前一季度数据。 | RECURRING >=1次 QUARTER rule=WINDOW:1:10
+            每月召开例会，总结上一月工作，部署下一月任务。 | RECURRING >=1次 MONTH; STANDING
+            4月10日前通报上一季度测评结果。 | MILESTONE due=2024-04-10
+            一季度完成自查，第二季度完成整改。 | MILESTONE due=2024-03-31; MILESTONE due=2024-06-30
+            前三季度完成自查。 | MILESTONE due=2024-09-30
+            一月底前完成自查。 | MILESTONE due=2024-01-31
+            """)
+    void theLastQuarterIsNotTheFirst(String text, String duties) {
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
+        assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
+    }
+
+    @Test
+    void theLastQuartersReportGoesOnUntilTheDeadline() {
+        assertThat(Wording.ofRow("每季度首月10日前报送上一季度小结。", "2024年10月底"))
+                .isEqualTo("RECURRING >=1次 QUARTER due=2024-10-31 rule=WINDOW:1:10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每月3日前由社区报街道，5日前由街道报区城管局。 | RECURRING >=1次 MONTH rule=WINDOW:*:3; RECURRING >=1次 MONTH rule=WINDOW:*:5
+            每月5日前报送工作信息，15日前报送数据报表。 | RECURRING >=1次 MONTH rule=WINDOW:*:5; RECURRING >=1次 MONTH rule=WINDOW:*:15
+            每月10日前报送信息，20日前报送照片，25日前报送数据。 | RECURRING >=1次 MONTH rule=WINDOW:*:10; RECURRING >=1次 MONTH rule=WINDOW:*:20; RECURRING >=1次 MONTH rule=WINDOW:*:25
+            每季度末月20日前完成自评，25日前报送小结。 | RECURRING >=1次 QUARTER rule=WINDOW:*:20; RECURRING >=1次 QUARTER rule=WINDOW:*:25
+            每月5日前报送数据，次月10日前通报。 | RECURRING >=1次 MONTH rule=WINDOW:*:5; RECURRING >=1次 MONTH rule=NEXT_WINDOW:*:10
+            每月检查1次，25日前报送结果。 | RECURRING >=1次 MONTH; RECURRING >=1次 MONTH rule=WINDOW:*:25
+            """)
+    void aFurtherDayIsOfTheSameWindow(String text, String duties) {
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
+        assertThat(Reading.plan(text, "区城管局", "全年").questions()).isEmpty();
+    }
+
+    @Test
+    void whoeverActsByAFurtherDayIsNamed() {
+        assertThat(Reading.row("各街道于每月5日前报送数据，区城管局8日前汇总上报。", "各街道、区城管局", "全年").obligations())
+                .extracting(duty -> duty.leadUnits().get(0).name())
+                .containsExactly("各街道", "区城管局");
+    }
 }
