@@ -136,6 +136,12 @@ public final class Demand {
         unitOfMeasure = unit;
     }
 
+    /** What follows is part of it. */
+    void takeIn(Phrase next) {
+        title = Draws.title(title + "，" + next.text());
+        to = next.to();
+    }
+
     /** The same of something else. */
     Demand of(String things) {
         Demand twin = by(dueDate);

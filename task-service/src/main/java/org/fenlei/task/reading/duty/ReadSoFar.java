@@ -35,6 +35,10 @@ final class ReadSoFar {
         return year;
     }
 
+    Continuations continuations() {
+        return new Continuations(deadline, year);
+    }
+
     /** In the light of which the next phrase is read. */
     Situation situation(@Nullable LocalDate date, @Nullable String actor, @Nullable String condition) {
         return new Situation(deadline, leadNames, year, date, actor, condition, stretch, whole, demands);

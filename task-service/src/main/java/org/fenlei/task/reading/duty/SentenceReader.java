@@ -66,6 +66,7 @@ final class SentenceReader {
         Stretches.askExcept(phrases, demands());
         roles.leaderBehind().ifPresent(leader -> Subjects.head(demands(), leader));
         leadIn.forEach(this::takeAlone);
+        task.continuations().join(task.plain.subList(firstPlain, task.plain.size()), demands());
         if (demands().isEmpty() || task.plain.size() > firstPlain) {
             task.plain.addAll(firstPlain, roles.phrases());
         }

@@ -6,6 +6,7 @@ import org.fenlei.task.reading.Reading;
 import org.fenlei.task.reading.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers, years and words in a plan that demand nothing. */
@@ -117,5 +118,18 @@ class NotDemandsTest {
 
     private static String yearRound(String text) {
         return Wording.ofRow(text, "全年");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            以社区为单位建立投放台账，每月检查1次。 | RECURRING >=1次 MONTH; STANDING
+            以街道为单位组建执法队伍，每月检查1次。 | RECURRING >=1次 MONTH; STANDING
+            以小区为重点推进撤桶并点，每月检查1次。 | RECURRING >=1次 MONTH; STANDING
+            以社区为单位，每月检查1次。 | RECURRING >=1次 MONTH
+            以创建示范小区为抓手，每月检查1次。 | RECURRING >=1次 MONTH
+            以农贸市场为重点整治对象，每月检查1次。 | RECURRING >=1次 MONTH
+            """)
+    void aMannerIsNoDutyButWhatIsDoneInItIs(String text, String duties) {
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
     }
 }

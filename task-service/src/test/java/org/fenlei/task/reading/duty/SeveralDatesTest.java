@@ -195,4 +195,37 @@ class SeveralDatesTest {
     void whatHappensOnSeveralDatesHappensOnEach(String text, String duties) {
         assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            上半年完成亭子排查，建立问题清单；9月底前完成亭子更换。 | 2024年9月底 | MILESTONE due=2024-06-30; MILESTONE due=2024-09-30
+            4月底前印发实施方案，明确责任分工，健全制度；12月10日前报送总结。 | 2024年 | MILESTONE due=2024-04-30; MILESTONE due=2024-12-10
+            9月底前完成方案编制，报区政府审定；12月底前完成建设。 | 2024年 | MILESTONE due=2024-09-30; MILESTONE due=2024-12-31
+            6月底前完成点位选址，办理相关手续。 | 全年 | MILESTONE due=2024-06-30
+            6月底前完成点位选址，加强宣传引导。 | 全年 | MILESTONE due=2024-06-30; STANDING
+            6月底前完成点位选址，持续推进建设。 | 2024年10月底 | MILESTONE due=2024-06-30; MILESTONE due=2024-10-31
+            6月底前完成点位选址。办理相关手续。 | 2024年10月底 | MILESTONE due=2024-06-30; MILESTONE due=2024-10-31
+            8月完成资金拨付，9月统计数据。 | 12月底前 | MILESTONE due=2024-08-31; MILESTONE due=2024-12-31
+            """)
+    void whatFollowsADatedStepIsPartOfIt(String text, String deadline, String duties) {
+        assertThat(Wording.ofRow(text, deadline)).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            完成30%点位的升级，剩余点位2025年完成。 | RATE >=30PERCENT due=2024-12-31; MILESTONE due=2025-12-31 | 1
+            2024年完成60%，2025年全部完成。 | RATE >=60PERCENT due=2024-12-31; RATE >=100PERCENT due=2025-12-31 | 1
+            2024年启动建设，2025年建成投用。 | MILESTONE due=2024-12-31; MILESTONE due=2025-12-31 | 1
+            2025年完成扩建。 | MILESTONE due=2025-12-31 | 1
+            2025年6月底前完成扩建。 | MILESTONE due=2025-06-30 | 1
+            编制2025年工作计划。 | MILESTONE due=2024-12-31 | 0
+            2025年度计划编制完成。 | MILESTONE due=2024-12-31 | 0
+            2024年完成扩建。 | MILESTONE due=2024-12-31 | 0
+            """)
+    void whatIsReachedInALaterYear(String text, String duties, long asked) {
+        assertThat(Wording.ofRow(text, "2024年底")).isEqualTo(duties);
+        assertThat(Reading.plan(text, "柳岸街道", "2024年底").questions())
+                .filteredOn(question -> question.code() == QuestionCode.DATE_OUTSIDE_YEAR)
+                .hasSize((int) asked);
+    }
 }
