@@ -34,8 +34,6 @@ final class Actors {
     private static boolean isCounted(String clause, Matcher actor) {
         boolean each = actor.group("actor").startsWith("各");
         return !each
-                && SO_MANY.matcher(clause)
-                        .region(actor.end(), clause.length())
-                        .lookingAt();
+                && SO_MANY.matcher(clause).region(actor.end(), clause.length()).lookingAt();
     }
 }

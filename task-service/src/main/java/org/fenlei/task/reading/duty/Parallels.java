@@ -38,7 +38,8 @@ final class Parallels {
             return;
         }
         read.stream()
-                .filter(demand -> demand.period == null && demand.kind == (times ? ObligationKind.TARGET : ObligationKind.RATE))
+                .filter(demand ->
+                        demand.period == null && demand.kind == (times ? ObligationKind.TARGET : ObligationKind.RATE))
                 .filter(demand -> window != PeriodKind.YEAR || !isYearEnd(demand.dueDate))
                 .forEach(demand -> demand.doubts.add(Doubt.every(window, demand.title)));
     }

@@ -47,8 +47,8 @@ final class Shares {
     /** @param total whether the number is one of things, which a district usually sets as its own total */
     private static void decide(
             Demand demand, Phrase phrase, Situation situation, boolean total, boolean jointly, Optional<PerItem> item) {
-        boolean each = saysEach(phrase)
-                || (total && phrase.all(Mention.Coverage.class).anyMatch(Mention.Coverage::universal));
+        boolean each =
+                saysEach(phrase) || (total && phrase.all(Mention.Coverage.class).anyMatch(Mention.Coverage::universal));
         if (demand.kind == ObligationKind.TARGET || demand.kind == ObligationKind.RECURRING) {
             item.filter(per -> !answersForItself(per, situation)).ifPresent(per -> demand.per = per.code());
         }
@@ -80,9 +80,8 @@ final class Shares {
     }
 
     private static boolean saysEach(Phrase phrase) {
-        return phrase.clauses().stream()
-                .anyMatch(clause -> clause.all(Mention.Scope.class)
-                        .anyMatch(scope -> scope.fanOut() == FanOut.EACH && !isOfRates(clause, scope)));
+        return phrase.clauses().stream().anyMatch(clause -> clause.all(Mention.Scope.class)
+                .anyMatch(scope -> scope.fanOut() == FanOut.EACH && !isOfRates(clause, scope)));
     }
 
     /** 知晓率、参与率分别达到98%、90%: each of the rates, and not each unit. */
