@@ -17,14 +17,23 @@ final class Actors {
             Pattern.compile("^(?:由|请)?(?!" + VERBS + ")(?<actor>" + BODY + KINDS + ")" + ACTS);
     private static final Pattern BY = Pattern.compile("由(?<actor>" + BODY + KINDS + ")" + ACTS);
 
+    /** 学校不少于3处: so many of them, and nobody who acts. */
+    private static final Pattern SO_MANY = Pattern.compile("不少于\\d{1,6}[处个座所家]");
+
     private Actors() {}
 
     static Optional<String> of(String clause) {
         Matcher actor = ACTOR.matcher(clause);
-        if (actor.lookingAt()) {
+        if (actor.lookingAt() && !isCounted(clause, actor)) {
             return Optional.of(actor.group("actor"));
         }
         Matcher by = BY.matcher(clause);
         return by.find() ? Optional.of(by.group("actor")) : Optional.empty();
+    }
+
+    private static boolean isCounted(String clause, Matcher actor) {
+        boolean each = actor.group("actor").startsWith("各");
+        return !each
+                && SO_MANY.matcher(clause).region(actor.end(), clause.length()).lookingAt();
     }
 }

@@ -158,7 +158,7 @@ final class AmountDemands {
 
     private Demand things(Clause clause, Amount amount) {
         String noun = Counted.things(clause, amount);
-        Optional<Window> own = windows.own(clause, amount);
+        Optional<Window> own = windows.ofThings(clause, amount);
         Demand demand = counted(amount, own, noun.isEmpty() ? sameAsBefore(amount) : noun, true);
         if (own.isEmpty()) {
             windows.possible().ifPresent(period -> demand.doubts.add(Doubt.every(period, demand.title)));

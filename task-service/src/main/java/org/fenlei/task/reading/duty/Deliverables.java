@@ -78,7 +78,7 @@ final class Deliverables {
         return demand;
     }
 
-    private static Demand milestone(Phrase phrase, Situation situation, Optional<LocalDate> due) {
+    static Demand milestone(Phrase phrase, Situation situation, Optional<LocalDate> due) {
         Demand demand = new Draws(phrase, situation).once(ObligationKind.MILESTONE, phrase.text(), due);
         demand.subject = Subjects.of(phrase);
         demand.confidence = 0.85;

@@ -26,6 +26,11 @@ final class FanOuts {
         }
     }
 
+    /** 全区共新建9座: a total, and not each one's. */
+    static boolean isOfAll(Demand demand) {
+        return TOGETHER.matcher(demand.title).find();
+    }
+
     /** 创建示范小区1个 cannot be shared by several streets. */
     static boolean isOfFew(Demand demand, Leads leads) {
         return demand.minimum != null && demand.minimum.compareTo(FEW) <= 0 && leads.outnumber(demand.minimum);

@@ -17,10 +17,14 @@ final class Neighbours {
     /** 新建20座，其中12座（荷香街道）: what stands before the bracket is the whole. */
     private static final Pattern OF_WHICH = Pattern.compile("其中|包括|含");
 
+    /** 每个小区1处: whose they are, the words before do not settle. */
+    private static final Pattern OF_EACH = Pattern.compile("每一?[个所处座家]|^各");
+
     private final List<Demand> demands;
     private final Leads leads;
     private final Set<Demand> headed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Demand> everybody = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Demand> kinds = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Demand, List<UnitRef>> shared = new IdentityHashMap<>();
     private List<UnitRef> latest = List.of();
     private @Nullable List<UnitRef> inTitles;
@@ -38,6 +42,11 @@ final class Neighbours {
     /** Its words name all units, and each of them. */
     void giveToAll(Demand demand) {
         everybody.add(demand);
+    }
+
+    /** Its words name each of a whole kind: 各街道. */
+    void giveToKind(Demand demand) {
+        kinds.add(demand);
     }
 
     /** Its number is one of several that units share out; what follows may be all of theirs. */
@@ -109,16 +118,46 @@ final class Neighbours {
         boolean sameClause = before.from == demand.from && !before.owners.isEmpty();
         boolean afterBracket = headed.contains(before) && demand.heading.isEmpty();
         if (sameClause && !afterBracket && !shared.containsKey(before) && !Ownership.isOfOthers(demand)) {
-            demand.owners = before.owners;
-            demand.mentioned = before.mentioned;
+            goOn(demand, before);
             demand.fanOut = before.fanOut;
             FanOuts.settle(demand);
+        } else if (isOfKind(demand, before)) {
+            goOn(demand, before);
+            demand.actor = null;
+            kinds.add(demand);
+            if (demand.per == null) {
+                FanOuts.giveToEach(demand);
+            }
         } else {
             Ownership.askIfCounted(demand, shared.getOrDefault(before, before.mentioned));
         }
         if (headed.contains(before)) {
             headed.add(demand);
         }
+    }
+
+    /** 各街道新建3座，配备10名: who the sentence began with goes on, where the words name nobody and no total. */
+    private boolean isOfKind(Demand demand, Demand before) {
+        return kinds.contains(before)
+                && demand.unitOfMeasure != null
+                && before.sentence == demand.sentence
+                && !headed.contains(before)
+                && demand.heading.isEmpty()
+                && isDoneBy(before.owners, demand.actor)
+                && !shared.containsKey(before)
+                && !Ownership.isOfOthers(demand)
+                && !FanOuts.isOfAll(demand)
+                && !OF_EACH.matcher(demand.subject).find();
+    }
+
+    private boolean isDoneBy(List<UnitRef> owners, @Nullable String actor) {
+        return actor == null
+                || leads.at(actor).filter(named -> named.refs().equals(owners)).isPresent();
+    }
+
+    private static void goOn(Demand demand, Demand before) {
+        demand.owners = before.owners;
+        demand.mentioned = before.mentioned;
     }
 
     /** 新建5座、改造3座（荷香街道）: a bracket behind the last of a list may hold for all of it. */

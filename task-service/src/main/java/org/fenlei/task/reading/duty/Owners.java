@@ -114,6 +114,7 @@ public final class Owners {
         }
         if (!all) {
             narrow(demand, found);
+            giveToKind(demand, found);
         }
         if (demand.per == null && (each || found.codes().size() == 1)) {
             FanOuts.giveToEach(demand);
@@ -122,6 +123,12 @@ public final class Owners {
                 && (!all || found.refs().size() > 1)) {
             FanOuts.settle(demand);
             FanOuts.ask(demand);
+        }
+    }
+
+    private void giveToKind(Demand demand, Named found) {
+        if (found.each() && found.refs().stream().allMatch(UnitRef::group)) {
+            neighbours.giveToKind(demand);
         }
     }
 

@@ -14,6 +14,7 @@ final class PhraseRules {
     static final List<PhraseRule> ALL = List.of(
             PhraseRules::oddPeriodOnly,
             AmountDemands::of,
+            Changes::of,
             StateDemands::coverage,
             RhythmDemands::every,
             StateDemands::newcomers,

@@ -10,7 +10,7 @@ import org.fenlei.task.reading.grammar.Mention.PerItem;
 final class Qualities {
     private static final int FEW = 6;
     private static final Pattern QUALITY =
-            Pattern.compile("面积|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|湿度|噪声|噪音|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均"
+            Pattern.compile("面积|占地|评分|得分|分数|成绩|长度|宽度|高度|间距|容积|浓度|温度|湿度|噪声|噪音|深度|距离|厚度|半径|日均|月均|年均|人均|户均|平均"
                     + "|(?<!(?:新增|新建|提升)[^，]{0,12})(?:日处理|(?<![\\d一二三四五六七八九十])日\\p{IsHan}{2,4}量|处理能力|载重|容量)");
 
     /** A sign between an item and a number: the number is no longer each item's. */

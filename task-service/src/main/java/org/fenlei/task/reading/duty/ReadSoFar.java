@@ -31,6 +31,10 @@ final class ReadSoFar {
         this.year = year;
     }
 
+    List<String> leadNames() {
+        return leadNames;
+    }
+
     int year() {
         return year;
     }

@@ -16,6 +16,7 @@ final class SentenceReader {
     private final List<Phrase> phrases;
     private final int firstDemand;
     private final int firstPlain;
+    private final Together together = new Together();
 
     /** What may only lead in to a demand to come. */
     private final List<Phrase> leadIn = new ArrayList<>();
@@ -113,6 +114,8 @@ final class SentenceReader {
 
     private void ask(Phrase phrase, @Nullable Phrase before, List<Demand> read) {
         UnclearDates.ask(phrase, read);
+        Changes.ask(phrase, read);
+        together.carry(phrase, read, task.leadNames());
         Whole whole = task.whole;
         if (whole != null) {
             whole.ask(phrase, read);

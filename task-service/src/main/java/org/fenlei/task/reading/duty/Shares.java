@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.fenlei.task.reading.FanOut;
 import org.fenlei.task.reading.ObligationKind;
 import org.fenlei.task.reading.QuestionCode;
+import org.fenlei.task.reading.grammar.Clause;
 import org.fenlei.task.reading.grammar.Mention;
 import org.fenlei.task.reading.grammar.Mention.Amount;
 import org.fenlei.task.reading.grammar.Mention.PerItem;
@@ -17,6 +18,8 @@ final class Shares {
     private static final Set<String> TOWN_CODES = Set.of("TOWN", "SUB_DISTRICT");
     private static final Pattern TOWN = Pattern.compile("镇|街道|乡");
     private static final Pattern AREA = Pattern.compile("镇|街道|乡|社区|村|各地|县");
+
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别|各自");
 
     private Shares() {}
 
@@ -44,8 +47,8 @@ final class Shares {
     /** @param total whether the number is one of things, which a district usually sets as its own total */
     private static void decide(
             Demand demand, Phrase phrase, Situation situation, boolean total, boolean jointly, Optional<PerItem> item) {
-        boolean each = says(phrase, FanOut.EACH)
-                || (total && phrase.all(Mention.Coverage.class).anyMatch(Mention.Coverage::universal));
+        boolean each =
+                saysEach(phrase) || (total && phrase.all(Mention.Coverage.class).anyMatch(Mention.Coverage::universal));
         if (demand.kind == ObligationKind.TARGET || demand.kind == ObligationKind.RECURRING) {
             item.filter(per -> !answersForItself(per, situation)).ifPresent(per -> demand.per = per.code());
         }
@@ -74,6 +77,19 @@ final class Shares {
                 .filter(clause -> clause.from() < amount.to() || !clause.has(Amount.class))
                 .flatMap(clause -> clause.all(Mention.Scope.class))
                 .anyMatch(scope -> scope.fanOut() == FanOut.JOINTLY);
+    }
+
+    private static boolean saysEach(Phrase phrase) {
+        return phrase.clauses().stream().anyMatch(clause -> clause.all(Mention.Scope.class)
+                .anyMatch(scope -> scope.fanOut() == FanOut.EACH && !isOfRates(clause, scope)));
+    }
+
+    /** 知晓率、参与率分别达到98%、90%: each of the rates, and not each unit. */
+    private static boolean isOfRates(Clause clause, Mention.Scope scope) {
+        return RESPECTIVELY.matcher(clause.words(scope)).matches()
+                && ListedRates.rates(clause.text().substring(0, scope.from() - clause.from()))
+                                .size()
+                        > 1;
     }
 
     private static boolean says(Phrase phrase, FanOut fanOut) {

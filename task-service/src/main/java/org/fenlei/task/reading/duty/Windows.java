@@ -85,6 +85,11 @@ final class Windows {
                 .or(() -> isLevel(amount) && isUndated() ? ofDeadline() : Optional.empty());
     }
 
+    /** 每月抽查10个，其中现场检查6个: things take the window that is named, and a part of them that of the whole. */
+    Optional<Window> ofThings(Clause clause, Amount amount) {
+        return own(clause, amount).or(() -> phrase.has(Mention.WholeYear.class) ? Optional.empty() : ofWhole(amount));
+    }
+
     /** A share, a score, a bound: what does not add up can be held against it as well in every month as in the year. */
     private static boolean isLevel(Amount amount) {
         return amount.bound() == Bound.AT_MOST || LEVELS.contains(amount.sort());

@@ -56,7 +56,11 @@ final class ScopeRules {
                         "每一?(?<item>[座处个所家户名人辆条台套支项]\\p{IsHan}{0,8}?)"
                                 + "(?=面积|评分|得分|分数|不|至少|达|配|设|建|要|应|须|均|长度|容积|处理|[，。；■□▣]|$)",
                         ScopeRules::item),
-                Rule.of("全区", "全共总合累", "全(?:区|市|县|域|旗|镇|街道|辖区)(?:范围)?|共计|总计|合计|累计|总数", scope(FanOut.JOINTLY)));
+                Rule.of(
+                        "全区",
+                        "全共总合累",
+                        "全(?:区|市|县|域|旗|镇|街道|辖区)(?:范围)?|共计|总计|合计|累计|(?<!占[^，。；]{0,12})总数(?!的|比)",
+                        scope(FanOut.JOINTLY)));
     }
 
     private static Rule.Reader scope(FanOut fanOut) {
