@@ -12,8 +12,9 @@ import org.fenlei.task.reading.grammar.Mention;
 /** 6月底前制定方案，明确分工: what directly follows a dated step in its sentence is part of it, unless others do it. */
 final class Continuations {
     /** 持续推进, 加强宣传: what goes on beyond a step. */
-    private static final Pattern GOES_ON = Pattern.compile("^(?:并|同时|且)?(?:持续|不断|长期|常态|坚持|日常|加强|加大|加快|强化|深化|深入|巩固|推进|推动|推广|推行|大力|积极|扎实"
-            + "|进一步|逐步|稳步|力争|争取|探索|努力|有效推动|做好|抓好|严格|严禁|开展|引导|鼓励|倡导|定期|适时|不定期|及时|落实|保持|全年|以|通过|对)");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:并|同时|且)?(?:持续|不断|长期|常态|坚持|日常|加强|加大|加快|强化|深化|深入|巩固|推进|推动|推广|推行|大力|积极|扎实"
+                    + "|进一步|逐步|稳步|力争|争取|探索|努力|有效推动|做好|抓好|严格|严禁|开展|引导|鼓励|倡导|定期|适时|不定期|及时|落实|保持|全年|以|通过|对)");
 
     /** 9月统计数据: another month, even where it is not surely a date. */
     private static final Pattern NAMES_MONTH = Pattern.compile("[\\d一二三四五六七八九十]月");

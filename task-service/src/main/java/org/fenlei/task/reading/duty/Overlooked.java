@@ -22,7 +22,8 @@ final class Overlooked {
     private static final Pattern FROM_A_DAY = Pattern.compile("(?<!月的?[一1])[日号]起$");
 
     /** 活动举办5日前报备: counted from what happens, and no day of a month. */
-    private static final Pattern HAPPENS = Pattern.compile("(?:召开|举[办行]|活动|会议|开[展始工]|实施|施工|到期|期满|期限|届满|检查|验收|提前|运行|结束)的?$");
+    private static final Pattern HAPPENS =
+            Pattern.compile("(?:召开|举[办行]|活动|会议|开[展始工]|实施|施工|到期|期满|期限|届满|检查|验收|提前|运行|结束)的?$");
 
     private static final int LONGEST_EVENT = 6;
 

@@ -20,8 +20,8 @@ final class Remainder {
             + "|牵引|支撑|保障|主体|原则|标准|试点|样板|示范|平台|手段|纽带|主)(?!要)"
             + "(?!\\p{IsHan}{0,12}(?:对象|内容|方向|目标|任务|区域|环节|领域|手段|方式|原则|标准|要求|抓手|载体|平台)$)\\p{IsHan}{4})";
 
-    private static final Pattern MANNER = Pattern.compile(
-            "^(?:严格)?(?:以便|以期|为了?(?!主)|按照|根据|依据|依照|对照|围绕|参照|遵循|本着|严格按照|认真落实|" + TAKEN_AS + ")");
+    private static final Pattern MANNER =
+            Pattern.compile("^(?:严格)?(?:以便|以期|为了?(?!主)|按照|根据|依据|依照|对照|围绕|参照|遵循|本着|严格按照|认真落实|" + TAKEN_AS + ")");
     private static final Pattern MEANS = Pattern.compile("^(?:通过|依托|结合|利用|采取|针对).*(?:形式|方式|手段|途径|实际|契机|等|活动|平台|载体)$");
     private static final Pattern ABIDES =
             Pattern.compile("(?:严格)?(?:落实|执行|遵照|遵守|贯彻|按照|根据|对照).*(?:要求|规定|标准|精神|部署|细则|办法|》)$");
