@@ -88,12 +88,11 @@ class PlannedDuties {
     Planned of(AssignedPlan plan) {
         ResponsibleUnits responsible = responsible();
         Division division = divide(plan, responsible);
-        List<FieldError> tooFar = tooFar(plan);
-        List<FieldError> all =
-                Stream.concat(tooFar.stream(), division.notDivisible().stream()).toList();
-        if (!all.isEmpty()) {
+        List<FieldError> hindrances = hindrances(plan, division);
+        if (!hindrances.isEmpty()) {
+            boolean tooFar = hindrances.size() > division.notDivisible().size();
             throw new Refusal(
-                    tooFar.isEmpty() ? AssignmentRefusal.TOTAL_NOT_DIVISIBLE : AssignmentRefusal.DATES_TOO_FAR, all);
+                    tooFar ? AssignmentRefusal.DATES_TOO_FAR : AssignmentRefusal.TOTAL_NOT_DIVISIBLE, hindrances);
         }
         return planned(plan, responsible, division);
     }
@@ -112,7 +111,11 @@ class PlannedDuties {
 
     /** Why a plan cannot be opened today: totals that cannot be divided, dates too far away; empty if it can. */
     List<FieldError> hindrances(AssignedPlan plan) {
-        return Stream.concat(tooFar(plan).stream(), divide(plan, responsible()).notDivisible().stream())
+        return hindrances(plan, divide(plan, responsible()));
+    }
+
+    private static List<FieldError> hindrances(AssignedPlan plan, Division division) {
+        return Stream.concat(tooFar(plan).stream(), division.notDivisible().stream())
                 .toList();
     }
 

@@ -95,14 +95,7 @@ public record ObligationView(
 
         List<UnitName> supportingUnits,
 
-        @Schema(
-                description =
-                        "The obligation of the same plan that this one is limited to. Of a LIMIT: it is a floor on each"
-                                + " item, and what is below it does not count there. Of a RATE on a TARGET: a report whose"
-                                + " denominator differs from what is counted of the unit's target is taken with a warning. Of any"
-                                + " other kind it is kept and shown, and has no effect")
-        @Nullable
-        UUID dependsOn,
+        @Schema(description = DEPENDS_ON) @Nullable UUID dependsOn,
 
         @Schema(description = "A condition outside the plan; until it is met, assignments are WAITING") @Nullable
         String waitsFor,
@@ -118,6 +111,13 @@ public record ObligationView(
             @Schema(examples = "[31]") List<Integer> lines,
 
             @Schema(examples = "每季度上门宣讲户数不低于常住总户数的20%。") String text) {}
+
+    /** What the link does, of what is read and of what is sent. */
+    public static final String DEPENDS_ON =
+            "The obligation of the same plan that this one is limited to. Of a LIMIT: it is a floor on each"
+                    + " item, and what is below it does not count there. Of a RATE on a TARGET: a report whose"
+                    + " denominator differs from what is counted of the unit's target is taken with a warning. Of any"
+                    + " other kind it is kept and shown, and has no effect";
 
     /** The view of an obligation. */
     public static ObligationView of(Obligation obligation, Names names) {

@@ -23,6 +23,7 @@ import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.assignment.domain.Multiplier;
 import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.domain.DenominatorKind;
+import org.fenlei.task.obligation.ObligationView;
 import org.fenlei.task.obligation.domain.ApportionmentRules;
 import org.fenlei.task.obligation.domain.DemandRules;
 import org.fenlei.task.obligation.domain.DueRule;
@@ -95,13 +96,7 @@ record DemandBody(
         @Size(min = 1, max = 200) @Valid @Nullable List<@NotNull Named> leadUnits,
         @Size(max = 200) @Valid @Nullable List<@NotNull Named> supportingUnits,
 
-        @Schema(
-                description =
-                        "The obligation of the same plan that this one is limited to. Of a LIMIT: it is a floor on each"
-                                + " item, and what is below it does not count there. Of a RATE on a TARGET: a report whose"
-                                + " denominator differs from what is counted of the unit's target is taken with a warning. Of any"
-                                + " other kind it is kept and shown, and has no effect")
-        @Nullable
+        @Schema(description = ObligationView.DEPENDS_ON) @Nullable
         UUID dependsOn,
 
         @Schema(description = "A condition outside the plan, in words") @Size(max = 200) @Nullable

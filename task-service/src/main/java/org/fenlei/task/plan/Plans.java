@@ -59,18 +59,14 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
                 .findFirst();
     }
 
-    /** The ids of the plans of a district and the years before, in force or closed, the latest year first. */
-    List<UUID> ofYearsBefore(String districtUnit, int year, int atMost) {
-        return getEntityManager()
-                .createQuery(
-                        "select id from PlanRow where districtUnit = ?1 and year < ?2 and year >= ?3 and status in ?4"
-                                + " order by year desc",
-                        UUID.class)
-                .setParameter(1, districtUnit)
-                .setParameter(2, year)
-                .setParameter(3, year - atMost)
-                .setParameter(4, PlanStatus.OF_YEAR)
-                .getResultList();
+    /** The plans of a district and the years before, in force or closed, the latest year first. */
+    List<PlanRow> ofYearsBefore(String districtUnit, int year, int atMost) {
+        return list(
+                "districtUnit = ?1 and year < ?2 and year >= ?3 and status in ?4 order by year desc",
+                districtUnit,
+                year,
+                year - atMost,
+                PlanStatus.OF_YEAR);
     }
 
     /**

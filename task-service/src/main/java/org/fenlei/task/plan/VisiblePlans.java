@@ -32,7 +32,7 @@ public class VisiblePlans {
     /** Those of the years before of which something may come round in this one, the latest first. */
     public List<OfYear> reachingInto(String districtUnit, int year) {
         return plans.ofYearsBefore(districtUnit, year, Timing.YEARS_AWAY).stream()
-                .map(id -> new OfYear(id, plans.get(id).title))
+                .map(plan -> new OfYear(plan.id, plan.title))
                 .toList();
     }
 

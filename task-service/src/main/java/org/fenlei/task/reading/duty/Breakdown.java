@@ -131,10 +131,10 @@ record Breakdown(int from, int to) {
 
     /** The dates of one part: more than one where each of a list has as many (上半年、下半年各1次). */
     List<LocalDate> dates(Phrase phrase, Amount amount) {
-        Due due = due(phrase, amount);
         List<Due> dues = phrase.all(Due.class)
                 .filter(each -> !each.weak() && holds(each))
                 .toList();
+        Due due = due(dues, phrase, amount);
         int last = dues.indexOf(due);
         int first = last;
         if (Dates.isEach(phrase, due, amount)) {
@@ -151,9 +151,7 @@ record Breakdown(int from, int to) {
     }
 
     /** The date of one part: beside the number between two signs, else the last one before it, else the first. */
-    private Due due(Phrase phrase, Amount amount) {
-        List<Due> dues =
-                phrase.all(Due.class).filter(due -> !due.weak() && holds(due)).toList();
+    private static Due due(List<Due> dues, Phrase phrase, Amount amount) {
         return dues.stream()
                 .filter(due -> isBeside(phrase, due, amount))
                 .findFirst()

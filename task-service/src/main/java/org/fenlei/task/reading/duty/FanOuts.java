@@ -42,6 +42,12 @@ final class FanOuts {
         settle(demand);
     }
 
+    /** Makes it one number of all of them, for certain. */
+    static void giveToAll(Demand demand) {
+        demand.fanOut = FanOut.JOINTLY;
+        settle(demand);
+    }
+
     /** Takes back what was asked. */
     static boolean settle(Demand demand) {
         return demand.doubts.removeIf(FanOuts::isAbout);

@@ -137,8 +137,7 @@ public final class Owners {
             narrow(demand, found);
         }
         if (demand.per == null) {
-            demand.fanOut = FanOut.JOINTLY;
-            FanOuts.settle(demand);
+            FanOuts.giveToAll(demand);
         }
     }
 

@@ -22,10 +22,7 @@ final class Purposes {
         List<Demand> amounts = read.stream()
                 .filter(demand -> demand.to == phrase.from() - 1 && demand.unitOfMeasure != null && !demand.recurs())
                 .toList();
-        for (Demand amount : amounts) {
-            amount.title = Draws.title(amount.title + "，" + phrase.text());
-            amount.to = phrase.to();
-        }
+        amounts.forEach(amount -> amount.takeIn(phrase));
         return !amounts.isEmpty();
     }
 

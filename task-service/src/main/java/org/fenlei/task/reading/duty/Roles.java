@@ -29,16 +29,22 @@ final class Roles {
             Pattern.compile("^(?:引导|指导|督促|组织|推动|鼓励|要求|发动|动员|协调|支持|吸引|带动|邀请|加强|完善|建立|主动|积极)");
 
     private final List<Clause> clauses = new ArrayList<>();
-    private final List<Clause> roles = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+
+    /** A clause that says who does something; who leads, if it says that. */
+    private record Role(Clause clause, Optional<String> leader) {}
 
     private Roles(Sentence sentence) {
-        boolean led =
-                sentence.clauses().stream().anyMatch(clause -> leader(clause).isPresent());
-        for (Clause clause : sentence.clauses()) {
-            boolean role = leader(clause).isPresent()
-                    || units(clause, HELPS).isPresent()
-                    || (led && units(clause, TAKES_PART).isPresent());
-            (role ? roles : clauses).add(clause);
+        List<Role> all = sentence.clauses().stream()
+                .map(clause -> new Role(clause, leader(clause)))
+                .toList();
+        boolean led = all.stream().anyMatch(role -> role.leader().isPresent());
+        for (Role role : all) {
+            if (role.leader().isPresent() || helps(role.clause(), led)) {
+                roles.add(role);
+            } else {
+                clauses.add(role.clause());
+            }
         }
     }
 
@@ -53,7 +59,7 @@ final class Roles {
 
     /** The clauses themselves, where nothing but them says what is to be done. */
     List<Phrase> phrases() {
-        return roles.stream().map(role -> new Phrase(List.of(role))).toList();
+        return roles.stream().map(role -> new Phrase(List.of(role.clause()))).toList();
     }
 
     /** Who leads what is said from here on. */
@@ -67,7 +73,12 @@ final class Roles {
     }
 
     private Stream<String> leaders(int to) {
-        return roles.stream().filter(role -> role.from() < to).flatMap(role -> leader(role).stream());
+        return roles.stream().filter(role -> role.clause().from() < to).flatMap(role -> role.leader().stream());
+    }
+
+    private static boolean helps(Clause clause, boolean led) {
+        return units(clause, HELPS).isPresent()
+                || (led && units(clause, TAKES_PART).isPresent());
     }
 
     private static Optional<String> leader(Clause clause) {

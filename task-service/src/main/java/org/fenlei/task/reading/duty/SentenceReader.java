@@ -101,6 +101,7 @@ final class SentenceReader {
         task.whole = Whole.of(phrase, before == null ? null : task.whole, task.demands);
         List<Demand> read = Levels.part(phrase, PhraseRules.read(phrase, task.situation(date, actor, condition)));
         history.name(read);
+        together.carry(phrase, read, task.leadNames());
         ask(phrase, before, read);
         Subjects.head(read, heading.isEmpty() ? leader.orElse("") : heading);
         heading = phrase.heading() ? phrase.text() : heading;
@@ -115,7 +116,6 @@ final class SentenceReader {
     private void ask(Phrase phrase, @Nullable Phrase before, List<Demand> read) {
         UnclearDates.ask(phrase, read);
         Changes.ask(phrase, read);
-        together.carry(phrase, read, task.leadNames());
         Whole whole = task.whole;
         if (whole != null) {
             whole.ask(phrase, read);

@@ -26,7 +26,7 @@ final class Together {
         } else if (holds) {
             phrase.first(Amount.class)
                     .filter(amount -> isSuch(amount.sort()))
-                    .ifPresent(amount -> read.stream().filter(this::isSuch).forEach(Together::join));
+                    .ifPresent(amount -> read.stream().filter(this::isSuch).forEach(FanOuts::giveToAll));
         }
     }
 
@@ -56,10 +56,5 @@ final class Together {
 
     private boolean isSuch(Demand demand) {
         return demand.kind != ObligationKind.LIMIT && demand.per == null && (demand.period != null) == recurs;
-    }
-
-    private static void join(Demand demand) {
-        demand.fanOut = FanOut.JOINTLY;
-        FanOuts.settle(demand);
     }
 }

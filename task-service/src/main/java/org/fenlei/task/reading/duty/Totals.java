@@ -71,8 +71,7 @@ final class Totals {
     }
 
     private void divide(Demand total, List<Demand> parts) {
-        total.fanOut = FanOut.JOINTLY;
-        FanOuts.settle(total);
+        FanOuts.giveToAll(total);
         BigDecimal sum = parts.stream()
                 .map(part -> Objects.requireNonNull(part.minimum))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
