@@ -31,9 +31,7 @@ final class ImportBench {
                 planId = read[0].path("planId").asText();
             }
             long tasks = system.database().number("SELECT count(*) FROM task WHERE plan_id = '" + planId + "'");
-            long demands = system.database()
-                    .number("SELECT count(*) FROM obligation o JOIN task t ON t.id = o.task_id" + " WHERE t.plan_id = '"
-                            + planId + "'");
+            long demands = system.database().number("SELECT count(*) FROM obligation WHERE plan_id = '" + planId + "'");
             Duration written = new Limit(system.database()).ofDraft(UUID.fromString(planId));
             ReportTable report = ReportTable.of("Word files of %d tasks with %d demands", tasks, demands);
             report.line("the first", taken.get(0), written);

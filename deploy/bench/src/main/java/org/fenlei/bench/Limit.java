@@ -34,7 +34,7 @@ final class Limit {
     /** The time for one plan's assignments and as many events of a usual length. */
     Duration ofPublishing(UUID planId) throws Exception {
         String columns = database.columns("assignment");
-        List<Object[]> rows = database.rows("SELECT " + columns + " FROM assignment WHERE plan_id = '" + planId + "'");
+        List<Object[]> rows = rowsOf("assignment", columns, planId);
         try (BenchTables tables = new BenchTables(database, "assignment", "outbox")) {
             return tables.inOneTransaction(() -> tables.open(columns, rows));
         }
@@ -71,15 +71,18 @@ final class Limit {
     Duration ofDraft(UUID planId) throws Exception {
         String task = database.columns("task");
         String obligation = database.columns("obligation");
-        List<Object[]> tasks = database.rows("SELECT " + task + " FROM task WHERE plan_id = '" + planId + "'");
-        List<Object[]> obligations = database.rows("SELECT " + obligation
-                + " FROM obligation WHERE task_id IN (SELECT id FROM task WHERE plan_id = '" + planId + "')");
+        List<Object[]> tasks = rowsOf("task", task, planId);
+        List<Object[]> obligations = rowsOf("obligation", obligation, planId);
         try (BenchTables tables = new BenchTables(database, "task", "obligation")) {
             return tables.inOneTransaction(() -> {
                 tables.insert("task", task, tasks);
                 tables.insert("obligation", obligation, obligations);
             });
         }
+    }
+
+    private List<Object[]> rowsOf(String table, String columns, UUID planId) throws Exception {
+        return database.rows("SELECT " + columns + " FROM " + table + " WHERE plan_id = '" + planId + "'");
     }
 
     /** The time to add up one plan's assignments by task and by unit, read through the same index. */
