@@ -46,16 +46,7 @@ final class BenchTables implements AutoCloseable {
 
     /** How long it takes until all is written and committed. */
     Duration inOneTransaction(Times.Call writing) throws Exception {
-        Connection connection = database.connection();
-        connection.setAutoCommit(false);
-        try {
-            return Times.once(() -> {
-                writing.run();
-                connection.commit();
-            });
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        return Times.once(() -> database.inOneTransaction(writing));
     }
 
     /** Writes assignments, the id first in each row, and an event of each. */

@@ -14,9 +14,10 @@ final class EarlierYears {
         this.database = database;
     }
 
-    void add(UUID planId, int year) throws SQLException {
+    void add(UUID planId, int year) throws Exception {
         for (int back = 1; back <= YEARS; back++) {
-            add(planId, year, year - back, UUID.randomUUID());
+            int earlier = year - back;
+            database.inOneTransaction(() -> add(planId, year, earlier, UUID.randomUUID()));
         }
         database.run("ANALYZE");
     }
@@ -29,8 +30,9 @@ final class EarlierYears {
         copy(
                 "plan",
                 " WHERE id = '" + planId + "'",
-                "'id', " + made + ", 'year', " + earlier + ", 'revision', 1, 'effective_date', make_date(" + earlier
-                        + ", 1, 1)");
+                "'id', " + made + ", 'import_id', " + made + ", 'year', " + earlier
+                        + ", 'revision', 1, 'effective_date', make_date(" + earlier + ", 1, 1)");
+        copy("plan_import", of, "'id', " + made + ", 'plan_id', " + made + ", 'sha256', md5('" + copy + "')");
         copy("task", of, "'id', " + id + ", 'plan_id', " + made);
         copy(
                 "obligation",

@@ -54,6 +54,16 @@ final class ServiceDatabase implements AutoCloseable {
         }
     }
 
+    void inOneTransaction(Times.Call work) throws Exception {
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
     String text(String query) throws SQLException {
         try (Statement prepared = connection.createStatement();
                 ResultSet result = prepared.executeQuery(query)) {
