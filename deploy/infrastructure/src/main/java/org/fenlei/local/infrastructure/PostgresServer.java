@@ -22,7 +22,6 @@ public final class PostgresServer implements AutoCloseable {
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
             "max_connections=300",
-            "shared_buffers=64MB",
             "max_wal_size=512MB",
             "timezone=UTC",
             "log_timezone=UTC",
