@@ -7,37 +7,41 @@ final class BoardSql {
     static final String ENOUGH_MEMORY = "SELECT set_config('work_mem', '64MB', true)";
 
     /**
-     * Each assignment with its status on the day, whether it is measured, and how far its window has gone. {@code OFFSET
-     * 0} keeps PostgreSQL from reckoning each of these anew wherever it is used.
+     * Each assignment with its status on the day, whether it is measured, and how much of it the days gone ask for, in
+     * millionths. {@code OFFSET 0} keeps PostgreSQL from reckoning each of these anew wherever it is used.
      */
     private static final String JUDGED = """
             FROM (
                 SELECT a.task_id, a.obligation_id, a.unit_codes, a.required, a.counted, a.fulfilled_on,
                        CASE WHEN a.kind <> 'STANDING' THEN a.effective_due_date END AS due,
                        width_bucket(a.fulfilled_on, (SELECT ?::date[])) AS fulfilled_month,
-                       a.kind IN ('RATE', 'LIMIT') AS rated,
+                       CASE WHEN a.kind = 'RATE' OR a.kind = 'LIMIT' THEN true END AS rated,
                        a.ended = 'NONE' AND NOT a.waiting AND a.required > 0 AS measured,
-                       ? - a.window_from AS gone,
-                       (a.window_to - a.window_from + 1)::bigint AS days,
-                       assignment_status(a.ended, a.kind, a.waiting, a.window_from, a.window_to,
-                                         a.effective_due_date, a.required, a.counted, a.fulfilled_on, ?) AS status
-                FROM assignment a
+                       CASE WHEN d.today > a.window_to THEN 1000000
+                            WHEN d.today > a.window_from
+                                THEN ((d.today - a.window_from) * 1000000::bigint / (a.window_to - a.window_from + 1))::int
+                       END AS expected,
+                       assignment_status(a.ended, a.kind, a.waiting, a.window_from, a.window_to, a.effective_due_date,
+                                         a.required, a.counted, a.fulfilled_on, d.today) AS status
+                FROM assignment a CROSS JOIN (SELECT ?::date AS today) d
                 WHERE %s
                 OFFSET 0) j
             """;
 
-    /** Rates and limits count as one each, met or not; pace and progress are told in millionths of an assignment. */
+    /**
+     * Rates and limits count as one each, met or not; pace and progress are told in millionths of an assignment. What few
+     * rows are is looked at first.
+     */
     private static final String COUNTERS = """
             j.status, count(*) AS assignments, count(*) FILTER (WHERE j.measured) AS measured,
-            coalesce(sum(j.required) FILTER (WHERE j.measured AND NOT j.rated), 0)
-                + count(*) FILTER (WHERE j.measured AND j.rated) AS required,
-            coalesce(sum(j.counted) FILTER (WHERE j.measured AND NOT j.rated AND j.counted <> 0), 0)
-                + count(j.fulfilled_on) FILTER (WHERE j.measured AND j.rated) AS counted,
-            coalesce(sum(least(j.gone, j.days) * 1000000 / j.days) FILTER (WHERE j.measured AND j.gone > 0), 0)
-                AS expected,
+            coalesce(sum(j.required) FILTER (WHERE j.measured AND j.rated IS NULL), 0)
+                + count(j.rated) FILTER (WHERE j.measured) AS required,
+            coalesce(sum(j.counted) FILTER (WHERE j.counted <> 0 AND j.measured AND j.rated IS NULL), 0)
+                + count(j.fulfilled_on) FILTER (WHERE j.rated AND j.measured) AS counted,
+            coalesce(sum(j.expected) FILTER (WHERE j.measured), 0) AS expected,
             count(j.fulfilled_on) FILTER (WHERE j.measured) * 1000000
                 + coalesce(sum(least(1000000, j.counted * 1000000 / j.required)::int)
-                           FILTER (WHERE j.measured AND j.fulfilled_on IS NULL AND j.counted <> 0), 0) AS achieved
+                           FILTER (WHERE j.counted <> 0 AND j.measured AND j.fulfilled_on IS NULL), 0) AS achieved
             """;
 
     /** By task, due date and month of fulfilment, and by unit or joint group, in one pass. */

@@ -127,7 +127,7 @@ class Boards {
         List<String> months = IntStream.range(0, MONTHS)
                 .mapToObj(month -> firstMonth(year).plusMonths(month).atDay(1).toString())
                 .toList();
-        List<Object> values = new ArrayList<>(List.of(months, today, today));
+        List<Object> values = new ArrayList<>(List.of(months, today));
         values.addAll(List.of(conditions.values()));
         return sql.query(statement.formatted(conditions.text()), reader, values.toArray());
     }
