@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fenlei.kit.domain.FieldError;
+import org.fenlei.kit.domain.Refusal;
+import org.fenlei.kit.problem.CommonRefusal;
 import org.fenlei.task.assignment.AssignedPlan;
 import org.fenlei.task.assignment.OpenAssignments;
 import org.fenlei.task.assignment.SucceedPlan;
@@ -102,6 +104,22 @@ class ComparePlan {
     private SucceedPlan.Outcome seen(PlanRow plan, SucceedPlan.Outcome outcome) {
         PlanDraft draft = drafts.of(imports.ofPlan(plan.id));
         return outcome.with(groups.warnings(draft, plan.districtUnit));
+    }
+
+    /**
+     * A plan beside any other of its district, such as the draft of an older file; nothing is foreseen.
+     *
+     * @throws Refusal if there is no such plan that the caller may see, or it is another district's
+     */
+    Result beside(UUID planId, UUID other) {
+        PlanRow plan = plans.get(planId);
+        PlanRow against = plans.known(other)
+                .filter(found -> found.districtUnit.equals(plan.districtUnit))
+                .orElseThrow(() -> new Refusal(
+                        CommonRefusal.VALIDATION_FAILED,
+                        List.of(new FieldError(
+                                "against", "UNKNOWN_PLAN", "本区县没有该计划。 No such plan of this district."))));
+        return new Result(plan, against, succession.difference(against, plan), plan.effectiveDate, null, List.of());
     }
 
     private @Nullable PlanRow before(PlanRow plan) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record PlanDifferenceView(
         UUID planId,
 
-        @Schema(description = "The plan before it; null if there is none") @Nullable
+        @Schema(description = "The plan that was asked for, or the one before it; null if there is none") @Nullable
         UUID against,
 
         @Schema(description = "From when the plan holds, or would", examples = "2023-07-01") @Nullable
@@ -38,8 +38,10 @@ record PlanDifferenceView(
         List<TaskChange> changes,
 
         @Schema(
-                description = "What publishing the draft would do to assignments; null unless it is a draft, and while"
-                        + " some of its totals cannot be divided or some dates lie too far from its year")
+                description =
+                        "What publishing the draft would do to assignments; null unless it is a draft, beside a plan that was"
+                                + " asked for, and while"
+                                + " some of its totals cannot be divided or some dates lie too far from its year")
         @Nullable
         Consequences consequences,
 

@@ -49,8 +49,7 @@ class PlanImportResource {
     private final ImportPlan importPlan;
     private final AnswerQuestions answerQuestions;
     private final PlanImports imports;
-    private final Plans plans;
-    private final Drafts drafts;
+    private final PlanImportViews views;
     private final ReportPages pages;
     private final Texts texts;
 
@@ -59,15 +58,13 @@ class PlanImportResource {
             ImportPlan importPlan,
             AnswerQuestions answerQuestions,
             PlanImports imports,
-            Plans plans,
-            Drafts drafts,
+            PlanImportViews views,
             ReportPages pages,
             Texts texts) {
         this.importPlan = importPlan;
         this.answerQuestions = answerQuestions;
         this.imports = imports;
-        this.plans = plans;
-        this.drafts = drafts;
+        this.views = views;
         this.pages = pages;
         this.texts = texts;
     }
@@ -149,7 +146,7 @@ class PlanImportResource {
         String name = file == null ? "" : Uploads.name(file);
         Integer given = Parameters.year("year", year);
         ImportPlan.Result result = importPlan.run(name, content, given, Parameters.text("districtUnit", districtUnit));
-        PlanImportView view = view(result.row());
+        PlanImportView view = views.of(result.row());
         return result.created()
                 ? Response.created(URI.create("/api/v1/plan-imports/" + view.id()))
                         .entity(view)
@@ -170,7 +167,7 @@ class PlanImportResource {
     @APIResponse(responseCode = "404", description = "No such import")
     public Response get(@PathParam("id") UUID id) {
         PlanImportRow row = imports.get(id);
-        return Response.ok(view(row)).tag(ETags.of(row.version)).build();
+        return Response.ok(views.of(row)).tag(ETags.of(row.version)).build();
     }
 
     @GET
@@ -249,9 +246,5 @@ class PlanImportResource {
         return answerQuestions.all(id, answers).stream()
                 .map(question -> QuestionView.of(question, texts))
                 .toList();
-    }
-
-    private PlanImportView view(PlanImportRow row) {
-        return PlanImportView.of(row, plans.get(row.planId), drafts.of(row), texts);
     }
 }

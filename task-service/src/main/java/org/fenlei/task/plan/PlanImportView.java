@@ -2,6 +2,7 @@ package org.fenlei.task.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.i18n.Texts;
@@ -36,6 +37,14 @@ record PlanImportView(
         @Schema(description = "How many are open; a plan with any is not published", examples = "2")
         int openQuestions,
 
+        @Schema(
+                description =
+                        "Of a draft: the latest draft of the same district and year that was made before it, such as"
+                                + " that of an older state of the document; `against` of its difference takes it. Null if there is"
+                                + " none")
+        @Nullable
+        UUID draftBefore,
+
         Instant createdAt) {
 
     /** A question and what was said to it. */
@@ -59,9 +68,20 @@ record PlanImportView(
             String answer,
 
             @Schema(description = "Why it was set aside") @Nullable
-            String dismissReason) {
+            String dismissReason,
+
+            @Schema(
+                    description =
+                            "Of an open question of a report: what was said to the same question about the same words"
+                                    + " before; null if nothing, and of single questions")
+            @Nullable
+            SaidBeforeView saidBefore) {
 
         static QuestionView of(Question question, Texts texts) {
+            return of(question, null, texts);
+        }
+
+        static QuestionView of(Question question, AnswersBefore.@Nullable Settled before, Texts texts) {
             return new QuestionView(
                     question.id(),
                     question.taskNumber(),
@@ -72,9 +92,41 @@ record PlanImportView(
                             .toList(),
                     question.open(),
                     question.answer(),
-                    question.dismissReason());
+                    question.dismissReason(),
+                    before == null ? null : SaidBeforeView.of(before));
         }
     }
+
+    /** What was said to the same question in another plan. */
+    @Schema(
+            name = "AnswerBefore",
+            description = "Sent as it is to `PATCH /plan-imports/{id}/questions`, it answers the question as before")
+    record SaidBeforeView(
+            @Schema(description = "A draft before, the plan in force, or that of the year before")
+            UUID planId,
+
+            @Schema(examples = "2022") @Nullable Integer year,
+
+            @Schema(description = "The proposal of this question that was taken then", examples = "p1") @Nullable
+            String proposalId,
+
+            @Schema(description = "Why it was set aside then") @Nullable
+            String dismissReason) {
+
+        static SaidBeforeView of(AnswersBefore.Settled settled) {
+            Question question = settled.question();
+            return new SaidBeforeView(
+                    settled.plan().id, settled.plan().year, question.answer(), question.dismissReason());
+        }
+    }
+
+    /**
+     * What came before a draft.
+     *
+     * @param draft the latest draft of the same district and year
+     * @param answers what was said to its open questions, by their ids
+     */
+    record Before(@Nullable UUID draft, Map<String, AnswersBefore.Settled> answers) {}
 
     /** One possible answer; the first is the safest. */
     @Schema(name = "QuestionProposal")
@@ -82,7 +134,7 @@ record PlanImportView(
             @Schema(examples = "p1") String id,
             @Schema(examples = "频次不定，不设期限") String label) {}
 
-    static PlanImportView of(PlanImportRow row, PlanRow plan, PlanDraft draft, Texts texts) {
+    static PlanImportView of(PlanImportRow row, PlanRow plan, PlanDraft draft, Before before, Texts texts) {
         return new PlanImportView(
                 row.id,
                 row.planId,
@@ -95,9 +147,11 @@ record PlanImportView(
                 draft.lines(),
                 draft.unrecognised(),
                 draft.questions().stream()
-                        .map(question -> QuestionView.of(question, texts))
+                        .map(question ->
+                                QuestionView.of(question, before.answers().get(question.id()), texts))
                         .toList(),
                 draft.openQuestions().size(),
+                before.draft(),
                 row.createdAt);
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenlei.kit.access.Roles;
-import org.fenlei.kit.i18n.Texts;
 import org.fenlei.kit.write.Write;
 
 /** Revisions of a plan in force. */
@@ -26,14 +25,12 @@ import org.fenlei.kit.write.Write;
 class PlanRevisionResource {
 
     private final RevisePlan revisePlan;
-    private final Drafts drafts;
-    private final Texts texts;
+    private final PlanImportViews views;
 
     @Inject
-    PlanRevisionResource(RevisePlan revisePlan, Drafts drafts, Texts texts) {
+    PlanRevisionResource(RevisePlan revisePlan, PlanImportViews views) {
         this.revisePlan = revisePlan;
-        this.drafts = drafts;
-        this.texts = texts;
+        this.views = views;
     }
 
     @POST
@@ -53,10 +50,9 @@ class PlanRevisionResource {
     @APIResponse(responseCode = "404", description = "No such plan, or none that the caller may see")
     @APIResponse(responseCode = "409", description = "`PLAN_NOT_IN_FORCE`")
     public Response revise(@PathParam("id") UUID id) {
-        RevisePlan.Result result = revisePlan.run(id);
-        PlanImportRow report = result.report();
+        PlanImportRow report = revisePlan.run(id);
         return Response.created(URI.create("/api/v1/plan-imports/" + report.id))
-                .entity(PlanImportView.of(report, result.plan(), drafts.of(report), texts))
+                .entity(views.of(report))
                 .build();
     }
 }

@@ -39,7 +39,12 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
 
     /** The plan; missing if there is none or none that the caller may see. */
     PlanRow get(UUID id) {
-        return visible(findById(id)).orElseThrow(NotFound::new);
+        return known(id).orElseThrow(NotFound::new);
+    }
+
+    /** The plan; empty if there is none or none that the caller may see. */
+    Optional<PlanRow> known(UUID id) {
+        return visible(findById(id));
     }
 
     /** The plan, locked until the transaction ends. */
@@ -67,6 +72,21 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
                 year,
                 year - atMost,
                 PlanStatus.OF_YEAR);
+    }
+
+    /** The latest other draft of a draft's district and year that was made before it. */
+    Optional<PlanRow> draftBefore(PlanRow plan) {
+        return plan.year == null || plan.status != PlanStatus.DRAFT
+                ? Optional.empty()
+                : find(
+                                "districtUnit = ?1 and year = ?2 and status = ?3 and (createdAt < ?4 or (createdAt = ?4 and id < ?5))"
+                                        + " order by createdAt desc, id desc",
+                                plan.districtUnit,
+                                plan.year,
+                                PlanStatus.DRAFT,
+                                plan.createdAt,
+                                plan.id)
+                        .firstResultOptional();
     }
 
     /**

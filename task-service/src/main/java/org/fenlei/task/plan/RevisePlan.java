@@ -42,10 +42,8 @@ class RevisePlan {
         this.clock = clock;
     }
 
-    /** The draft and its report. */
-    record Result(PlanRow plan, PlanImportRow report) {}
-
-    Result run(UUID planId) {
+    /** The report of the draft that was made. */
+    PlanImportRow run(UUID planId) {
         PlanRow inForce = plans.get(planId);
         if (inForce.status != PlanStatus.PUBLISHED) {
             throw new Refusal(PlanRefusal.PLAN_NOT_IN_FORCE);
@@ -55,7 +53,7 @@ class RevisePlan {
         PlanImportRow report = copy(read, plan);
         drafts.store(groups.taken(drafts.of(read), plan.districtUnit), report);
         audit.change("plan", plan.id.toString(), plan.districtUnit, null, PlanView.Audited.of(plan));
-        return new Result(plan, report);
+        return report;
     }
 
     private PlanRow copy(PlanRow inForce) {

@@ -1,6 +1,7 @@
 package org.fenlei.task.plan.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.fenlei.task.reading.LineCounts;
@@ -90,6 +91,7 @@ public record ReportPage(
      *
      * @param answer the answer taken; null if none
      * @param dismissReason why it was set aside; null if it was not
+     * @param saidBefore what was said to the same question before; null if nothing
      */
     public record QuestionCard(
             String id,
@@ -98,28 +100,51 @@ public record ReportPage(
             List<Proposal> proposals,
             boolean open,
             @Nullable String answer,
-            @Nullable String dismissReason) {
+            @Nullable String dismissReason,
+            @Nullable String saidBefore) {
 
-        private static QuestionCard of(Question question) {
-            String answer = question.proposals().stream()
-                    .filter(proposal -> proposal.id().equals(question.answer()))
-                    .map(Proposal::labelZh)
-                    .findFirst()
-                    .orElse(null);
+        private static QuestionCard of(Question question, @Nullable Question before) {
             return new QuestionCard(
                     question.id(),
                     question.textZh(),
                     question.textEn(),
                     question.proposals(),
                     question.open(),
-                    answer,
-                    question.dismissReason());
+                    answer(question),
+                    question.dismissReason(),
+                    before == null ? null : Objects.requireNonNullElse(answer(before), before.dismissReason()));
+        }
+
+        private static @Nullable String answer(Question question) {
+            return question.proposals().stream()
+                    .filter(proposal -> proposal.id().equals(question.answer()))
+                    .map(Proposal::labelZh)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
     private static final double SURE = 0.8;
 
-    public static ReportPage of(PlanDocument document, PlanDraft draft, String fileName) {
+    /** The questions of a draft, and as they were settled before. */
+    private record Asked(PlanDraft draft, Map<String, Question> before) {
+
+        /** Those about a task, or about the whole plan. */
+        List<QuestionCard> of(@Nullable String taskKey) {
+            return draft.questions().stream()
+                    .filter(question -> Objects.equals(question.taskKey(), taskKey))
+                    .map(question -> QuestionCard.of(question, before.get(question.id())))
+                    .toList();
+        }
+    }
+
+    /**
+     * The page of a draft.
+     *
+     * @param before its open questions as they were settled in an earlier plan, by their ids
+     */
+    public static ReportPage of(PlanDocument document, PlanDraft draft, Map<String, Question> before, String fileName) {
+        Asked asked = new Asked(draft, before);
         return new ReportPage(
                 draft.title(),
                 fileName,
@@ -128,22 +153,22 @@ public record ReportPage(
                 draft.tasks().size(),
                 draft.obligations().size(),
                 draft.openQuestions().size(),
-                questions(draft, null),
+                asked.of(null),
                 MarkedDocument.of(document, draft).stream()
-                        .map(section -> part(section, draft))
+                        .map(section -> part(section, asked))
                         .toList());
     }
 
-    private static Part part(Section section, PlanDraft draft) {
+    private static Part part(Section section, Asked asked) {
         TaskDraft task = section.task();
         return new Part(
                 section.state().name(),
                 section.pieces(),
-                task == null || !section.first() ? null : card(task, draft),
+                task == null || !section.first() ? null : card(task, asked),
                 task == null || section.first() ? null : task.number());
     }
 
-    private static TaskCard card(TaskDraft task, PlanDraft draft) {
+    private static TaskCard card(TaskDraft task, Asked asked) {
         return new TaskCard(
                 task.number(),
                 task.category(),
@@ -153,13 +178,6 @@ public record ReportPage(
                 IntStream.range(0, task.obligations().size())
                         .mapToObj(at -> DemandCard.of(task.obligations().get(at), at + 1))
                         .toList(),
-                questions(draft, task.key()));
-    }
-
-    private static List<QuestionCard> questions(PlanDraft draft, @Nullable String taskKey) {
-        return draft.questions().stream()
-                .filter(question -> Objects.equals(question.taskKey(), taskKey))
-                .map(QuestionCard::of)
-                .toList();
+                asked.of(task.key()));
     }
 }

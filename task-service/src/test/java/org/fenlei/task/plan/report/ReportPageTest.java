@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,7 +105,7 @@ class ReportPageTest {
             String page = engine.parse(
                             new String(template.readAllBytes(), StandardCharsets.UTF_8),
                             Variant.forContentType(Variant.TEXT_HTML))
-                    .data("page", ReportPage.of(Documents.read(file), draft, name))
+                    .data("page", ReportPage.of(Documents.read(file), draft, Map.of(), name))
                     .render();
             Files.createDirectories(PAGES);
             Files.writeString(PAGES.resolve(name + ".html"), page);
