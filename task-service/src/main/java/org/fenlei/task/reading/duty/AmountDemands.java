@@ -18,6 +18,7 @@ import org.fenlei.task.reading.grammar.Mention.Bound;
 import org.fenlei.task.reading.grammar.Mention.Every;
 import org.fenlei.task.reading.grammar.Mention.OddPeriod;
 import org.fenlei.task.reading.grammar.Mention.PerItem;
+import org.jspecify.annotations.Nullable;
 
 /** Demands that a quantity makes: so often, so many, such a share, no more than. */
 final class AmountDemands {
@@ -93,6 +94,7 @@ final class AmountDemands {
         demand.confidence = HOPED.matcher(clause.text()).find() ? 0.75 : amount.stated() ? 0.95 : 0.9;
         demand.subject = Subjects.of(clause, amount);
         demand.heading = Subjects.behind(clause, amount);
+        demand.help = Subjects.helpers(clause, amount);
         Demand target = demand.dependsOn;
         demand.measure = target == null ? Measures.of(demand, phrase.text()) : target.measure;
         demands.add(demand);
@@ -123,9 +125,27 @@ final class AmountDemands {
 
     /** 回收织物35吨: how much without a bound is taken as at least so much, and asked about where it may be a mere figure. */
     private Demand extent(Clause clause, Amount amount) {
+        Demand quality = sameQuality(clause, amount);
+        if (quality != null) {
+            Demand demand = floor(clause, amount);
+            demand.counted = quality.counted;
+            return demand;
+        }
         Demand demand = windows.isMeasured(clause, amount) ? floor(clause, amount) : things(clause, amount);
         boolean plain = amount.stated() || Qualities.arePlain(clause, amount) || isOfPlainWhole(amount);
         return plain ? demand : unknown(demand, amount);
+    }
+
+    /** 日均收运量6月底前达到120吨，12月底前达到150吨: the quality that was named before, if nothing else is named. */
+    private @Nullable Demand sameQuality(Clause clause, Amount amount) {
+        if (!Counted.things(clause, amount).isEmpty()) {
+            return null;
+        }
+        return Stream.concat(situation.before().stream(), demands.stream())
+                .reduce((first, second) -> second)
+                .filter(last -> last.kind == ObligationKind.LIMIT && last.dependsOn == null)
+                .filter(last -> amount.unit().equals(last.unitOfMeasure))
+                .orElse(null);
     }
 
     /** 资金90万元，其中镇级50万元: as plain as the whole. */

@@ -15,7 +15,7 @@ final class Counted {
     private static final Pattern UP_TO_VERB = Pattern.compile("^.*(?:" + MAKES + ")(?!区)");
     private static final Pattern VERB_FIRST = Pattern.compile("^(?:" + MAKES + "|至少|进行)+");
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:" + Brackets.LONE
+            "^(?:在[^，。；]{0,40}基础上|" + Brackets.LONE
                     + "|余下|其余|剩余|剩下|并|且|还|及时|均|要|应(?!到|急|用|邀)|须|需|对(?![口接比照应外账标讲话])|近(?![期邻郊年])|使(?![用命])|让|左右|同时|其中|各|由|的|了|、|，|；|：|确保|力争|实现)++");
     private static final Pattern TAIL = Pattern.compile(
             "(?:" + Brackets.LONE + "(?:其中|含|包括)?|的|、|，|；|共|总数|数量|均|要|应|须|需|各|达|为|按|在|于|并|且|近|对|左右)++$");

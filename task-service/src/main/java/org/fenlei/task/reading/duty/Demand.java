@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.domain.Apportionment;
 import org.fenlei.task.domain.DenominatorKind;
@@ -77,11 +78,17 @@ public final class Demand {
     /** Words beside it that may name whose it is as well: 荷香街道：新建5座, or 5座（荷香街道）. */
     String heading = "";
 
+    /** Who helps whoever leads, as the text names them. */
+    String help = "";
+
     /** In which sentence of the task it stands, from 1. */
     int sentence;
 
     /** Whose it is, where the text names some of the responsible units. */
     List<UnitRef> owners = List.of();
+
+    /** Who helps them, of the units that the task names. */
+    List<UnitRef> helpers = List.of();
 
     /** Who may be meant, where that is asked. */
     List<UnitRef> mentioned = List.of();
@@ -171,6 +178,7 @@ public final class Demand {
         twin.newcomers = newcomers;
         twin.subject = subject;
         twin.heading = heading;
+        twin.help = help;
         twin.sentence = sentence;
         twin.confidence = confidence;
         twin.doubts.addAll(doubts);
@@ -199,7 +207,7 @@ public final class Demand {
                 fanOut,
                 measure,
                 owners.isEmpty() ? lead : owners,
-                supporting,
+                Stream.concat(supporting.stream(), helpers.stream()).distinct().toList(),
                 dependsOnKey,
                 waitsFor,
                 source,

@@ -25,6 +25,8 @@ public final class Owners {
     private static final Pattern TOGETHER =
             Pattern.compile("(?:每个?(?:[周月年]|季度)|每半年|全年|年内|[于在]?\\d{1,2}月底?前?)?(?:共同|联合)(?![会体国])");
 
+    private static final String WITH = "会同";
+
     private static final Pattern TOTAL = Pattern.compile("^(?:共计?|合计|总计|累计)(?!同|建|享|治)");
 
     private final Leads leads;
@@ -55,7 +57,18 @@ public final class Owners {
             before = demands.get(at);
             owners.neighbours.pass(before);
         }
+        demands.forEach(owners::name);
         return Totals.divided(demands, owners.named, owners.ofNamesAlone);
+    }
+
+    /** Who helps, of those that the task names, where some of them lead. */
+    private void name(Demand demand) {
+        if (demand.owners.isEmpty() || demand.help.isEmpty()) {
+            return;
+        }
+        demand.helpers = leads.at(demand.help).map(Named::refs).orElse(List.of()).stream()
+                .filter(helper -> !demand.owners.contains(helper))
+                .toList();
     }
 
     private void assign(Demand demand, @Nullable Demand before) {
@@ -80,7 +93,19 @@ public final class Owners {
     /** The units that its words begin with, else those of the colon before it, 荷香街道：新建5座. */
     private Optional<Named> named(Demand demand) {
         Optional<Named> own = demand.subject.isEmpty() ? Optional.empty() : leads.at(demand.subject);
-        return own.or(() -> ofHeading(demand));
+        return own.map(name -> leading(demand, name)).or(() -> ofHeading(demand));
+    }
+
+    /** 区住建局会同各街道: the first leads, and the others help. */
+    private Named leading(Demand demand, Named all) {
+        int with = all.words().indexOf(WITH);
+        if (with < 0) {
+            return all;
+        }
+        demand.help = all.words().substring(with + WITH.length());
+        return leads.at(all.words().substring(0, with))
+                .map(first -> first.before(all.rest()))
+                .orElse(all);
     }
 
     private Optional<Named> ofHeading(Demand demand) {

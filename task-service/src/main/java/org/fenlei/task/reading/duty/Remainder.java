@@ -41,6 +41,7 @@ final class Remainder {
         return (phrase.heading() && text.length() <= 16)
                 || (more && Stretches.isOne(text))
                 || Stretches.excepts(text)
+                || (more && text.endsWith("基础上"))
                 || (more && (MANNER.matcher(text).find() || MEANS.matcher(text).find()))
                 || SCORES.matcher(text).find()
                 || DESCRIBES.matcher(text).find()

@@ -37,6 +37,8 @@ final class RhythmDemands {
     private static final Pattern TALLIES = Pattern.compile(
             "(?<verb>统计汇总|统计|汇总|计量|记录|登记)[^，。；]{0,12}(?:可回收物|有害垃圾|厨余垃圾|其他垃圾|(?:生活|各类|四类)垃圾)[^，。；]{0,30}(?:数量|重量|吨数|数据|产生量|清运量|收运量)");
 
+    private static final Pattern JOINED = Pattern.compile("[、和与及]");
+
     private RhythmDemands() {}
 
     /** 每月及时报送; 按月度汇总; 一月一调度、一季度一通报. */
@@ -68,7 +70,7 @@ final class RhythmDemands {
 
     /** 按月报送月度台账、季度总结: another report in the same list. */
     private static boolean isListed(Phrase phrase, Every every) {
-        return phrase.words(every.from() - 1, every.from()).equals("、")
+        return JOINED.matcher(phrase.words(every.from() - 1, every.from())).matches()
                 && phrase.all(Every.class).allMatch(other -> other == every || other.period() != every.period());
     }
 

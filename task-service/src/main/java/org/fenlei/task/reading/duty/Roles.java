@@ -13,6 +13,7 @@ import org.fenlei.task.reading.grammar.Sentence;
 /** 由区商务局牵头，各街道配合: clauses that say who leads and who helps, and demand nothing. */
 final class Roles {
     private static final int LONGEST = 80;
+    private static final int MOST = 6;
     private static final String BY = "由";
     private static final String GOES_ON = "(?:组织|统筹|协调|抓总)?(?:落实|实施|推进)?$";
     private static final Pattern LEADS = Pattern.compile("(?:统筹|总)?(?:牵头|主办|主抓)(?:负责)?" + GOES_ON);
@@ -21,7 +22,20 @@ final class Roles {
     private static final Pattern ANSWERS = Pattern.compile("(?:统筹|总)?(?:(?:牵头|主办|主抓)(?:负责)?|负责)" + GOES_ON);
 
     private static final Pattern HELPS = Pattern.compile("(?:予以|积极|密切|共同|全力|做好)?(?:协同|协助)?(?:配合|协助|协办)(?:工作|落实|实施)?$");
-    private static final Pattern TAKES_PART = Pattern.compile("(?:予以|积极|密切|共同)?(?:参与|参加|支持)(?:落实|实施)?$");
+    private static final Pattern TAKES_PART =
+            Pattern.compile("(?:予以|积极|密切|共同)?(?:(?:参与|参加|支持)(?:落实|实施)?|具体(?:落实|实施|承担|负责))$");
+
+    /** 牵头单位区商务局, 区商务局为牵头单位. */
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?:(?<help>配合|协办|协助|参与)|牵头|主办|责任)(?:单位|部门)[为是：]?(?=\\p{IsHan})");
+
+    private static final Pattern TITLED = Pattern.compile("[为是](?:(?<help>配合|协办|协助|参与)|牵头|主办|责任)(?:单位|部门)$");
+
+    /** 区城管局牵头、区商务局配合: both in one clause. */
+    private static final Pattern LEADS_AND_HELPS =
+            Pattern.compile("^(?<lead>[^，；。：]{2,40}?)(?:统筹|总)?(?:牵头|主办|主抓)(?:负责)?、(?<rest>[^，；。：]{2,60})$");
+
+    private static final Pattern SEPARATE = Pattern.compile("[，；]|(?<=牵头|主办|负责)、");
     private static final Pattern UNIT = Pattern.compile(
             "[\\p{IsHan}（）]{1,30}(?:局|委|办|部|厅|中心|大队|支队|街道|镇|乡|镇（街道）|社区|村|会|社|联|院|所|处|公司|企业|集团|单位|部门|机构)");
     private static final Pattern LISTED = Pattern.compile("、");
@@ -31,19 +45,42 @@ final class Roles {
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
 
-    /** A clause that says who does something; who leads, if it says that. */
-    private record Role(Clause clause, Optional<String> leader) {}
+    /** A clause that says who does something: who leads, and who helps, if it says that. */
+    private record Role(Clause clause, Who who) {}
+
+    /**
+     * Who leads and who helps.
+     *
+     * @param leader empty if nobody is said to lead
+     * @param helpers empty if nobody is said to help
+     */
+    record Who(String leader, String helpers) {
+        private static final Who NOBODY = new Who("", "");
+
+        boolean leads() {
+            return !leader.isEmpty();
+        }
+
+        private boolean isSomebody() {
+            return leads() || !helpers.isEmpty();
+        }
+
+        private Who and(Who next) {
+            String all =
+                    helpers.isEmpty() || next.helpers.isEmpty() ? helpers + next.helpers : helpers + "、" + next.helpers;
+            return new Who(leads() ? leader : next.leader, all);
+        }
+    }
 
     private Roles(Sentence sentence) {
-        List<Role> all = sentence.clauses().stream()
-                .map(clause -> new Role(clause, leader(clause)))
-                .toList();
-        boolean led = all.stream().anyMatch(role -> role.leader().isPresent());
-        for (Role role : all) {
-            if (role.leader().isPresent() || helps(role.clause(), led)) {
-                roles.add(role);
+        boolean led = sentence.clauses().stream()
+                .anyMatch(clause -> who(clause, false).leads());
+        for (Clause clause : sentence.clauses()) {
+            Who who = who(clause, led);
+            if (who.isSomebody()) {
+                roles.add(new Role(clause, who));
             } else {
-                clauses.add(role.clause());
+                clauses.add(clause);
             }
         }
     }
@@ -72,32 +109,79 @@ final class Roles {
         return leaders(Integer.MAX_VALUE).findFirst();
     }
 
+    /** Who helps whoever leads. */
+    String helpers() {
+        return roles.stream().map(Role::who).reduce(Who.NOBODY, Who::and).helpers();
+    }
+
     private Stream<String> leaders(int to) {
-        return roles.stream().filter(role -> role.clause().from() < to).flatMap(role -> role.leader().stream());
+        return roles.stream()
+                .filter(role -> role.clause().from() < to)
+                .map(role -> role.who().leader())
+                .filter(leader -> !leader.isEmpty());
     }
 
-    private static boolean helps(Clause clause, boolean led) {
-        return units(clause, HELPS).isPresent()
-                || (led && units(clause, TAKES_PART).isPresent());
-    }
-
-    private static Optional<String> leader(Clause clause) {
-        return units(clause, clause.text().startsWith(BY) ? ANSWERS : LEADS);
-    }
-
-    private static Optional<String> units(Clause clause, Pattern role) {
-        if (clause.heading()
-                || clause.text().length() > LONGEST
-                || clause.mentions().stream().anyMatch(Roles::tells)) {
+    /** Who leads and helps by the words in a bracket: 区商务局牵头，各街道配合; empty if they say anything else. */
+    static Optional<Who> in(String bracket) {
+        if (bracket.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = new Phrase(List.of(clause)).text();
+        Who all = Who.NOBODY;
+        for (String words : SEPARATE.split(bracket, MOST)) {
+            Who who = who(words, true);
+            if (!who.isSomebody()) {
+                return Optional.empty();
+            }
+            all = all.and(who);
+        }
+        return Optional.of(all).filter(Who::leads);
+    }
+
+    private static Who who(Clause clause, boolean led) {
+        boolean tells = clause.heading()
+                || clause.text().length() > LONGEST
+                || clause.mentions().stream().anyMatch(Roles::tells);
+        return tells ? Who.NOBODY : who(new Phrase(List.of(clause)).text(), led);
+    }
+
+    /** @param led whether somebody else is said to lead: then those who only take part help */
+    private static Who who(String text, boolean led) {
+        Matcher both = LEADS_AND_HELPS.matcher(text);
+        if (both.matches() && areUnits(without(both.group("lead")))) {
+            Who rest = who(both.group("rest"), true);
+            return rest.isSomebody() ? new Who(without(both.group("lead")), "").and(rest) : Who.NOBODY;
+        }
+        Optional<Who> named = labelled(LABELLED.matcher(text), text).or(() -> labelled(TITLED.matcher(text), text));
+        if (named.isPresent()) {
+            return named.get();
+        }
+        return units(text, text.startsWith(BY) ? ANSWERS : LEADS)
+                .map(leader -> new Who(leader, ""))
+                .or(() -> units(text, HELPS)
+                        .or(() -> led ? units(text, TAKES_PART) : Optional.empty())
+                        .map(helpers -> new Who("", helpers)))
+                .orElse(Who.NOBODY);
+    }
+
+    private static Optional<Who> labelled(Matcher label, String text) {
+        if (!label.find()) {
+            return Optional.empty();
+        }
+        String units = label.start() == 0 ? text.substring(label.end()) : text.substring(0, label.start());
+        return Optional.of(units)
+                .filter(Roles::areUnits)
+                .map(words -> label.group("help") == null ? new Who(words, "") : new Who("", words));
+    }
+
+    private static Optional<String> units(String text, Pattern role) {
         Matcher matcher = role.matcher(text);
         return matcher.find()
-                ? Optional.of(text.substring(0, matcher.start()))
-                        .map(words -> words.startsWith(BY) ? words.substring(BY.length()) : words)
-                        .filter(Roles::areUnits)
+                ? Optional.of(without(text.substring(0, matcher.start()))).filter(Roles::areUnits)
                 : Optional.empty();
+    }
+
+    private static String without(String words) {
+        return words.startsWith(BY) ? words.substring(BY.length()) : words;
     }
 
     private static boolean tells(Mention mention) {

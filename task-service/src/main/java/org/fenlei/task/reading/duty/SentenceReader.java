@@ -17,6 +17,7 @@ final class SentenceReader {
     private final int firstDemand;
     private final int firstPlain;
     private final Together together = new Together();
+    private final ForEachItem forEachItem = new ForEachItem();
 
     /** What may only lead in to a demand to come. */
     private final List<Phrase> leadIn = new ArrayList<>();
@@ -50,9 +51,14 @@ final class SentenceReader {
                 .filter(demand -> demand.sentence == task.sentences)
                 .toList();
         roles.leaderBehind().ifPresent(leader -> Subjects.head(last, leader));
+        help(last, roles);
         if (last.isEmpty()) {
             task.plain.addAll(roles.phrases());
         }
+    }
+
+    private static void help(List<Demand> demands, Roles roles) {
+        demands.stream().filter(demand -> demand.help.isEmpty()).forEach(demand -> demand.help = roles.helpers());
     }
 
     private void read() {
@@ -66,6 +72,7 @@ final class SentenceReader {
         Starts.open(phrases.get(0), demands());
         Stretches.askExcept(phrases, demands());
         roles.leaderBehind().ifPresent(leader -> Subjects.head(demands(), leader));
+        help(demands(), roles);
         leadIn.forEach(this::takeAlone);
         task.continuations().join(task.plain.subList(firstPlain, task.plain.size()), demands());
         if (demands().isEmpty() || task.plain.size() > firstPlain) {
@@ -102,6 +109,7 @@ final class SentenceReader {
         List<Demand> read = Levels.part(phrase, PhraseRules.read(phrase, task.situation(date, actor, condition)));
         history.name(read);
         together.carry(phrase, read, task.leadNames());
+        forEachItem.carry(phrase, read);
         ask(phrase, before, read);
         Subjects.head(read, heading.isEmpty() ? leader.orElse("") : heading);
         heading = phrase.heading() ? phrase.text() : heading;

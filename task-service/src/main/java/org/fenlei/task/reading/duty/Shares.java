@@ -1,6 +1,7 @@
 package org.fenlei.task.reading.duty;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class Shares {
     private static final Pattern AREA = Pattern.compile("镇|街道|乡|社区|村|各地|县");
 
     private static final Pattern RESPECTIVELY = Pattern.compile("分别|各自");
+
+    private static final Pattern TOGETHER =
+            Pattern.compile("联合(?=开展|组织|举办|召开|印发|执法|检查|督查|督导|巡查|整治|行动|宣传|调研|评选|发布|约谈|培训|验收|暗访)");
 
     private Shares() {}
 
@@ -59,10 +63,34 @@ final class Shares {
             demand.fanOut = FanOut.JOINTLY;
         } else if (!each && item.isEmpty() && total && !eachActs(situation)) {
             byUnits(demand, situation.leadNames());
+        } else if (!each && item.isEmpty() && doneTogether(demand, phrase, situation, departments)) {
+            demand.fanOut = FanOut.JOINTLY;
         }
         if (jointly && !multiplied && (each || item.isPresent())) {
             demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, phrase.text()));
         }
+    }
+
+    /** 联合检查4次, and 评选50户 every quarter, of two departments: what they count is one number of both. */
+    private static boolean doneTogether(Demand demand, Phrase phrase, Situation situation, boolean departments) {
+        List<String> leadNames = situation.leadNames();
+        boolean several =
+                leadNames.size() > 1 && departments && leadNames.stream().noneMatch(name -> name.startsWith("各"));
+        boolean things = demand.recurs()
+                && phrase.all(Amount.class)
+                        .anyMatch(amount -> amount.sort() == Mention.Sort.THINGS
+                                && amount.unit().equals(demand.unitOfMeasure));
+        return several && (things || TOGETHER.matcher(phrase.text()).find() || isOfSame(demand, phrase, situation));
+    }
+
+    /** 每季度联合检查2次，全年不少于9次: of what both did before. */
+    private static boolean isOfSame(Demand demand, Phrase phrase, Situation situation) {
+        List<Demand> before = situation.before();
+        Demand last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && last.fanOut == FanOut.JOINTLY
+                && Objects.equals(last.unitOfMeasure, demand.unitOfMeasure)
+                && phrase.clauses().stream().allMatch(Phrases::isBare);
     }
 
     /** 各街道要履行责任，新建6座: who the sentence said acts. */

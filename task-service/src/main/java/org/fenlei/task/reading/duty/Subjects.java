@@ -32,6 +32,16 @@ final class Subjects {
 
     /** 5座（荷香街道）: the words in the bracket behind a number. */
     static String behind(Clause clause, Amount amount) {
+        String bracket = bracket(clause, amount);
+        return Roles.in(bracket).map(Roles.Who::leader).orElse(bracket);
+    }
+
+    /** 5座（区商务局牵头，各街道配合）: who helps. */
+    static String helpers(Clause clause, Amount amount) {
+        return Roles.in(bracket(clause, amount)).map(Roles.Who::helpers).orElse("");
+    }
+
+    private static String bracket(Clause clause, Amount amount) {
         Matcher bracket = BRACKET.matcher(clause.text());
         return bracket.region(amount.to() - clause.from(), clause.text().length())
                         .lookingAt()

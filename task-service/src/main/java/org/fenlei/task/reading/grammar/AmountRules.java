@@ -34,7 +34,7 @@ final class AmountRules {
     private static final String MEASURE =
             "摄氏度|\\p{IsHan}{1,2}?|[°℃][A-Za-z]?|[A-Za-z]{1,4}[²³23]?(?:/[A-Za-z]{1,3}[²³23]?)?";
 
-    private static final String NO_MEASURE = "(?![一二三四五六七八九十]?分之|个?百分点|[年月日级类星倍型代]|个?(?:方面|环节|层面|阶段|部分|角度))";
+    static final String NO_MEASURE = "(?![一二三四五六七八九十]?分之|个?百分点|[年月日级类星倍型代]|个?(?:方面|环节|层面|阶段|部分|角度))";
 
     private AmountRules() {}
 
@@ -66,6 +66,17 @@ final class AmountRules {
                         "配备3名督导员",
                         Numerals.SIGNS,
                         "(?=" + Numerals.FIRST + ")(?<=(?:" + SETS_UP + ")[^，。；]{0,24})" + arabicThings(),
+                        AmountRules::plain),
+                Rule.of(
+                        "组建一支20人的队伍",
+                        "一",
+                        "(?<=组建|成立|建立|建设|设立|设置|配备|建成|新建|打造|创建)(?:成)?(?<number>一)(?<unit4>[支座处所场套辆台名个](?!月|工作日|人))(?=[^，。；、（）]{0,16}?[\\d"
+                                + Scan.BARRIER + "])",
+                        AmountRules::plain),
+                Rule.of(
+                        "每个社区建设一个",
+                        "一",
+                        "(?<=(?:每个?|各)(?:社区|村|行政村|街道|镇|乡镇|小区|学校|单位)[^，。；]{0,6}(?:组建|成立|建立|建设|设立|设置|配备))(?<number>一)(?<unit4>[支座处所套辆台名个](?!月|工作日|人|机制|制度|体系))",
                         AmountRules::plain),
                 Rule.of(
                         "3处回收站建成",
@@ -119,11 +130,11 @@ final class AmountRules {
         return arabic() + "(?<unit4>" + Units.THINGS.pattern() + ")";
     }
 
-    private static String arabic() {
+    static String arabic() {
         return "(?<number>(?<![第\\d.])\\d{1,9}(?:\\.\\d{1,6})?[亿万千百]?)" + MORE;
     }
 
-    private static Optional<Amount> stated(Found found, Setting setting) {
+    static Optional<Amount> stated(Found found, Setting setting) {
         return amount(found, true);
     }
 

@@ -20,6 +20,9 @@ final class ListRules {
 
     private static final String EXTENT = "(?<unit2>(?:吨|千克|公斤|立方米|平方米|公里|亩)(?:/[日天月年])?)";
 
+    private static final String GIVES_OUT = "发放|制作|印制|印发|采购|购置|张贴|悬挂|推送|刊发|发布|配发|赠送";
+    private static final String NO_THING = "[元号版期届季时点楼栋路线路段分秒岁后前起止内外]|周[年边]|世纪|[\\p{IsHan}]?[号版届期]";
+
     private ListRules() {}
 
     static List<Rule> all() {
@@ -49,6 +52,12 @@ final class ListRules {
                         "资金300万元",
                         "元",
                         "(?=\\d)" + NO_DEMAND + number() + "(?:多|余)?(?<unit2>万元|元)(?=[，。；、（）]|的?标准|左右|$)",
+                        AmountRules::plain),
+                Rule.of(
+                        "200万元、考核奖励100万元",
+                        "奖",
+                        "(?=\\d)(?<=" + Scan.BARRIER + "[、，][^，。；、\\d" + Scan.BARRIER + "]{0,10}奖励(?:资金)?)" + number()
+                                + "(?:多|余)?(?<unit2>万元|元)(?=[，。；、（）]|$)",
                         AmountRules::plain),
                 Rule.of(
                         "安排资金300万元用于",
@@ -88,7 +97,13 @@ final class ListRules {
                         "废旧织物40吨、玻璃15吨",
                         Numerals.SIGNS,
                         "(?=\\d)" + BEHIND_ANOTHER + ")" + number() + EXTENT + ENDS,
-                        AmountRules::plain));
+                        AmountRules::plain),
+                Rule.of(
+                        "宣传帽2000顶",
+                        Numerals.SIGNS,
+                        "(?=\\d)(?<=(?:" + GIVES_OUT + ")[^。；]{0,40}[^，。；、\\d第])" + AmountRules.arabic()
+                                + AmountRules.NO_MEASURE + "(?!" + NO_THING + ")(?<unit5>\\p{IsHan}{1,2})" + ENDS,
+                        AmountRules::stated));
     }
 
     private static String number() {

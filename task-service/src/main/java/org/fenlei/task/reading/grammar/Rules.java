@@ -12,6 +12,7 @@ final class Rules {
                     DueDayRules.all(),
                     PeriodRules.all(),
                     StretchRules.all(),
+                    FeastRules.all(),
                     SeasonRules.all(),
                     DateRules.all(),
                     MonthRules.all(),

@@ -14,7 +14,8 @@ import org.fenlei.task.reading.grammar.Mention.Due;
  */
 final class SeasonRules {
     private static final String BEFORE = "(?:来临|到来|开始)?(?:之前|以前|前夕?)(?![后期沿往置端夕])";
-    private static final String LISTED = "(?=[、和及与]?(?:(?!等)\\p{IsHan}){2,4}(?:之前|以前|前夕?)(?![后期沿往置端夕]))";
+    private static final String LISTED =
+            "(?=[、和及与]?(?:(?:(?!等)\\p{IsHan}){2,4}、){0,4}(?:(?!等)\\p{IsHan}){2,4}(?:之前|以前|前夕?)(?![后期沿往置端夕]))";
 
     /** 年初确定的任务 and 年初制定方案的落实情况 tell of what was, and 年初考核指标 is a thing. */
     private static final String IS_DONE = "(?=，?(?:前)?(?:要|应|须)?(?:集中|组织|开展|召开|制定|印发|完成|部署"

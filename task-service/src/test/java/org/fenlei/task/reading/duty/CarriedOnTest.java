@@ -28,6 +28,42 @@ class CarriedOnTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            每月暗访小区11个，通报问题不少于21个。 | 区城管局 | RECURRING >=11个 MONTH; TARGET >=21个 due=2024-12-31; PERIOD_UNCLEAR
+            每月自查不少于3次，曝光问题6个，推送视频4条。 | 区城管局 | RECURRING >=3次 MONTH; TARGET >=6个 due=2024-12-31; TARGET >=4条 due=2024-12-31; PERIOD_UNCLEAR; PERIOD_UNCLEAR
+            每季度联合检查1次，走访商户不少于31家。 | 区城管局 | RECURRING >=1次 QUARTER; TARGET >=31家 due=2024-12-31; PERIOD_UNCLEAR
+            每月自查不少于3次，新建投放点7处。 | 区城管局 | RECURRING >=3次 MONTH; TARGET >=7处 due=2024-12-31
+            每月自查不少于3次，10月底前走访商户90家。 | 区城管局 | RECURRING >=3次 MONTH; TARGET >=90家 due=2024-10-31
+            每学期开展班会3次，评选小能手不少于12名。 | 区教育局 | UNSCHEDULED; TARGET >=12名 due=2024-12-31; PERIOD_UNSUPPORTED; QUANTITY_UNREAD
+            """)
+    void whatFollowsARhythmMayBeMeantInEachOfItsWindows(String text, String units, String read) {
+        assertThat(read(text, units)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每季度评选先进家庭60户。 | 区城管局、区妇联 | RECURRING >=60户 QUARTER JOINTLY
+            每季度召开例会1次。 | 区城管局、区妇联 | RECURRING >=1次 QUARTER
+            联合开展专项整治3次。 | 区城管局、区商务局 | TARGET >=3次 due=2024-12-31 JOINTLY
+            开展联合执法行动不少于7次。 | 区城管局、区商务局 | TARGET >=7次 due=2024-12-31 JOINTLY
+            开展联合执法行动不少于7次。 | 各街道 | TARGET >=7次 due=2024-12-31
+            开展专项整治3次。 | 区城管局、区商务局 | TARGET >=3次 due=2024-12-31
+            """)
+    void whatDepartmentsCountOrDoTogetherIsOneNumber(String text, String units, String read) {
+        assertThat(read(text, units)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            垃圾日均收运量6月底前达到110吨，10月底前达到130吨。 | 区城管局 | LIMIT >=110吨 due=2024-06-30; LIMIT >=130吨 due=2024-10-31
+            垃圾日均收运量上半年达到110吨，下半年达到130吨。 | 区城管局 | LIMIT >=110吨 due=2024-06-30; LIMIT >=130吨 due=2024-12-31
+            垃圾日均收运量达到110吨，全年回收织物50吨。 | 区城管局 | LIMIT >=110吨 due=2024-12-31; TARGET >=50吨 due=2024-12-31; QUANTITY_UNREAD
+            """)
+    void aQualityIsOneOnEveryDate(String text, String units, String read) {
+        assertThat(read(text, units)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             全区居民知晓率达到96%，参与率达到86%，投放准确率达到81%。 | 区城管局、各街道 | RATE >=96PERCENT due=2024-12-31 JOINTLY; RATE >=86PERCENT due=2024-12-31 JOINTLY; RATE >=81PERCENT due=2024-12-31 JOINTLY
             组织全区业务培训不少于5场，培训人数不少于700人次；各街道组织培训不少于6场。 | 区城管局、各街道 | TARGET >=5场 due=2024-12-31 JOINTLY; TARGET >=700人次 due=2024-12-31 JOINTLY; TARGET >=6场 due=2024-12-31
             全区新建32座，改造21座。 | 各街道 | TARGET >=32座 due=2024-12-31 JOINTLY; TARGET >=21座 due=2024-12-31 JOINTLY
@@ -45,7 +81,7 @@ class CarriedOnTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             各街道新建分类亭4座，配备督导员不少于11名，招募志愿者不少于52名。 | 各街道 TARGET >=4座 due=2024-12-31; 各街道 TARGET >=11名 due=2024-12-31; 各街道 TARGET >=52名 due=2024-12-31
-            各街道每月自查不少于4次，发放材料不少于510份。 | 各街道 RECURRING >=4次 MONTH; 各街道 TARGET >=510份 due=2024-12-31
+            各街道每月自查不少于4次，配备督导员不少于51名。 | 各街道 RECURRING >=4次 MONTH; 各街道 TARGET >=51名 due=2024-12-31
             各街道新建分类亭4座，每月检查不少于2次，知晓率达到95%。 | 各街道 TARGET >=4座 due=2024-12-31; 各街道 RECURRING >=2次 MONTH; 各街道 RATE >=95PERCENT due=2024-12-31
             各街道新建分类亭4座，区城管局组织宣传10场。 | 各街道 TARGET >=4座 due=2024-12-31; 区城管局 TARGET >=10场 due=2024-12-31
             """)

@@ -130,7 +130,6 @@ class DatesTest {
             5月做好志愿服务月活动3次。 | TARGET >=3次 due=2024-05-31
             10月完成率达到80%，12月达到95%。 | RATE >=80PERCENT due=2024-10-31; RATE >=95PERCENT due=2024-12-31
             6月完成率达到60%，9月达到80%，12月达到95%。 | RATE >=60PERCENT due=2024-06-30; RATE >=80PERCENT due=2024-09-30; RATE >=95PERCENT due=2024-12-31
-            在春节、国庆等节日前开展集中整治。 | STANDING
             年初考核指标分解到各街道。 | STANDING
             年初制定方案的落实情况每季度检查一次。 | RECURRING >=1次 QUARTER
             开展“6月宣传月”活动。 | STANDING

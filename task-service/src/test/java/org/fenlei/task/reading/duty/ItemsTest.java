@@ -24,6 +24,28 @@ class ItemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            每个行政村配备收集亭不少于3座，收集车不少于2辆。 | 各镇街 | TARGET >=3座 due=2024-08-31 per=VILLAGE; TARGET >=2辆 due=2024-08-31 per=VILLAGE
+            每个街道建设示范小区3个，组织宣传活动5场。 | 区城管局 | TARGET >=3个 due=2024-08-31 per=SUB_DISTRICT JOINTLY; TARGET >=5场 due=2024-08-31 per=SUB_DISTRICT JOINTLY
+            每个小区设置公示牌2块，配备督导员1名。 | 各社区 | RATE >=100PERCENT due=2024-08-31; RATE >=100PERCENT due=2024-08-31
+            每个街道回收站点不少于3个，区级分拣中心不少于1座。 | 区商务局 | TARGET >=3个 due=2024-08-31 per=SUB_DISTRICT JOINTLY; TARGET >=1座 due=2024-08-31
+            每个行政村配备收集亭3座，全区共配备收集车40辆。 | 区城管局 | TARGET >=3座 due=2024-08-31 per=VILLAGE JOINTLY; TARGET >=40辆 due=2024-08-31 JOINTLY
+            """)
+    void goesOnForTheNumbersBehindIt(String text, String units, String duties) {
+        assertThat(Wording.of(Reading.row(text, units, "8月底前").obligations())).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            组建一支不少于25人的讲师团。 | TARGET >=1支 due=2024-08-31; TARGET >=25人 due=2024-08-31
+            建设一座日处理能力30吨的处理站。 | TARGET >=1座 due=2024-08-31; LIMIT >=30吨 due=2024-08-31 on=t1.1
+            建立一个长效机制。 | MILESTONE due=2024-08-31
+            """)
+    void oneOfThemIsCountedAsWellAsWhatItHolds(String text, String duties) {
+        assertThat(Wording.of(Reading.row(text, "区城管局", "8月底前").obligations())).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             创建示范小区10个，每个小区设置1处回收点。 | TARGET >=10个 due=2024-08-31; LIMIT >=1处 due=2024-08-31 on=t1.1
             建设驿站5座，每座驿站配备1名管理员。 | TARGET >=5座 due=2024-08-31; LIMIT >=1名 due=2024-08-31 on=t1.1
             建设驿站5座，每座配备1名管理员。 | TARGET >=5座 due=2024-08-31; LIMIT >=1名 due=2024-08-31 on=t1.1

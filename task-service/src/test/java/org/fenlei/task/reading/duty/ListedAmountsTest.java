@@ -22,6 +22,8 @@ class ListedAmountsTest {
             打造模范机关十二家、模范学校九所、模范医院三家、模范超市两家、模范宾馆六家。 | >=12家; >=9所; >=3家; >=2家; >=6家
             评选“分类先锋”40名、“热心志愿者”25名、“绿色家庭”110户、优秀集体8个。 | >=40名; >=25名; >=110户; >=8个
             培训楼道长、保洁员、桶边督导员分别不少于70人、310人、150人。 | >=70人; >=310人; >=150人
+            发放手册4万份、公开信2万封，张贴挂图700张。 | >=40000份; >=20000封; >=700张
+            制作分类扇6000把、遮阳帽3000顶、马甲900件、道旗80杆。 | >=6000把; >=3000顶; >=900件; >=80杆
             走访12个小区、7家商户。 | >=12个; >=7家
             拍摄动画片2部，印制指南3万册、挂图80幅。 | >=2部; >=30000册; >=80幅
             检查餐饮店150户次，补植行道树600株。 | >=150户次; >=600株
@@ -86,5 +88,19 @@ class ListedAmountsTest {
     @ValueSource(strings = {"对乱投放的处以罚款200元。", "落实“三个责任”、健全五项机制。"})
     void finesAndSlogansCountNothing(String text) {
         assertThat(Wording.ofRow(text, "全年")).isEqualTo("STANDING");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            发放手册4万份、贴纸6000贴。 | 6000贴
+            采购手环5000枚。 | 5000枚
+            """)
+    void aMeasureThatNobodyKnowsIsAsked(String text, String words) {
+        PlanDraft draft = Reading.plan(text, "区城管局", "10月底前");
+
+        assertThat(draft.questions()).singleElement().satisfies(question -> {
+            assertThat(question.code()).isEqualTo(QuestionCode.QUANTITY_UNREAD);
+            assertThat(question.textZh()).contains(words);
+        });
     }
 }

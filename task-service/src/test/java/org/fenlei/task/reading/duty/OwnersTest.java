@@ -3,6 +3,7 @@ package org.fenlei.task.reading.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fenlei.task.domain.Apportionment;
@@ -36,7 +37,7 @@ class OwnersTest {
             镇级每月自查2次，区级每季度抽查3次。 | 镇（街道）、区垃分办 | 镇（街道） RECURRING >=2次 MONTH; 区垃分办 RECURRING >=3次 QUARTER
             镇每月检查2次、街道每月检查4次。 | 镇（街道） | 各镇 RECURRING >=2次 MONTH; 各街道 RECURRING >=4次 MONTH
             各街道每月向区垃分办报送信息2条。 | 各街道、区垃分办 | 各街道 RECURRING >=2条 MONTH
-            区垃分办会同各街道每月检查2次。 | 各街道、区垃分办 | 各街道、区垃分办 RECURRING >=2次 MONTH
+            区垃分办会同各街道每月检查2次。 | 各街道、区垃分办 | 区垃分办 RECURRING >=2次 MONTH
             对荷香街道开展督查3次。 | 各街道、区垃分办 | 各街道、区垃分办 TARGET >=3次
             荷香街道新建驿站4座、改造站点6处。 | 各街道 | 荷香街道 TARGET >=4座; 荷香街道 TARGET >=6处
             荷香街道新建驿站4座，每座不少于30平方米。 | 各街道 | 荷香街道 TARGET >=4座; 荷香街道 LIMIT >=30平方米 on=t1.1
@@ -70,6 +71,13 @@ class OwnersTest {
             由区商务局牵头，新建分拣中心1座，由区城管局牵头，改造转运站2座。 | 区商务局、区城管局 | 区商务局 TARGET >=1座; 区城管局 TARGET >=2座
             每季度，由区城管局牵头，召开联席会议1次。 | 区城管局、各街道 | 区城管局 RECURRING >=1次 QUARTER
             区教育局牵头负责，区妇联参与，开展亲子活动6场。 | 区教育局 | 区教育局 TARGET >=6场
+            区城管局牵头、区商务局配合，新建分拣中心1座。 | 区商务局、区城管局 | 区城管局 TARGET >=1座
+            牵头单位区城管局，配合单位各街道，新建分拣中心1座。 | 区城管局、各街道 | 区城管局 TARGET >=1座
+            区商务局为牵头单位，各街道为配合单位，新建分拣中心1座。 | 区商务局、各街道 | 区商务局 TARGET >=1座
+            区住建局牵头，各街道具体实施，完成改造70处。 | 区住建局、各街道 | 区住建局 TARGET >=70处
+            新建分拣中心1座（区商务局牵头，各街道配合）。 | 区商务局、各街道 | 区商务局 TARGET >=1座
+            新建分拣中心1座（牵头单位：区商务局；配合单位：各街道）。 | 区商务局、各街道 | 区商务局 TARGET >=1座
+            区住建局会同各街道建成堆放点70处。 | 区住建局、各街道 | 区住建局 TARGET >=70处
             社会力量广泛参与，开展宣传活动12场。 | 区城管局 | 区城管局 MILESTONE; 区城管局 TARGET >=12场
             区城管局牵头，统筹推进全区分类工作。 | 区城管局、各街道 | 区城管局、各街道 MILESTONE
             区政府每季度、街道每月、社区每周召开调度会。 | 区政府办、各街道 | 区政府办 RECURRING >=1次 QUARTER; 各街道 RECURRING >=1次 MONTH; 各街道 RECURRING >=1次 WEEK
@@ -81,6 +89,22 @@ class OwnersTest {
                         .map(OwnersTest::withOwners)
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            由区商务局牵头，各街道配合，新建分拣中心1座。 | 区商务局、各街道 | 各街道
+            新建分拣中心1座（区商务局牵头，区住建局、各街道配合）。 | 区商务局、区住建局、各街道 | 区住建局、各街道
+            区商务局会同各街道新建分拣中心1座。 | 区商务局、各街道 | 各街道
+            区商务局牵头，某某公司配合，新建分拣中心1座。 | 区商务局、各街道 |
+            """)
+    void whoeverHelpsSupportsIt(String text, String units, String helpers) {
+        assertThat(Reading.row(text, units, "10月").obligations())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.supportingUnits().stream()
+                                .map(UnitRef::name)
+                                .collect(Collectors.joining("、")))
+                        .isEqualTo(Objects.requireNonNullElse(helpers, "")));
     }
 
     private static String withOwners(ObligationDraft duty) {

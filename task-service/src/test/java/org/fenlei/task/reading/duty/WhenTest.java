@@ -39,6 +39,36 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            重大节假日前开展2次大扫除。 | 重大节假日前
+            每逢国庆等重大节日组织1次清运。 | 每逢国庆等重大节日
+            元旦、春节等节假日前一周开展1次检查。 | 元旦、春节等节假日前一周
+            在春节、国庆等节日前开展集中整治。 | 在春节、国庆等节日前
+            春节、国庆期间各组织1次宣传。 | 春节、国庆期间
+            世界环境日、全国节能宣传周期间各举办1场讲座。 | 世界环境日、全国节能宣传周期间
+            国庆、中秋等重要节点各开展一次宣传。 | 国庆、中秋等重要节点
+            """)
+    void atFeastsIsNoRhythmOfWindows(String text, String words) {
+        PlanDraft draft = Reading.plan(text, "区城管局", "全年");
+
+        assertThat(Wording.of(draft.tasks().get(0).obligations())).isEqualTo("UNSCHEDULED");
+        assertThat(draft.questions()).singleElement().satisfies(question -> {
+            assertThat(question.code()).isEqualTo(QuestionCode.PERIOD_UNSUPPORTED);
+            assertThat(question.textZh()).contains("周期“" + words + "”");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            元旦、春节、五一、国庆节前各开展1次检查。 | TARGET >=1次 due=2024-01-20; TARGET >=1次 due=2024-04-30; TARGET >=1次 due=2024-09-30
+            节假日期间每周检查2次。 | RECURRING >=2次 WEEK
+            国庆节前组织1次检查。 | TARGET >=1次 due=2024-09-30
+            """)
+    void feastsWithDaysAndRhythmsAtFeastsAreRead(String text, String duties) {
+        assertThat(Wording.ofRow(text, "全年")).isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             6月10日至20日开展自查。 | MILESTONE due=2024-06-20 from=2024-06-10
             6月1日—30日开展自查。 | MILESTONE due=2024-06-30 from=2024-06-01
             12月1日至10日完成评比。 | MILESTONE due=2024-12-10 from=2024-12-01
