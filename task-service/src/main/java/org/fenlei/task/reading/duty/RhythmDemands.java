@@ -76,7 +76,7 @@ final class RhythmDemands {
 
     /** Only the words from one rhythm to the next belong to a demand, and those that lead in to all of them. */
     private static void narrow(Demand demand, String lead, String words, Mention rhythm) {
-        String own = Counted.trimmed(words.replaceAll("[“”]", ""));
+        String own = Counted.trimmed(words.replaceAll("[“”]|[和与及]$", ""));
         int length = rhythm.to() - rhythm.from();
         demand.title = Draws.title(lead.length() <= LONGEST_LEAD ? lead.replaceAll("[“”]", "") + own : own);
         demand.counted = own.length() > length ? own.substring(length) : own;

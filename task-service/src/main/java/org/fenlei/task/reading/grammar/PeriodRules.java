@@ -8,7 +8,7 @@ import org.fenlei.task.reading.grammar.Mention.Every;
 /** Recurring windows: 每月, 按季度, 每半年, and the rhythms that only describe a noun (季度总结). */
 final class PeriodRules {
 
-    static final String REPORTED = "调度|通报|例会|督查|督导|检查|考核|考评|小结|总结|分析|研判|点评|排名|报告|评比|巡查|汇报"
+    static final String REPORTED = "汇总|调度|通报|例会|督查|督导|检查|考核|考评|小结|总结|分析|研判|点评|排名|报告|评比|巡查|汇报"
             + "|约谈|讲评|观摩|会商|评议|评估|评价|公示|曝光|督办|晾晒|暗访|抽查|测评|巡检|总评|互查";
 
     /** 上月, 当季: the month or quarter that is spoken of, and no rhythm. */
@@ -50,7 +50,7 @@ final class PeriodRules {
                         "每一?(?:天|日(?!常)|旬|半个?月|[两2二]周|[两2二三3]天|[四五七八九十45789]个月|[两2二三3五5]年|学期|学年|" + DAYS + "[天日周])",
                         (found, setting) ->
                                 Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
-                Rule.of("每月一通报", "每", "每(?<each>周|月|季度?|年)一(?=汇总|" + REPORTED + ")", PeriodRules::oneEach),
+                Rule.of("每月一通报", "每", "每(?<each>周|月|季度?|年)一(?=" + REPORTED + ")", PeriodRules::oneEach),
                 every("每三个月", "月", "每隔?[三3]个月", PeriodKind.QUARTER),
                 every("每半年", "半六6", "每隔?[六6]个月|(?:每|按|逐)个?半年度?[底末]?前?", PeriodKind.HALF_YEAR),
                 every("每周", "周星", "(?:每|按|逐)一?个?(?:周(?![边围转期])|星期)|周周", PeriodKind.WEEK),

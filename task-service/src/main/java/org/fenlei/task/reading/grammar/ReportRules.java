@@ -28,7 +28,7 @@ final class ReportRules {
             + ")(?!情况)|并(?!网)|至|到|前)\\p{IsHan}){0,12}?"
             + "(?:" + NAMED + ")(?![^，。；]{0,6}[\\d一二两三四五六七八九十][次场轮])(?![了出推])";
 
-    private static final String DONE = "(?:及时|按时|统一)?(?:报送|上报|提交|报|完成|形成|组织|开展|进行|做好|实施|印发|发布|公布)";
+    private static final String DONE = "(?:及时|按时|统一|分别)?(?:报送|上报|提交|报|完成|形成|组织|开展|进行|做好|实施|印发|发布|公布)";
     private static final String USES = "(?<=结合|根据|依据|按照|对照|参照|纳入|列入|计入|作为|运用|挂钩)";
 
     /** A report is due soon after the part that it is of, or a little before its end. */
@@ -40,7 +40,7 @@ final class ReportRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.named("10月10日前报送三季度小结", "季半年", "(?<=■，?" + DONE + "?)" + PART + "(?=" + REPORT + ")"),
+                Rule.named("10月10日前报送三季度小结", "季半年", "(?<=■，?" + DONE + "?(?:[^，。；]{1,12}[、和及与])?)" + PART + "(?=" + REPORT + ")"),
                 Rule.named("三季度小结于10月10日前报送", "季半年", PART + "(?=" + REPORT + "，?[于在]?■{3,12}" + DONE + ")"),
                 Rule.named("纳入年底考核", "年", USES + "年[底末终](?=" + REPORT + ")"),
                 Rule.of("上半年总结", "季半年", "(?<![至到])" + PART + "(?=" + REPORT + ")", ReportRules::ofDeadline));

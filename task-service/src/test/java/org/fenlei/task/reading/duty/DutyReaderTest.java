@@ -42,6 +42,8 @@ class DutyReaderTest {
             一月一督查、一季一评比、半年一通报、全年一考核。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER; RECURRING >=1次 HALF_YEAR; RECURRING >=1次 YEAR
             周巡查、月调度、季通报、半年考核、年终总结。 | 区城管局 | 全年 | RECURRING >=1次 WEEK; RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER; RECURRING >=1次 HALF_YEAR; RECURRING >=1次 YEAR
             推行日巡查、周调度、月通报机制。 | 区城管局 | 全年 | UNSCHEDULED; RECURRING >=1次 WEEK; RECURRING >=1次 MONTH
+            实行日报告、周汇总、月分析。 | 区城管局 | 全年 | UNSCHEDULED; RECURRING >=1次 WEEK; RECURRING >=1次 MONTH
+            落实月报制度和季度分析制度。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 QUARTER
             区级每月、镇级每周至少检查1次。 | 区城管局 | 全年 | RECURRING >=1次 MONTH; RECURRING >=1次 WEEK
             排名后三分之一的社区每月报送整改报告。 | 区城管局 | 全年 | RECURRING >=1次 MONTH
             对满溢率超过三成的小区每周督导不少于1次。 | 区城管局 | 全年 | RECURRING >=1次 WEEK

@@ -228,4 +228,13 @@ class SeveralDatesTest {
                 .filteredOn(question -> question.code() == QuestionCode.DATE_OUTSIDE_YEAR)
                 .hasSize((int) asked);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6月25日、12月5日前分别报送上半年、全年工作小结。 | MILESTONE due=2024-06-25; MILESTONE due=2024-12-05
+            6月底前、11月底前分别上报半年小结和全年小结。 | MILESTONE due=2024-06-30; MILESTONE due=2024-11-30
+            """)
+    void ofReportsAreNotThoseOfThePartsOfTheYear(String text, String duties) {
+        assertThat(Wording.ofRow(text, "12月15日前")).isEqualTo(duties);
+    }
 }
