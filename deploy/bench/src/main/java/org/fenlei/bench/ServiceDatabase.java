@@ -59,6 +59,9 @@ final class ServiceDatabase implements AutoCloseable {
         try {
             work.run();
             connection.commit();
+        } catch (Exception failure) {
+            connection.rollback();
+            throw failure;
         } finally {
             connection.setAutoCommit(true);
         }

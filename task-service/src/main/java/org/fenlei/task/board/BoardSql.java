@@ -29,8 +29,8 @@ final class BoardSql {
             """;
 
     /**
-     * Rates and limits count as one each, met or not; pace and progress are told in millionths of an assignment. What few
-     * rows are is looked at first.
+     * Rates and limits count as one each, met or not; pace and progress are told in millionths of an assignment. In each
+     * filter the condition that the fewest rows meet comes first.
      */
     private static final String COUNTERS = """
             j.status, count(*) AS assignments, count(*) FILTER (WHERE j.measured) AS measured,

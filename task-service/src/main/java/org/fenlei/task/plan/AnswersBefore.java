@@ -12,11 +12,14 @@ import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.Question;
 
 /**
- * What a person said to a draft's questions before: in the draft of an older file, in the plan in force, or in the plan of
- * the year before. Nothing is answered by it; a person says it again, or otherwise.
+ * What a person said to a draft's questions before: in the drafts of older files that nobody discarded, in the plan in
+ * force, or in the plan of the year before. Nothing is answered by it; a person says it again, or otherwise.
  */
 @ApplicationScoped
 class AnswersBefore {
+
+    /** A document is not changed much more often before it is published. */
+    private static final int MOST_DRAFTS = 5;
 
     private final Plans plans;
     private final PlanImports imports;
@@ -44,8 +47,8 @@ class AnswersBefore {
         }
         for (PlanRow before : before(plan)) {
             if (settled.size() < draft.openQuestions().size()) {
-                PlanDraft earlier = drafts.of(imports.ofPlan(before.id));
-                EarlierAnswers.of(draft, earlier)
+                drafts.readable(imports.ofPlan(before.id)).stream()
+                        .flatMap(earlier -> EarlierAnswers.of(draft, earlier).stream())
                         .forEach(question -> settled.putIfAbsent(question.id(), new Settled(before, question)));
             }
         }
@@ -54,7 +57,7 @@ class AnswersBefore {
 
     private List<PlanRow> before(PlanRow plan) {
         List<PlanRow> before = new ArrayList<>();
-        plans.draftBefore(plan).ifPresent(before::add);
+        before.addAll(plans.draftsBefore(plan, MOST_DRAFTS));
         plans.ofYearOf(plan).map(plans::get).ifPresent(before::add);
         if (plan.year != null) {
             before.addAll(plans.ofYearsBefore(plan.districtUnit, plan.year, 1));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,10 +20,13 @@ import org.fenlei.kit.domain.RollPolicy;
 import org.fenlei.task.TaskConfig;
 import org.fenlei.task.obligation.Obligations;
 import org.fenlei.task.reading.PlanDraft;
+import org.jboss.logging.Logger;
 
 /** Keeps a draft: as the reader made it with all answers since, and as the tasks and obligations that follow from it. */
 @ApplicationScoped
 class Drafts {
+
+    private static final Logger LOG = Logger.getLogger(Drafts.class);
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -47,6 +51,16 @@ class Drafts {
             return JSON.readValue(row.draft, PlanDraft.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The draft of import " + row.id + " cannot be read", e);
+        }
+    }
+
+    /** The draft of an import that only helps with another: one that this version cannot read is left out. */
+    Optional<PlanDraft> readable(PlanImportRow row) {
+        try {
+            return Optional.of(of(row));
+        } catch (IllegalStateException unreadable) {
+            LOG.warnf(unreadable, "The draft of import %s is left out", row.id);
+            return Optional.empty();
         }
     }
 

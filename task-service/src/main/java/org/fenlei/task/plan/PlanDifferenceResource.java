@@ -72,7 +72,7 @@ class PlanDifferenceResource {
             @Parameter(
                             description =
                                     "Another plan of the district; default is the one in force, or the one that it"
-                                            + " replaced",
+                                            + " replaced. `effectiveDate` says nothing beside it",
                             example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @QueryParam("against")
                     @Nullable

@@ -100,7 +100,8 @@ record PlanImportView(
     /** What was said to the same question in another plan. */
     @Schema(
             name = "AnswerBefore",
-            description = "Sent as it is to `PATCH /plan-imports/{id}/questions`, it answers the question as before")
+            description = "Its `proposalId` or `dismissReason`, sent with the question's id to"
+                    + " `PATCH /plan-imports/{id}/questions`, answers the question as before")
     record SaidBeforeView(
             @Schema(description = "A draft before, the plan in force, or that of the year before")
             UUID planId,

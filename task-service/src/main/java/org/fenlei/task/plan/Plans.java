@@ -74,10 +74,10 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
                 PlanStatus.OF_YEAR);
     }
 
-    /** The latest other draft of a draft's district and year that was made before it. */
-    Optional<PlanRow> draftBefore(PlanRow plan) {
+    /** The other drafts of a draft's district and year that were made before it, the latest first. */
+    List<PlanRow> draftsBefore(PlanRow plan, int atMost) {
         return plan.year == null || plan.status != PlanStatus.DRAFT
-                ? Optional.empty()
+                ? List.of()
                 : find(
                                 "districtUnit = ?1 and year = ?2 and status = ?3 and (createdAt < ?4 or (createdAt = ?4 and id < ?5))"
                                         + " order by createdAt desc, id desc",
@@ -86,7 +86,8 @@ class Plans implements PanacheRepositoryBase<PlanRow, UUID> {
                                 PlanStatus.DRAFT,
                                 plan.createdAt,
                                 plan.id)
-                        .firstResultOptional();
+                        .range(0, atMost - 1)
+                        .list();
     }
 
     /**

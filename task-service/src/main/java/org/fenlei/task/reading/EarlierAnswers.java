@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,13 @@ public final class EarlierAnswers {
 
     private EarlierAnswers() {}
 
-    /** A question is the same where it asks the same of a task with the same words, and offers the same. */
+    /** （任务 3、7）, 任务 3: where a task stands may change. */
+    private static final Pattern NUMBERS = Pattern.compile("（任务 [^（）]{1,200}）|任务 \\S{1,20} ");
+
+    /**
+     * A question is the same where it asks the same of a task with the same words, and offers the same. Which unit a name
+     * means is asked of the name, whatever tasks it stands in.
+     */
     private record Same(
             QuestionCode code,
             @Nullable String taskText,
@@ -23,12 +31,12 @@ public final class EarlierAnswers {
             List<String> offered) {
 
         static Same of(Question question, Map<String, TaskDraft> tasks) {
-            TaskDraft task = tasks.get(question.taskKey());
+            TaskDraft task = question.code() == QuestionCode.UNIT_UNRESOLVED ? null : tasks.get(question.taskKey());
             return new Same(
                     question.code(),
                     task == null ? null : task.text(),
                     task == null ? null : task.deadlineText(),
-                    question.textZh(),
+                    NUMBERS.matcher(question.textZh()).replaceAll(""),
                     question.proposals().stream().map(Proposal::labelZh).toList());
         }
     }
@@ -64,12 +72,10 @@ public final class EarlierAnswers {
         Stream<Question> dismissed = Stream.ofNullable(before.dismissReason())
                 .filter(reason -> !reason.equals(Settling.REASON))
                 .map(question::dismissed);
-        Stream<Question> answered = before.proposals().stream()
-                .filter(proposal -> proposal.id().equals(before.answer()))
-                .map(Proposal::labelZh)
-                .flatMap(taken -> question.proposals().stream()
-                        .filter(proposal -> proposal.labelZh().equals(taken)))
-                .map(proposal -> question.answered(proposal.id()));
+        // what is offered is the same, and so is its place
+        Stream<Question> answered = IntStream.range(0, question.proposals().size())
+                .filter(at -> before.proposals().get(at).id().equals(before.answer()))
+                .mapToObj(at -> question.answered(question.proposals().get(at).id()));
         return Stream.concat(answered, dismissed).findFirst();
     }
 

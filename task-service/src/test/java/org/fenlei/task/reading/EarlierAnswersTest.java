@@ -42,6 +42,20 @@ class EarlierAnswersTest {
     }
 
     @Test
+    void whichUnitIsMeantIsTheSameWhereverItsTaskStands() {
+        PlanDraft before = draft("1|督导|每月巡查1次。|某某专班|全年", "2|督导|每季度通报1次。||全年");
+        PlanDraft answered = Answers.answer(
+                Answers.answer(before, question(before, "1", QuestionCode.UNIT_UNRESOLVED), "p1"),
+                question(before, "2", QuestionCode.UNIT_MISSING),
+                "p1");
+        PlanDraft now = draft("1|设施|完成投放点改造20处。|荷香街道|2024年6月", "2|督导|每月暗访1次。|某某专班|全年", "3|督导|每季度通报1次。||全年");
+
+        assertThat(EarlierAnswers.of(now, answered))
+                .extracting(Question::code, Question::answer)
+                .contains(tuple(QuestionCode.UNIT_UNRESOLVED, "p1"));
+    }
+
+    @Test
     void otherWordsAreAskedAnew() {
         PlanDraft before = draft("1|宣传|定期组织入户宣传。|区妇联|全年");
         PlanDraft answered = Answers.answer(before, question(before, "1", QuestionCode.FREQUENCY_UNSTATED), "p2");

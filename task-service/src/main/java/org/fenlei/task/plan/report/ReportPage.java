@@ -112,7 +112,12 @@ public record ReportPage(
                     question.open(),
                     answer(question),
                     question.dismissReason(),
-                    before == null ? null : Objects.requireNonNullElse(answer(before), before.dismissReason()));
+                    before == null ? null : said(before));
+        }
+
+        private static String said(Question before) {
+            String answer = answer(before);
+            return answer == null ? "已忽略，" + before.dismissReason() : "已答复，" + answer;
         }
 
         private static @Nullable String answer(Question question) {

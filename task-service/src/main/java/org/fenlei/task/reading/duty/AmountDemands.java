@@ -30,6 +30,7 @@ final class AmountDemands {
     private final Situation situation;
     private final Draws draws;
     private final Windows windows;
+    private final Measures measures;
     private final List<Demand> demands = new ArrayList<>();
 
     private AmountDemands(Phrase phrase, Situation situation) {
@@ -37,6 +38,7 @@ final class AmountDemands {
         this.situation = situation;
         this.draws = new Draws(phrase, situation);
         this.windows = new Windows(phrase, situation);
+        this.measures = new Measures(phrase.text());
     }
 
     static List<Demand> of(Phrase phrase, Situation situation) {
@@ -96,7 +98,7 @@ final class AmountDemands {
         demand.heading = Subjects.behind(clause, amount);
         demand.help = Subjects.helpers(clause, amount);
         Demand target = demand.dependsOn;
-        demand.measure = target == null ? Measures.of(demand, phrase.text()) : target.measure;
+        demand.measure = target == null ? measures.of(demand) : target.measure;
         demands.add(demand);
         return demand;
     }

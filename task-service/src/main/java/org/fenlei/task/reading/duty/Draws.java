@@ -26,6 +26,7 @@ final class Draws {
 
     private final Phrase phrase;
     private final Situation situation;
+    private @Nullable String counted;
 
     Draws(Phrase phrase, Situation situation) {
         this.phrase = phrase;
@@ -96,9 +97,14 @@ final class Draws {
         return demand;
     }
 
-    /** What is done so often, without who does it. */
+    /** What is done so often, without who does it; found once, as every number of the phrase asks for it. */
     String counted() {
-        return Counted.times(phrase, Actors.of(phrase.text()));
+        String known = counted;
+        if (known == null) {
+            known = Counted.times(phrase, Actors.of(phrase.text()));
+            counted = known;
+        }
+        return known;
     }
 
     static String title(String words) {

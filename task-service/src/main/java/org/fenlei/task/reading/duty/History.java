@@ -17,10 +17,11 @@ final class History {
     /** Of a time that is over also its rhythms are over; 目前已有督导员40名，每月培训1次 goes on. */
     private static final Pattern OVER = Pattern.compile("去年|上年|往年|\\d{4}年(?!底|末|\\d)|自");
 
-    private static final Pattern NO_NOUN =
-            Pattern.compile("(?:\\d{4}年|今年|本年度?|年内|年[底末]前?|再|计划|拟|力争|确保|达到?|新增|新建|创建|建成|建设|完成|改造|培育|打造|设置)*+");
+    private static final Pattern NO_NOUN = Pattern.compile(
+            "(?:\\d{4}年|今年|本年度?|年内|年[底末]前?|再|新(?=创|购|设)|计划|拟|力争|确保|达到?|新增|新建|创建|建成|建设|完成|改造|培育|打造|设置)*+");
     private static final Pattern UP_TO_NOUN =
             Pattern.compile("^.*(?:去年|上年度?|往年|目前|当前|[现共拥区市县已]有|已经?|[共累]计|完成|建成|新增|新建|创建|改造|培育|打造|设置|建设|配备)");
+    private static final Pattern ON_THAT = Pattern.compile("的?基础上$");
     private static final Pattern TO_NUMBER = Pattern.compile("(?:已经?|达到?|为|共|有)+$");
 
     /** A noun is looked for in no more than this, however long a sentence is. */
@@ -43,6 +44,8 @@ final class History {
             over = OVER.matcher(phrase.text()).find();
         } else if (tells) {
             tells = !isOfNow(phrase);
+        } else if (Remainder.tellsStock(phrase.text())) {
+            told = phrase.text();
         }
         if (tells && told.length() < ENOUGH) {
             told += "，" + phrase.text();
@@ -84,7 +87,9 @@ final class History {
             return Optional.empty();
         }
         String before = TO_NUMBER.matcher(number.group("before")).replaceFirst("");
-        return Stream.of(UP_TO_NOUN.matcher(before).replaceFirst(""), number.group("behind"))
+        return Stream.of(
+                        UP_TO_NOUN.matcher(before).replaceFirst(""),
+                        ON_THAT.matcher(number.group("behind")).replaceFirst(""))
                 .map(Counted::trimmed)
                 .filter(noun -> noun.length() > 1)
                 .findFirst();

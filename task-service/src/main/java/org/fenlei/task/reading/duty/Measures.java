@@ -1,6 +1,8 @@
 package org.fenlei.task.reading.duty;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.fenlei.kit.domain.PeriodKind;
 import org.fenlei.task.reading.Measure;
@@ -65,13 +67,24 @@ final class Measures {
             Counting.of(
                     Measure.METERING_CONNECTED, ObligationKind.TARGET, "计量.{0,16}(?:接入|联网|对接)|(?:接入|联网|对接).{0,16}计量"));
 
-    private Measures() {}
+    private final String words;
+    private final Map<Counting, Boolean> said = new HashMap<>();
+
+    /** What words say; found once, however many numbers they hold. */
+    Measures(String words) {
+        this.words = words;
+    }
 
     static Measure of(Demand demand, String words) {
+        return new Measures(words).of(demand);
+    }
+
+    Measure of(Demand demand) {
         return ALL.stream()
                 .filter(counting -> counting.kind() == demand.kind)
                 .filter(counting -> counting.measure() != Measure.LEDGER_SUBMITTED || demand.period == PeriodKind.MONTH)
-                .filter(counting -> counting.words().matcher(words).find())
+                .filter(counting -> said.computeIfAbsent(
+                        counting, each -> each.words().matcher(words).find()))
                 .map(Counting::measure)
                 .findFirst()
                 .orElse(Measure.REPORTED);

@@ -99,13 +99,10 @@ public final class Owners {
     /** 区住建局会同各街道: the first leads, and the others help. */
     private Named leading(Demand demand, Named all) {
         int with = all.words().indexOf(WITH);
-        if (with < 0) {
-            return all;
-        }
-        demand.help = all.words().substring(with + WITH.length());
-        return leads.at(all.words().substring(0, with))
-                .map(first -> first.before(all.rest()))
-                .orElse(all);
+        Optional<Named> first =
+                with < 0 ? Optional.empty() : leads.at(all.words().substring(0, with));
+        first.ifPresent(leader -> demand.help = all.words().substring(with + WITH.length()));
+        return first.map(leader -> leader.before(all.rest())).orElse(all);
     }
 
     private Optional<Named> ofHeading(Demand demand) {

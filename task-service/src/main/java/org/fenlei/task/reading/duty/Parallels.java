@@ -20,8 +20,10 @@ final class Parallels {
     private static final Pattern RESULT = Pattern.compile("合格|达标|满意|整改|办结|知晓|正确|准确|完好|参与率|利用率|回收率");
 
     /** 新建投放点6处 is a total, whatever was done every month before it. */
-    private static final Pattern BUILT =
-            Pattern.compile("建成|新建|建设|改造|新增|增设|创建|打造|配备|配置|设置|设立|安装|购置|采购|更新|更换|扩建|改建|撤并|撤除|完成|推广|试点|聘|招募|组建");
+    private static final Pattern BUILT = Pattern.compile(
+            "建成|新建|建设|改造|新增|增设|创建|打造|配备|配置|设置|设立|安装|购置|采购|更新|更换|扩建|改建|撤并|撤除|完成|推广|试点|聘|招募|组建|建立|建档|升级|选树|拆除|培育|扶持");
+
+    private static final Pattern EVERY = Pattern.compile("^每(?!逢|个节)");
 
     private Parallels() {}
 
@@ -76,7 +78,9 @@ final class Parallels {
 
     /** 每学期主题班会2次，实践活动1次: in a rhythm that windows cannot express. */
     private static boolean isOdd(Demand before) {
-        return before.doubts.stream().anyMatch(doubt -> doubt.code() == QuestionCode.PERIOD_UNSUPPORTED);
+        return before.doubts.stream()
+                .anyMatch(doubt -> doubt.code() == QuestionCode.PERIOD_UNSUPPORTED
+                        && EVERY.matcher(doubt.words()).find());
     }
 
     /** By then in the year, and in the year's only window, is the same. */

@@ -11,9 +11,9 @@ import org.fenlei.task.reading.grammar.Sentence;
 
 /** Puts a clause that only says when or how often together with the clause that says what. */
 final class Phrases {
-    private static final Pattern FILLER =
-            Pattern.compile("截至|截止|为止|活动|开展|组织|频次|频率|次数|原则上|一般|总数|总量|数量|要求|确保|保证|力争|分别|全部|总计|合计|报送|上报|提交|完成|到位|左右|持续|延续"
-                    + "|[应须需要的均且并共达为在于内不含各报起即从至到前：、]");
+    private static final Pattern FILLER = Pattern.compile(
+            "(?:截至|截止|为止|活动|开展|组织|频次|频率|次数|原则上|一般|总数|总量|数量|要求|确保|保证|力争|分别|全部|总计|合计|报送|上报|提交|完成|到位|左右|持续|延续"
+                    + "|[应须需要的均且并共达为在于内不含各报起即从至到前：、])*+");
 
     /** 持续到9月底: how long what recurs goes on. */
     static final Pattern UNTIL = Pattern.compile("(?:持续|延续|一直|坚持)[到至]|为止");
@@ -58,8 +58,10 @@ final class Phrases {
         boolean speaks = clause.mentions().stream().anyMatch(Phrases::tellsWhen)
                 || (clause.has(Mention.Amount.class) && clause.has(Mention.PerItem.class));
         boolean counts = clause.all(Mention.Amount.class)
-                .allMatch(amount ->
-                        FILLER.matcher(amount.between()).replaceAll("").isEmpty());
+                .allMatch(amount -> FILLER.matcher(amount.between()).matches());
+        if (!speaks || !counts) {
+            return false;
+        }
         String rest = clause.without(List.of(
                 Mention.Every.class,
                 Mention.OddPeriod.class,
@@ -71,7 +73,7 @@ final class Phrases {
                 Mention.PerItem.class,
                 Mention.Scope.class,
                 Mention.Condition.class));
-        return speaks && counts && FILLER.matcher(rest).replaceAll("").isEmpty();
+        return FILLER.matcher(rest).matches();
     }
 
     private static boolean tellsWhen(Mention mention) {

@@ -23,6 +23,9 @@ final class Remainder {
     private static final Pattern MANNER =
             Pattern.compile("^(?:严格)?(?:以便|以期|为了?(?!主)|按照|根据|依据|依照|对照|围绕|参照|遵循|本着|严格按照|认真落实|" + TAKEN_AS + ")");
     private static final Pattern MEANS = Pattern.compile("^(?:通过|依托|结合|利用|采取|针对).*(?:形式|方式|手段|途径|实际|契机|等|活动|平台|载体)$");
+    /** 在现有15座基础上, 现有6座: what there is, beside what is to be added. */
+    private static final Pattern STOCK = Pattern.compile("基础上$|^[现原]有[^，。；]{0,16}\\d[^，。；]{0,8}$");
+
     private static final Pattern ABIDES =
             Pattern.compile("(?:严格)?(?:落实|执行|遵照|遵守|贯彻|按照|根据|对照).*(?:要求|规定|标准|精神|部署|细则|办法|》)$");
     private static final Pattern SCORES =
@@ -41,12 +44,16 @@ final class Remainder {
         return (phrase.heading() && text.length() <= 16)
                 || (more && Stretches.isOne(text))
                 || Stretches.excepts(text)
-                || (more && text.endsWith("基础上"))
+                || (more && tellsStock(text))
                 || (more && (MANNER.matcher(text).find() || MEANS.matcher(text).find()))
                 || SCORES.matcher(text).find()
                 || DESCRIBES.matcher(text).find()
                 || text.startsWith("以便")
                 || text.startsWith("以期");
+    }
+
+    static boolean tellsStock(String text) {
+        return STOCK.matcher(text).find();
     }
 
     /** Whether a phrase only leads in to a counted demand of the same sentence. */

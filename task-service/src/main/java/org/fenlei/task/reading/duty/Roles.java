@@ -27,9 +27,10 @@ final class Roles {
 
     /** 牵头单位区商务局, 区商务局为牵头单位. */
     private static final Pattern LABELLED =
-            Pattern.compile("^(?:(?<help>配合|协办|协助|参与)|牵头|主办|责任)(?:单位|部门)[为是：]?(?=\\p{IsHan})");
+            Pattern.compile("^(?:(?<help>配合|协办|协助|参与)|(?<answers>责任)|牵头|主办)(?:单位|部门)[为是：]?(?=\\p{IsHan})(?![和与及])");
 
-    private static final Pattern TITLED = Pattern.compile("[为是](?:(?<help>配合|协办|协助|参与)|牵头|主办|责任)(?:单位|部门)$");
+    private static final Pattern TITLED =
+            Pattern.compile("[为是](?:(?<help>配合|协办|协助|参与)|(?<answers>责任)|牵头|主办)(?:单位|部门)$");
 
     /** 区城管局牵头、区商务局配合: both in one clause. */
     private static final Pattern LEADS_AND_HELPS =
@@ -53,9 +54,22 @@ final class Roles {
      *
      * @param leader empty if nobody is said to lead
      * @param helpers empty if nobody is said to help
+     * @param answers whether the words are 责任单位, who answer beside whoever leads
      */
-    record Who(String leader, String helpers) {
-        private static final Who NOBODY = new Who("", "");
+    record Who(String leader, String helpers, boolean answers) {
+        private static final Who NOBODY = leading("");
+
+        private static Who leading(String leader) {
+            return new Who(leader, "", false);
+        }
+
+        private static Who helping(String helpers) {
+            return new Who("", helpers, false);
+        }
+
+        private static Who answering(String units) {
+            return new Who(units, "", true);
+        }
 
         boolean leads() {
             return !leader.isEmpty();
@@ -66,9 +80,15 @@ final class Roles {
         }
 
         private Who and(Who next) {
-            String all =
-                    helpers.isEmpty() || next.helpers.isEmpty() ? helpers + next.helpers : helpers + "、" + next.helpers;
-            return new Who(leads() ? leader : next.leader, all);
+            boolean both = answers != next.answers;
+            return new Who(
+                    both || !leads() ? joined(leader, next.leader).replace("、各", "、") : leader,
+                    joined(helpers, next.helpers),
+                    answers && next.answers);
+        }
+
+        private static String joined(String one, String other) {
+            return one.isEmpty() || other.isEmpty() ? one + other : one + "、" + other;
         }
     }
 
@@ -82,6 +102,18 @@ final class Roles {
             } else {
                 clauses.add(clause);
             }
+        }
+        answerBesideWhoLeads();
+    }
+
+    /** 区城管局为牵头单位，各街道为责任单位: all of them answer, and nobody says whether each or together. */
+    private void answerBesideWhoLeads() {
+        boolean both = roles.stream().anyMatch(role -> role.who().answers())
+                && roles.stream()
+                        .anyMatch(role -> role.who().leads() && !role.who().answers());
+        if (both) {
+            Who all = roles.stream().map(Role::who).reduce(Who.NOBODY, Who::and);
+            roles.replaceAll(role -> role.who().leads() ? new Role(role.clause(), all) : role);
         }
     }
 
@@ -149,17 +181,17 @@ final class Roles {
         Matcher both = LEADS_AND_HELPS.matcher(text);
         if (both.matches() && areUnits(without(both.group("lead")))) {
             Who rest = who(both.group("rest"), true);
-            return rest.isSomebody() ? new Who(without(both.group("lead")), "").and(rest) : Who.NOBODY;
+            return rest.isSomebody() ? Who.leading(without(both.group("lead"))).and(rest) : Who.NOBODY;
         }
         Optional<Who> named = labelled(LABELLED.matcher(text), text).or(() -> labelled(TITLED.matcher(text), text));
         if (named.isPresent()) {
             return named.get();
         }
         return units(text, text.startsWith(BY) ? ANSWERS : LEADS)
-                .map(leader -> new Who(leader, ""))
+                .map(Who::leading)
                 .or(() -> units(text, HELPS)
                         .or(() -> led ? units(text, TAKES_PART) : Optional.empty())
-                        .map(helpers -> new Who("", helpers)))
+                        .map(Who::helping))
                 .orElse(Who.NOBODY);
     }
 
@@ -168,9 +200,11 @@ final class Roles {
             return Optional.empty();
         }
         String units = label.start() == 0 ? text.substring(label.end()) : text.substring(0, label.start());
-        return Optional.of(units)
+        return Optional.of(without(units))
                 .filter(Roles::areUnits)
-                .map(words -> label.group("help") == null ? new Who(words, "") : new Who("", words));
+                .map(words -> label.group("help") != null
+                        ? Who.helping(words)
+                        : label.group("answers") == null ? Who.leading(words) : Who.answering(words));
     }
 
     private static Optional<String> units(String text, Pattern role) {
@@ -181,7 +215,7 @@ final class Roles {
     }
 
     private static String without(String words) {
-        return words.startsWith(BY) ? words.substring(BY.length()) : words;
+        return words.startsWith(BY) || words.startsWith("以") ? words.substring(1) : words;
     }
 
     private static boolean tells(Mention mention) {

@@ -22,8 +22,15 @@ final class Shares {
 
     private static final Pattern RESPECTIVELY = Pattern.compile("分别|各自");
 
-    private static final Pattern TOGETHER =
-            Pattern.compile("联合(?=开展|组织|举办|召开|印发|执法|检查|督查|督导|巡查|整治|行动|宣传|调研|评选|发布|约谈|培训|验收|暗访)");
+    /** 联合开展, 联合执法检查4次; with each other, and neither 与物业企业联合 nor 联合检查发现的问题. */
+    private static final Pattern TOGETHER = Pattern.compile("(?<![与同和][^，。；]{0,12})联合(?:开展|组织|举办|召开|印发|约谈|评选|发布|实施|进行"
+            + "|(?:执法|检查|督查|督导|巡查|整治|宣传|调研|培训|验收|暗访){1,2}(?:行动|活动)?(?=不少于|至少|[\\d一两二三四]|[，。；、]|$))");
+
+    /** What a district has so many of, whoever does it. */
+    private static final Pattern CHOSEN = Pattern.compile("评选|命名|表彰|评定|选树");
+
+    private static final Pattern LOOKED_AT = Pattern.compile("抽查|抽检|检查|暗访|走访|约谈|曝光|公布|发布");
+    private static final Pattern EACH_ITS_OWN = Pattern.compile("报送|上报|填报|推送|参加|提供|[各均]|分别");
 
     private Shares() {}
 
@@ -63,24 +70,33 @@ final class Shares {
             demand.fanOut = FanOut.JOINTLY;
         } else if (!each && item.isEmpty() && total && !eachActs(situation)) {
             byUnits(demand, situation.leadNames());
-        } else if (!each && item.isEmpty() && doneTogether(demand, phrase, situation, departments)) {
-            demand.fanOut = FanOut.JOINTLY;
+        } else if (!each && item.isEmpty() && departments && areSeveral(situation.leadNames())) {
+            byDepartments(demand, phrase, situation);
         }
         if (jointly && !multiplied && (each || item.isPresent())) {
             demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, phrase.text()));
         }
     }
 
-    /** 联合检查4次, and 评选50户 every quarter, of two departments: what they count is one number of both. */
-    private static boolean doneTogether(Demand demand, Phrase phrase, Situation situation, boolean departments) {
-        List<String> leadNames = situation.leadNames();
-        boolean several =
-                leadNames.size() > 1 && departments && leadNames.stream().noneMatch(name -> name.startsWith("各"));
+    private static boolean areSeveral(List<String> leadNames) {
+        return leadNames.size() > 1 && leadNames.stream().noneMatch(name -> name.startsWith("各"));
+    }
+
+    /** 联合检查4次, and 评选50户 every quarter, of two departments are one number of both; 抽查20家 is asked about. */
+    private static void byDepartments(Demand demand, Phrase phrase, Situation situation) {
+        String text = phrase.text();
         boolean things = demand.recurs()
                 && phrase.all(Amount.class)
                         .anyMatch(amount -> amount.sort() == Mention.Sort.THINGS
-                                && amount.unit().equals(demand.unitOfMeasure));
-        return several && (things || TOGETHER.matcher(phrase.text()).find() || isOfSame(demand, phrase, situation));
+                                && amount.unit().equals(demand.unitOfMeasure))
+                && !EACH_ITS_OWN.matcher(text).find();
+        if (TOGETHER.matcher(text).find()
+                || isOfSame(demand, phrase, situation)
+                || (things && CHOSEN.matcher(text).find())) {
+            demand.fanOut = FanOut.JOINTLY;
+        } else if (things && LOOKED_AT.matcher(text).find()) {
+            demand.doubts.add(Doubt.of(QuestionCode.FAN_OUT_UNCLEAR, demand.title));
+        }
     }
 
     /** 每季度联合检查2次，全年不少于9次: of what both did before. */

@@ -14,7 +14,7 @@ final class Stretches {
             "(?<stretch>(?:主?汛期|雨季|旺季|[采供]暖[期季]|[春夏秋冬]季|暑[期假]|寒假|节假日|春节)(?:期间|间)?|\\p{IsHan}{1,8}期间)";
     private static final Pattern BEFORE_RHYTHM =
             Pattern.compile(STRETCH + "[^，。；]{0,12}，?[^，。；]{0,8}?每个?(?:周|星期|月|季|两)");
-    private static final Pattern ALONE = Pattern.compile("在?\\p{IsHan}{0,6}" + STRETCH);
+    private static final Pattern ALONE = Pattern.compile("在?\\p{IsHan}{0,6}?" + STRETCH);
 
     private Stretches() {}
 

@@ -14,6 +14,9 @@ final class HistoryRules {
     /** 已建成的 says which, and not that it was. */
     private static final String ALREADY = "已(?!经?\\p{IsHan}{2,4}的)";
 
+    /** 现有设施改造20处 is to be done. */
+    private static final String DONE_TO_IT = "[^，。；]{0,30}(?:改造|更换|更新|拆除|完成|提升|升级|实现|达到|纳入|全部|整治|维修|修缮|迁移|撤除|撤并)";
+
     private HistoryRules() {}
 
     static List<Rule> all() {
@@ -43,14 +46,16 @@ final class HistoryRules {
                         "已建成120个",
                         "已",
                         "(?<=^|[，。；])(?:全[区市县])?已(?:经)?(?:建成|创建|完成|达到|实现|配备|覆盖)(?!的)[^，。；]{0,30}\\d[^，。；]{0,20}"),
-                Rule.named(
+                Rule.of(
                         "在现有15座的基础上",
                         "础",
-                        "(?<=^|[，。；：])(?:在|巩固)?[^，。；\\d]{0,8}(?:现有|已有|原有|已经?(?:建成?|创建|完成|设置|配备)|20\\d{2}年)[^，。；]{0,20}\\d[^，。；]{0,20}基础上"),
-                past(
+                        "(?<=^|[，。；：])(?:在|巩固)?[^，。；\\d]{0,8}(?:现有|已有|原有|已经?(?:建成?|创建|完成|设置|配备)|(?<year>20\\d{2})年)[^，。；]{0,20}\\d[^，。；]{0,20}基础上",
+                        HistoryRules::stock),
+                Rule.named(
                         "现有6座，年内再建",
-                        "现",
-                        "(?<=^|[，。；：])[现原]有[^，。；\\d]{0,16}\\d[^，。；]{0,8}(?=，[^，。；]{0,10}(?:再|新增|新建|增加|增设|扩建))"),
+                        "现原",
+                        "(?<=^|[，。；：])[现原]有(?!" + DONE_TO_IT
+                                + ")[^，。；\\d]{0,16}\\d[\\d.]{0,6}[万千百]?\\p{IsHan}{1,4}(?=，[^，。；]{0,10}(?:再|新增|新建|增加|增设|扩建))"),
                 condition("待市级条例出台后", "国家|省|市|上级|中央|立法|条例|法规", "出台|印发|发布|颁布|完成|建成|实施|施行|下发|明确|通过"),
                 condition("方案印发后1个月内", "方案|计划|意见|办法|细则|文件|名单", "印发|下发|发布|公布|出台|下达|批复|审定", ""),
                 condition("印发方案后30日内", "印发|下发|发布|公布|出台", "方案|计划|意见|办法|细则|文件|名单", ""),
@@ -69,6 +74,16 @@ final class HistoryRules {
                 .filter(year ->
                         year < setting.year() || (year == setting.year() && found.has("already") && !found.has("end")))
                 .map(year -> new Mention.Past(found.from(), found.to()));
+    }
+
+    /** What there is, or was in a year before the plan's. */
+    private static Optional<Mention> stock(Found found, Setting setting) {
+        return found.text("year")
+                        .map(Integer::parseInt)
+                        .filter(year -> year >= setting.year())
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(new Mention.Named(found.from(), found.to()));
     }
 
     private static Rule condition(String name, String what, String happens) {

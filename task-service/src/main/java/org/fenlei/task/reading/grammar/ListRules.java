@@ -21,7 +21,7 @@ final class ListRules {
     private static final String EXTENT = "(?<unit2>(?:吨|千克|公斤|立方米|平方米|公里|亩)(?:/[日天月年])?)";
 
     private static final String GIVES_OUT = "发放|制作|印制|印发|采购|购置|张贴|悬挂|推送|刊发|发布|配发|赠送";
-    private static final String NO_THING = "[元号版期届季时点楼栋路线路段分秒岁后前起止内外]|周[年边]|世纪|[\\p{IsHan}]?[号版届期]";
+    private static final String NO_THING = "[元余多万千百亿以号版期届季时点楼栋路线路段分秒岁后前起止内外]|周[年边]|世纪|[\\p{IsHan}]?[号版届期]";
 
     private ListRules() {}
 
@@ -101,8 +101,9 @@ final class ListRules {
                 Rule.of(
                         "宣传帽2000顶",
                         Numerals.SIGNS,
-                        "(?=\\d)(?<=(?:" + GIVES_OUT + ")[^。；]{0,40}[^，。；、\\d第])" + AmountRules.arabic()
-                                + AmountRules.NO_MEASURE + "(?!" + NO_THING + ")(?<unit5>\\p{IsHan}{1,2})" + ENDS,
+                        "(?=\\d)(?<=(?:" + GIVES_OUT + ")[^。；]{0,40}[^，。；、\\d第A-Za-z])" + AmountRules.arabic()
+                                + "(?:多|余)?" + AmountRules.NO_MEASURE + "(?!" + NO_THING + ")(?<unit5>\\p{IsHan}{1,2})"
+                                + ENDS,
                         AmountRules::stated));
     }
 

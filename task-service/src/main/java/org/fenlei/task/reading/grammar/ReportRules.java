@@ -40,7 +40,10 @@ final class ReportRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.named("10月10日前报送三季度小结", "季半年", "(?<=■，?" + DONE + "?(?:[^，。；]{1,12}[、和及与])?)" + PART + "(?=" + REPORT + ")"),
+                Rule.named(
+                        "10月10日前报送三季度小结",
+                        "季半年",
+                        "(?<=■，?" + DONE + "?(?:[^，。；]{1,12}[、和及与])?)" + PART + "(?=" + REPORT + ")"),
                 Rule.named("三季度小结于10月10日前报送", "季半年", PART + "(?=" + REPORT + "，?[于在]?■{3,12}" + DONE + ")"),
                 Rule.named("纳入年底考核", "年", USES + "年[底末终](?=" + REPORT + ")"),
                 Rule.of("上半年总结", "季半年", "(?<![至到])" + PART + "(?=" + REPORT + ")", ReportRules::ofDeadline));

@@ -31,6 +31,8 @@ class CarriedOnTest {
             每月暗访小区11个，通报问题不少于21个。 | 区城管局 | RECURRING >=11个 MONTH; TARGET >=21个 due=2024-12-31; PERIOD_UNCLEAR
             每月自查不少于3次，曝光问题6个，推送视频4条。 | 区城管局 | RECURRING >=3次 MONTH; TARGET >=6个 due=2024-12-31; TARGET >=4条 due=2024-12-31; PERIOD_UNCLEAR; PERIOD_UNCLEAR
             每季度联合检查1次，走访商户不少于31家。 | 区城管局 | RECURRING >=1次 QUARTER; TARGET >=31家 due=2024-12-31; PERIOD_UNCLEAR
+            加强节日期间宣传，发放传单5100份。 | 区城管局 | UNSCHEDULED; TARGET >=5100份 due=2024-12-31; PERIOD_UNSUPPORTED
+            每月自查不少于3次，升级站点8座。 | 区城管局 | RECURRING >=3次 MONTH; TARGET >=8座 due=2024-12-31
             每月自查不少于3次，新建投放点7处。 | 区城管局 | RECURRING >=3次 MONTH; TARGET >=7处 due=2024-12-31
             每月自查不少于3次，10月底前走访商户90家。 | 区城管局 | RECURRING >=3次 MONTH; TARGET >=90家 due=2024-10-31
             每学期开展班会3次，评选小能手不少于12名。 | 区教育局 | UNSCHEDULED; TARGET >=12名 due=2024-12-31; PERIOD_UNSUPPORTED; QUANTITY_UNREAD
@@ -43,6 +45,12 @@ class CarriedOnTest {
     @CsvSource(delimiter = '|', textBlock = """
             每季度评选先进家庭60户。 | 区城管局、区妇联 | RECURRING >=60户 QUARTER JOINTLY
             每季度召开例会1次。 | 区城管局、区妇联 | RECURRING >=1次 QUARTER
+            每月报送台账2份。 | 区城管局、区商务局 | RECURRING >=2份 MONTH LEDGER_SUBMITTED
+            每半年各检查企业21家。 | 区城管局、区商务局 | RECURRING >=21家 HALF_YEAR
+            每月抽查商户不少于23家。 | 区城管局、区商务局 | RECURRING >=23家 MONTH; FAN_OUT_UNCLEAR
+            每季度联合检查3次，全年不少于13次。 | 区城管局、区商务局 | RECURRING >=3次 QUARTER JOINTLY; RECURRING >=13次 YEAR JOINTLY
+            依托区联合执法平台每季度检查5次。 | 区城管局、区商务局 | RECURRING >=5次 QUARTER
+            与街道联合开展宣传6次。 | 区城管局、区商务局 | TARGET >=6次 due=2024-12-31
             联合开展专项整治3次。 | 区城管局、区商务局 | TARGET >=3次 due=2024-12-31 JOINTLY
             开展联合执法行动不少于7次。 | 区城管局、区商务局 | TARGET >=7次 due=2024-12-31 JOINTLY
             开展联合执法行动不少于7次。 | 各街道 | TARGET >=7次 due=2024-12-31

@@ -25,9 +25,10 @@ class HistoryTest {
             去年分类参与率达到75%，今年达到85%以上。 | RATE >=85PERCENT due=2024-11-30 | 分类参与率
             去年分类参与率为75%，2024年达到85%。 | RATE >=85PERCENT due=2024-11-30 | 分类参与率
             目前参与率已达到75%，10月底前达到85%。 | RATE >=85PERCENT due=2024-10-31 | 参与率
+            现有转运桶810个，新增220个。 | TARGET >=220个 due=2024-11-30 | 转运桶
             现有转运站7座，年内再建3座。 | TARGET >=3座 due=2024-11-30 | 年内再建
             在现有7个服务点的基础上，新增服务点9个。 | TARGET >=9个 due=2024-11-30 | 服务点
-            在2023年创建16个示范村的基础上，新创建示范村8个。 | TARGET >=8个 due=2024-11-30 | 示范村
+            在2023年创建16个示范村的基础上，新创建8个。 | TARGET >=8个 due=2024-11-30 | 示范村
             2023年已完成90个站点改造，2024年计划完成40个。 | TARGET >=40个 due=2024-11-30 | 站点改造
             2023年共完成90个站点改造，2024年完成40个。 | TARGET >=40个 due=2024-11-30 | 站点改造
             2023年底已建成回收站15座，6月底前新建4座。 | TARGET >=4座 due=2024-06-30 | 回收站
@@ -69,5 +70,14 @@ class HistoryTest {
     void aNewSentenceIsOfNow() {
         assertThat(Wording.ofRow("截至2023年底，全区已建成分类亭210座。2024年再新增30座。", "11月底前"))
                 .isEqualTo("TARGET >=30座 due=2024-11-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            现有投放点改造310处，6月底前新增21处。 | TARGET >=310处 due=2024-11-30; TARGET >=21处 due=2024-06-30
+            在2024年6月底前完成22个小区改造的基础上，10月底前再完成11个。 | TARGET >=22个 due=2024-06-30; TARGET >=11个 due=2024-10-31
+            """)
+    void isNotWhatIsDoneToWhatThereIsNorThisYears(String text, String duties) {
+        assertThat(Wording.ofRow(text, "11月底前")).isEqualTo(duties);
     }
 }

@@ -25,8 +25,11 @@ class ItemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             每个行政村配备收集亭不少于3座，收集车不少于2辆。 | 各镇街 | TARGET >=3座 due=2024-08-31 per=VILLAGE; TARGET >=2辆 due=2024-08-31 per=VILLAGE
-            每个街道建设示范小区3个，组织宣传活动5场。 | 区城管局 | TARGET >=3个 due=2024-08-31 per=SUB_DISTRICT JOINTLY; TARGET >=5场 due=2024-08-31 per=SUB_DISTRICT JOINTLY
-            每个小区设置公示牌2块，配备督导员1名。 | 各社区 | RATE >=100PERCENT due=2024-08-31; RATE >=100PERCENT due=2024-08-31
+            每个街道建设示范小区3个，建设回收站2座。 | 区城管局 | TARGET >=3个 due=2024-08-31 per=SUB_DISTRICT JOINTLY; TARGET >=2座 due=2024-08-31 per=SUB_DISTRICT JOINTLY
+            每个社区设投放点2处，改造110个小区。 | 区城管局 | TARGET >=2处 due=2024-08-31 per=COMMUNITY JOINTLY; TARGET >=110个 due=2024-08-31
+            每个小区设置公示牌2块，创建示范小区21个。 | 区城管局 | RATE >=100PERCENT due=2024-08-31; TARGET >=21个 due=2024-08-31
+            每个社区配备督导员2名，配备志愿者600名。 | 区城管局 | TARGET >=2名 due=2024-08-31 per=COMMUNITY JOINTLY; TARGET >=600名 due=2024-08-31
+            每个小区设置公示牌2块，设置宣传栏1处。 | 各社区 | RATE >=100PERCENT due=2024-08-31; RATE >=100PERCENT due=2024-08-31
             每个街道回收站点不少于3个，区级分拣中心不少于1座。 | 区商务局 | TARGET >=3个 due=2024-08-31 per=SUB_DISTRICT JOINTLY; TARGET >=1座 due=2024-08-31
             每个行政村配备收集亭3座，全区共配备收集车40辆。 | 区城管局 | TARGET >=3座 due=2024-08-31 per=VILLAGE JOINTLY; TARGET >=40辆 due=2024-08-31 JOINTLY
             """)

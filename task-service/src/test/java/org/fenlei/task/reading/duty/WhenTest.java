@@ -43,6 +43,7 @@ class WhenTest {
             每逢国庆等重大节日组织1次清运。 | 每逢国庆等重大节日
             元旦、春节等节假日前一周开展1次检查。 | 元旦、春节等节假日前一周
             在春节、国庆等节日前开展集中整治。 | 在春节、国庆等节日前
+            每逢重大活动组织保障1次。 | 每逢重大活动
             春节、国庆期间各组织1次宣传。 | 春节、国庆期间
             世界环境日、全国节能宣传周期间各举办1场讲座。 | 世界环境日、全国节能宣传周期间
             国庆、中秋等重要节点各开展一次宣传。 | 国庆、中秋等重要节点
@@ -61,6 +62,11 @@ class WhenTest {
     @CsvSource(delimiter = '|', textBlock = """
             元旦、春节、五一、国庆节前各开展1次检查。 | TARGET >=1次 due=2024-01-20; TARGET >=1次 due=2024-04-30; TARGET >=1次 due=2024-09-30
             节假日期间每周检查2次。 | RECURRING >=2次 WEEK
+            4月底前印发重大节日期间保障方案。 | MILESTONE due=2024-04-30
+            全年开展节假日期间检查7次。 | RECURRING >=7次 YEAR
+            在传统节日期间开展宣传11场。 | TARGET >=11场 due=2024-12-31
+            节假日期间办结率达到97%。 | RATE >=97PERCENT due=2024-12-31
+            节假日期间每天巡查2次。 | UNSCHEDULED
             国庆节前组织1次检查。 | TARGET >=1次 due=2024-09-30
             """)
     void feastsWithDaysAndRhythmsAtFeastsAreRead(String text, String duties) {

@@ -97,7 +97,14 @@ class GrammarPropertiesTest {
                 "12个街道和3个镇",
                 "二十分之一不超过",
                 "除汛期外每周",
-                "街道每周、社区每天2次、"
+                "街道每周、社区每天2次、",
+                "春节和",
+                "日和",
+                "节和日",
+                "国庆节等重要节点",
+                "每逢重大",
+                "现有1座，",
+                "区城管局牵头、"
             })
     void timeGrowsNoFasterForWhatIsHeapedUp(String piece) {
         assertGrowsWithItsLength(piece);
@@ -107,6 +114,7 @@ class GrammarPropertiesTest {
         String shorter = piece.repeat(2_000 / piece.length() + 1);
         long one = Math.max(best(shorter), 2_000_000);
 
+        assertThat(one).as(piece).isLessThan(1_000_000_000);
         assertThat(best(shorter.repeat(8))).as(piece).isLessThan(one * 8 * 4);
     }
 

@@ -27,10 +27,9 @@ class MutatedTextTest {
 
     @Test
     void everyInputIsAnsweredInTime() {
-        Tries.of(500, random -> inTime(Mutation.of(random), "全年"));
+        // so that what is measured is compiled
+        Tries.of(500, random -> answered(Mutation.of(random), "全年"));
 
-        inputs = 0;
-        slowest = 0;
         Tries.of(4_000, random -> inTime(input(random), input(random)));
 
         System.out.printf(
