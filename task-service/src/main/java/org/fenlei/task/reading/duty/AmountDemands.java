@@ -95,8 +95,7 @@ final class AmountDemands {
         Demand demand = amount.bound() == Bound.AT_MOST ? atMost(clause, amount) : atLeast(clause, amount);
         demand.confidence = HOPED.matcher(clause.text()).find() ? 0.75 : amount.stated() ? 0.95 : 0.9;
         demand.subject = Subjects.of(clause, amount);
-        demand.heading = Subjects.behind(clause, amount);
-        demand.help = Subjects.helpers(clause, amount);
+        Subjects.behind(clause, amount, demand);
         Demand target = demand.dependsOn;
         demand.measure = target == null ? measures.of(demand) : target.measure;
         demands.add(demand);

@@ -58,7 +58,8 @@ final class SentenceReader {
     }
 
     private static void help(List<Demand> demands, Roles roles) {
-        demands.stream().filter(demand -> demand.help.isEmpty()).forEach(demand -> demand.help = roles.helpers());
+        String helpers = roles.helpers();
+        demands.stream().filter(demand -> demand.help.isEmpty()).forEach(demand -> demand.help = helpers);
     }
 
     private void read() {

@@ -30,15 +30,12 @@ final class Subjects {
                         : words);
     }
 
-    /** 5座（荷香街道）: the words in the bracket behind a number. */
-    static String behind(Clause clause, Amount amount) {
+    /** 5座（荷香街道）, 5座（区商务局牵头，各街道配合）: whose the words in the bracket behind a number say it is, and who helps. */
+    static void behind(Clause clause, Amount amount, Demand demand) {
         String bracket = bracket(clause, amount);
-        return Roles.in(bracket).map(Roles.Who::leader).orElse(bracket);
-    }
-
-    /** 5座（区商务局牵头，各街道配合）: who helps. */
-    static String helpers(Clause clause, Amount amount) {
-        return Roles.in(bracket(clause, amount)).map(Roles.Who::helpers).orElse("");
+        Optional<Roles.Who> who = Roles.in(bracket);
+        demand.heading = who.map(Roles.Who::leader).orElse(bracket);
+        demand.help = who.map(Roles.Who::helpers).orElse("");
     }
 
     private static String bracket(Clause clause, Amount amount) {

@@ -1,7 +1,6 @@
 package org.fenlei.task.reading.grammar;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * 节假日前, 每逢重大节日, 春节、国庆期间各: what is done at every one of several feasts. Nobody says which ones are meant, or their
@@ -31,26 +30,21 @@ final class FeastRules {
 
     static List<Rule> all() {
         return List.of(
-                rule(
+                Rule.odd(
                         "重大节假日前",
                         "节",
                         NOT_BOUND + "(?:每?逢|每个|各|在)?(?:" + FEASTS + "等)?" + IMPORTANT + FEAST_DAYS + AT + IS_DONE),
-                rule(
+                Rule.odd(
                         "每逢重大节日",
                         "逢",
                         NOT_BOUND + "(?:每逢|(?<=^|[，。；])逢)(?:" + FEASTS + "(?:等" + IMPORTANT + "(?:" + FEAST_DAYS
                                 + "|时间节点|节点)?)?|" + IMPORTANT + "(?:" + FEAST_DAYS
                                 + "|大型活动|活动|会议|赛事|节会|庆典|节点|周末|假期|集市|集日))(?:" + AT + ")?" + IS_DONE),
-                rule("国庆等重要节点各", "节", "在?" + FEASTS + "等" + IMPORTANT + "(?:时间)?节点(?:前夕?|期间)?" + OF_EACH),
-                rule("春节、国庆期间各", "、和及与", "在?" + FEAST + "(?:[、和及与]" + FEAST + "){1,8}(?:期间|前后|当[天日])" + OF_EACH),
-                rule("世界环境日、全国节能宣传周期间各", "、和及与", "在?" + DAY + "(?:[、和及与]" + DAY + "){1,6}等?(?:期间|前后|当[天日])" + OF_EACH));
-    }
-
-    private static Rule rule(String name, String anchors, String regex) {
-        return Rule.of(
-                name,
-                anchors,
-                regex,
-                (found, setting) -> Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words())));
+                Rule.odd("国庆等重要节点各", "节", "在?" + FEASTS + "等" + IMPORTANT + "(?:时间)?节点(?:前夕?|期间)?" + OF_EACH),
+                Rule.odd("春节、国庆期间各", "、和及与", "在?" + FEAST + "(?:[、和及与]" + FEAST + "){1,8}(?:期间|前后|当[天日])" + OF_EACH),
+                Rule.odd(
+                        "世界环境日、全国节能宣传周期间各",
+                        "、和及与",
+                        "在?" + DAY + "(?:[、和及与]" + DAY + "){1,6}等?(?:期间|前后|当[天日])" + OF_EACH));
     }
 }

@@ -57,7 +57,7 @@ final class ListRules {
                         "200万元、考核奖励100万元",
                         "奖",
                         "(?=\\d)(?<=" + Scan.BARRIER + "[、，][^，。；、\\d" + Scan.BARRIER + "]{0,10}奖励(?:资金)?)" + number()
-                                + "(?:多|余)?(?<unit2>万元|元)(?=[，。；、（）]|$)",
+                                + "(?:多|余)?(?<unit2>万元|元)" + ENDS,
                         AmountRules::plain),
                 Rule.of(
                         "安排资金300万元用于",

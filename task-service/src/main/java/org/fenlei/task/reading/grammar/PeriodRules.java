@@ -44,12 +44,10 @@ final class PeriodRules {
                 every("2次/半年", "/", SLASH + "半年", PeriodKind.HALF_YEAR),
                 every("2次/年", "/", SLASH + "年", PeriodKind.YEAR),
                 every("每两个月", "月", "每隔?[两2二]个?月|[每逢]?双月", PeriodKind.TWO_MONTHS),
-                Rule.of(
+                Rule.odd(
                         "每旬",
                         "每",
-                        "每一?(?:天|日(?!常)|旬|半个?月|[两2二]周|[两2二三3]天|[四五七八九十45789]个月|[两2二三3五5]年|学期|学年|" + DAYS + "[天日周])",
-                        (found, setting) ->
-                                Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
+                        "每一?(?:天|日(?!常)|旬|半个?月|[两2二]周|[两2二三3]天|[四五七八九十45789]个月|[两2二三3五5]年|学期|学年|" + DAYS + "[天日周])"),
                 Rule.of("每月一通报", "每", "每(?<each>周|月|季度?|年)一(?=" + REPORTED + ")", PeriodRules::oneEach),
                 every("每三个月", "月", "每隔?[三3]个月", PeriodKind.QUARTER),
                 every("每半年", "半六6", "每隔?[六6]个月|(?:每|按|逐)个?半年度?[底末]?前?", PeriodKind.HALF_YEAR),
@@ -57,12 +55,7 @@ final class PeriodRules {
                 every("每月", "月", "(?:每|按|逐|分)一?个?月(?:度|份)?(?:月?[底末]前?)?|月月", PeriodKind.MONTH),
                 every("每季度", "季", "(?:每|按|逐|分)一?个?季度?(?:季?[底末]前?)?|季季", PeriodKind.QUARTER),
                 every("每年", "年", "(?:每|按)一?个?年度?(?!的?" + DateRules.SEVERAL_DATES + ")(?:年?[底末]前?)?", PeriodKind.YEAR),
-                Rule.of(
-                        "一日一巡查",
-                        "日天",
-                        "(?:一[日天]一|" + LISTED + "日)(?=" + REPORTED + ")",
-                        (found, setting) ->
-                                Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words()))),
+                Rule.odd("一日一巡查", "日天", "(?:一[日天]一|" + LISTED + "日)(?=" + REPORTED + ")"),
                 Rule.of("一月一调度", "一", "一(?<each>周|月|季度?|年)一(?=\\p{IsHan})", PeriodRules::oneEach),
                 every("半年一通报", "半", "(?<![上下])每?半年度?一" + ACT, PeriodKind.HALF_YEAR),
                 every("全年一考核", "年", "(?:[全每]年度?|年[终末底度])一" + ACT, PeriodKind.YEAR),

@@ -30,6 +30,15 @@ record Rule(String name, String anchors, Pattern pattern, Set<String> groups, Re
         return new Rule(name, anchors, Pattern.compile(regex), groups, reader);
     }
 
+    /** A rhythm that windows cannot express. */
+    static Rule odd(String name, String anchors, String regex) {
+        return of(
+                name,
+                anchors,
+                regex,
+                (found, setting) -> Optional.of(new Mention.OddPeriod(found.from(), found.to(), found.words())));
+    }
+
     /** Words whose contents must not be read as demands. */
     static Rule named(String name, String anchors, String regex) {
         return of(name, anchors, regex, (found, setting) -> Optional.of(new Mention.Named(found.from(), found.to())));
