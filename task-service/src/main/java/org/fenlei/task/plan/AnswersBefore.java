@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.fenlei.task.plan.domain.PlanStatus;
 import org.fenlei.task.reading.EarlierAnswers;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person said to a draft's questions before: in the drafts of older files that nobody discarded, in the plan in
@@ -39,29 +41,36 @@ class AnswersBefore {
      */
     record Settled(PlanRow plan, Question question) {}
 
-    /** By the id of the open question; the latest word counts. */
-    Map<String, Settled> of(PlanRow plan, PlanDraft draft) {
-        Map<String, Settled> settled = new HashMap<>();
-        if (plan.status != PlanStatus.DRAFT || draft.decidedYear().isEmpty()) {
-            return settled;
-        }
-        for (PlanRow before : before(plan)) {
-            if (settled.size() < draft.openQuestions().size()) {
-                drafts.readable(imports.ofPlan(before.id)).stream()
-                        .flatMap(earlier -> EarlierAnswers.of(draft, earlier).stream())
-                        .forEach(question -> settled.putIfAbsent(question.id(), new Settled(before, question)));
-            }
-        }
-        return settled;
-    }
+    /**
+     * What came before a draft.
+     *
+     * @param draft the latest draft of the same district and year; null if there is none
+     * @param answers what was said to its open questions, by their ids; the latest word counts
+     */
+    record Before(@Nullable UUID draft, Map<String, Settled> answers) {}
 
-    private List<PlanRow> before(PlanRow plan) {
-        List<PlanRow> before = new ArrayList<>();
-        before.addAll(plans.draftsBefore(plan, MOST_DRAFTS));
-        plans.ofYearOf(plan).map(plans::get).ifPresent(before::add);
-        if (plan.year != null) {
+    /** What came before a plan: nothing, unless it is a draft whose year is decided. */
+    Before of(PlanRow plan, PlanDraft draft) {
+        if (plan.status != PlanStatus.DRAFT
+                || plan.year == null
+                || draft.decidedYear().isEmpty()) {
+            return new Before(null, Map.of());
+        }
+        List<PlanRow> before = new ArrayList<>(plans.draftsBefore(plan, MOST_DRAFTS));
+        UUID latest = before.isEmpty() ? null : before.get(0).id;
+        int open = draft.openQuestions().size();
+        Map<String, Settled> settled = new HashMap<>();
+        if (open > 0) {
+            plans.ofYearOf(plan).map(plans::get).ifPresent(before::add);
             before.addAll(plans.ofYearsBefore(plan.districtUnit, plan.year, 1));
         }
-        return before;
+        for (PlanRow each : before) {
+            if (settled.size() < open) {
+                drafts.readable(imports.ofPlan(each.id)).stream()
+                        .flatMap(earlier -> EarlierAnswers.of(draft, earlier).stream())
+                        .forEach(question -> settled.putIfAbsent(question.id(), new Settled(each, question)));
+            }
+        }
+        return new Before(latest, settled);
     }
 }

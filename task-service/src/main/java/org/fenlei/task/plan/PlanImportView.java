@@ -2,7 +2,6 @@ package org.fenlei.task.plan;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenlei.kit.i18n.Texts;
@@ -121,21 +120,14 @@ record PlanImportView(
         }
     }
 
-    /**
-     * What came before a draft.
-     *
-     * @param draft the latest draft of the same district and year
-     * @param answers what was said to its open questions, by their ids
-     */
-    record Before(@Nullable UUID draft, Map<String, AnswersBefore.Settled> answers) {}
-
     /** One possible answer; the first is the safest. */
     @Schema(name = "QuestionProposal")
     record ProposalView(
             @Schema(examples = "p1") String id,
             @Schema(examples = "频次不定，不设期限") String label) {}
 
-    static PlanImportView of(PlanImportRow row, PlanRow plan, PlanDraft draft, Before before, Texts texts) {
+    static PlanImportView of(
+            PlanImportRow row, PlanRow plan, PlanDraft draft, AnswersBefore.Before before, Texts texts) {
         return new PlanImportView(
                 row.id,
                 row.planId,

@@ -2,7 +2,6 @@ package org.fenlei.task.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.fenlei.kit.i18n.Texts;
 import org.fenlei.task.reading.PlanDraft;
 
@@ -26,13 +25,6 @@ class PlanImportViews {
     PlanImportView of(PlanImportRow row) {
         PlanRow plan = plans.get(row.planId);
         PlanDraft draft = drafts.of(row);
-        UUID before = draft.decidedYear().isEmpty()
-                ? null
-                : plans.draftsBefore(plan, 1).stream()
-                        .map(earlier -> earlier.id)
-                        .findFirst()
-                        .orElse(null);
-        return PlanImportView.of(
-                row, plan, draft, new PlanImportView.Before(before, answersBefore.of(plan, draft)), texts);
+        return PlanImportView.of(row, plan, draft, answersBefore.of(plan, draft), texts);
     }
 }

@@ -29,7 +29,10 @@ class ReportPages {
     String of(PlanImportRow row) {
         PlanDraft draft = drafts.of(row);
         Map<String, Question> before = new HashMap<>();
-        answersBefore.of(plans.get(row.planId), draft).forEach((id, settled) -> before.put(id, settled.question()));
+        answersBefore
+                .of(plans.get(row.planId), draft)
+                .answers()
+                .forEach((id, settled) -> before.put(id, settled.question()));
         return page.data("page", ReportPage.of(Documents.read(row.document), draft, before, row.fileName))
                 .render();
     }
