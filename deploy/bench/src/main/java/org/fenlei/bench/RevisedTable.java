@@ -17,7 +17,7 @@ record RevisedTable(SortedMap<Integer, Demand> before, SortedMap<Integer, Demand
     private static final List<Demand> NEW = List.of(
             Demand.monthly("每月组织居民志愿服务活动不少于%2$d次。", 1, 3),
             Demand.quarterly("每季度召开物业企业座谈会不少于%2$d次。", 1, 5),
-            Demand.once("新建再生资源回收站%2$d座。", 1, 6, 12));
+            Demand.once("各新建再生资源回收站%2$d座。", 1, 6, 12));
 
     /** How many assignments of what is new each unit gets from November on. */
     static final int OPENED_FOR_EACH_UNIT = 2 + 1 + 1;
