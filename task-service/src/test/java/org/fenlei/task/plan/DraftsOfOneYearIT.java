@@ -92,7 +92,7 @@ class DraftsOfOneYearIT {
                 .accept("text/html")
                 .get("/api/v1/plan-imports/" + now.getString("id") + "/report")
                 .then()
-                .body(containsString("此前已忽略，另文安排"));
+                .body(containsString("此前已忽略：另文安排"));
         answer(
                         now,
                         List.of(

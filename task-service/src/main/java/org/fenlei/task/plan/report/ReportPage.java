@@ -117,7 +117,7 @@ public record ReportPage(
 
         private static String said(Question before) {
             String answer = answer(before);
-            return answer == null ? "已忽略，" + before.dismissReason() : "已答复，" + answer;
+            return answer == null ? "已忽略：" + before.dismissReason() : "已答复：" + answer;
         }
 
         private static @Nullable String answer(Question question) {
