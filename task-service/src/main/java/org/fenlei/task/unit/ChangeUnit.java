@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeUnit {
 
+    private static final Warning NOTHING_DATED = new Warning(
+            "/effectiveDate",
+            "NOTHING_CHANGES",
+            "该单位已是如此，生效日期未作更改。 The unit is so already: since when is not changed.");
+
     private final UnitMoves moves;
     private final Units units;
     private final SaveUnit saveUnit;
@@ -51,7 +56,7 @@ class ChangeUnit {
         UnitDetails before = Objects.requireNonNull(directory.get(code));
         UnitDetails after = change.appliedTo(before, directory, today);
         if (after.equals(before)) {
-            return new Result(unit, List.of());
+            return new Result(unit, change.effectiveDate() == null ? List.of() : List.of(NOTHING_DATED));
         }
         SaveUnit.Since since = new SaveUnit.Since(from, from, change.reason(), change.reason());
         giveBackNames(before, after, known, since);

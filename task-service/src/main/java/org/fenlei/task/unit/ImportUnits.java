@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,8 +42,9 @@ class ImportUnits {
      * Judges and saves, in the transaction of the caller.
      *
      * @param name of the file
-     * @param validFrom the day from which the list holds, null for today. Figures may hold from a day to come; what a unit
-     *     is called and where it belongs is so today.
+     * @param validFrom the day from which the list holds, null for today. A unit that is new is there from then on, and
+     *     figures may even hold from a day to come. Where a unit that is known belongs and what it is called changes today:
+     *     that a list of this year's figures names its present parent says nothing about the months that are over.
      */
     List<Row> run(byte[] file, String name, @Nullable LocalDate validFrom) {
         if (file.length == 0) {
@@ -57,13 +54,14 @@ class ImportUnits {
         groups.holdUnits();
         LocalDate today = LocalDate.now(clock);
         LocalDate figures = validFrom == null ? today : validFrom;
-        SaveUnit.Since since = new SaveUnit.Since(figures.isAfter(today) ? today : figures, figures, null, name);
+        SaveUnit.Since since = new SaveUnit.Since(today, figures, null, name);
+        SaveUnit.Since sinceThen = new SaveUnit.Since(figures.isAfter(today) ? today : figures, figures, null, name);
         Map<String, SaveUnit.Known> known = units.known(figures);
         List<Row> rows = UnitList.judge(ListFile.rows(file), Units.details(known));
-        for (Row row : parentsFirst(rows)) {
+        for (Row row : UnitList.parentsFirst(rows)) {
             UnitDetails unit = row.unit();
-            if (unit != null) {
-                saveUnit.save(known.get(row.code()), unit, since);
+            if (unit != null && row.outcome() != Outcome.SKIPPED) {
+                saveUnit.save(known.get(row.code()), unit, row.outcome() == Outcome.CREATED ? sinceThen : since);
             }
         }
         groups.record();
@@ -82,24 +80,5 @@ class ImportUnits {
                 })
                 .map(UnitDetails::code)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Row> parentsFirst(List<Row> rows) {
-        Deque<Row> open = new ArrayDeque<>(rows.stream()
-                .filter(row -> row.outcome() == Outcome.CREATED || row.outcome() == Outcome.UPDATED)
-                .toList());
-        Set<String> waiting = new HashSet<>(open.stream().map(Row::code).toList());
-        List<Row> ordered = new ArrayList<>();
-        while (!open.isEmpty()) {
-            Row row = open.remove();
-            UnitDetails unit = row.unit();
-            if (unit != null && unit.parentCode() != null && waiting.contains(unit.parentCode())) {
-                open.add(row);
-            } else {
-                waiting.remove(row.code());
-                ordered.add(row);
-            }
-        }
-        return ordered;
     }
 }

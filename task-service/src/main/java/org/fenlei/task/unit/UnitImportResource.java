@@ -51,7 +51,9 @@ class UnitImportResource {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("validFrom")
                     @Schema(
-                            description = "The day from which the list's figures hold; default the day of the import",
+                            description =
+                                    "The day from which the list's figures hold and its new units are there; default the day of"
+                                            + " the import. Known units are what the list says from the day of the import on",
                             format = "date",
                             examples = "2023-01-01")
                     @Nullable

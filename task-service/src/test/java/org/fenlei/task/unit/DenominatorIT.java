@@ -179,6 +179,24 @@ class DenominatorIT {
         Api.admin().get("/api/v1/units/DND/history").then().body("items.validFrom", contains("2023-01-01"));
     }
 
+    /** That a list of January's figures calls a unit by its present name says nothing about January. */
+    @Test
+    void aListThatIsDatedBackChangesTheUnitsThemselvesToday() {
+        String list = "code,name,level,kind,parentCode,households\nDNG,%s,DISTRICT,DISTRICT,,%d\n";
+        importFrom("2023-01-01", list.formatted("旧区", 9000)).body("created", equalTo(1));
+
+        importFrom("2023-02-01", list.formatted("新区", 9100)).body("updated", equalTo(1));
+
+        on("DNG", "2023-02-01").body("items.value", contains(9100));
+        Api.admin()
+                .get("/api/v1/units/DNG/history")
+                .then()
+                .body("items.name", contains("旧区", "新区"))
+                .body(
+                        "items.validFrom",
+                        contains("2023-01-01", TestClock.today().toString()));
+    }
+
     private static ValidatableResponse importFrom(String day, String list) {
         return Api.admin()
                 .multiPart("file", "units.csv", list.getBytes(StandardCharsets.UTF_8))

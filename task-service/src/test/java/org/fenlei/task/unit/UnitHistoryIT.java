@@ -124,6 +124,17 @@ class UnitHistoryIT {
     }
 
     @Test
+    void saysThatADayAloneChangesNothing() {
+        Districts.require("UHQ", "典甲区");
+
+        patch("UHQ-S01", Map.of("parentCode", "UHQ", "effectiveDate", "2023-03-01"))
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("warnings.code", contains("NOTHING_CHANGES"));
+        patch("UHQ-S01", Map.of("parentCode", "UHQ")).statusCode(200).body("warnings", empty());
+    }
+
+    @Test
     void refusesAChangeThatIsToCome() {
         Districts.require("UHC", "典区");
 

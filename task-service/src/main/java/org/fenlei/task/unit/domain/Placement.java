@@ -1,6 +1,7 @@
 package org.fenlei.task.unit.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record Placement(
         long version,
         LocalDate from,
         @Nullable String parentCode,
-        @Nullable String successorCode) {}
+        @Nullable String successorCode) {
+
+    /** Whether the unit stands in the same place, since whenever. */
+    boolean sameAs(Placement other) {
+        return Objects.equals(parentCode, other.parentCode) && Objects.equals(successorCode, other.successorCode);
+    }
+}

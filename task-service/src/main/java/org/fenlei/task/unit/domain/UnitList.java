@@ -1,12 +1,14 @@
 package org.fenlei.task.unit.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.ListRefusal;
@@ -118,31 +120,76 @@ public final class UnitList {
         return seen.add(code) ? row : row.refused(new FieldError("code", "DUPLICATE_IN_FILE", "文件中重复: " + code));
     }
 
-    /** Refusing one row can orphan another, so it is looked at again until nothing changes. */
+    /**
+     * Refusing one row can orphan others, which are looked at after it; and it leaves a unit where it was, so that all are
+     * looked at again until nothing changes.
+     */
     private void checkTree() {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            Map<String, UnitDetails> after = after();
+        Map<String, UnitDetails> after = new HashMap<>(known);
+        rows.stream().map(Row::unit).filter(Objects::nonNull).forEach(unit -> after.put(unit.code(), unit));
+        Map<Integer, FieldError> refused;
+        do {
+            refused = misplaced(after);
             for (int i = 0; i < rows.size(); i++) {
-                UnitDetails unit = rows.get(i).unit();
-                FieldError error = unit == null ? null : UnitPlace.error(unit, known.get(unit.code()), after);
+                FieldError error = refused.get(rows.get(i).row());
                 if (error != null) {
                     rows.set(i, rows.get(i).refused(error));
-                    changed = true;
+                }
+            }
+        } while (!refused.isEmpty());
+    }
+
+    /** What is wrong, by the row's number. Whatever is refused is taken back at once; circles are, once all of them are found. */
+    private Map<Integer, FieldError> misplaced(Map<String, UnitDetails> after) {
+        Map<Integer, FieldError> refused = new HashMap<>();
+        List<String> circling = new ArrayList<>();
+        UnitPlace.Tree tree = new UnitPlace.Tree(after);
+        for (Row row : parentsFirst(rows)) {
+            UnitDetails unit = Objects.requireNonNull(row.unit());
+            FieldError error = tree.error(unit, known.get(row.code()));
+            if (error != null) {
+                refused.put(row.row(), error);
+                if (error.code().equals(UnitPlace.CYCLE)) {
+                    circling.add(row.code());
+                } else {
+                    takeBack(row.code(), after);
                 }
             }
         }
+        circling.forEach(code -> takeBack(code, after));
+        return refused;
     }
 
-    private Map<String, UnitDetails> after() {
-        Map<String, UnitDetails> after = new HashMap<>(known);
-        rows.forEach(row -> {
-            if (row.unit() != null) {
-                after.put(row.code(), row.unit());
+    private void takeBack(String code, Map<String, UnitDetails> after) {
+        after.compute(code, (same, changed) -> known.get(same));
+    }
+
+    /** The rows that are not refused, each after that of the unit above it. */
+    public static List<Row> parentsFirst(List<Row> rows) {
+        Map<String, Row> saved = saved(rows);
+        Map<String, Row> ordered = new LinkedHashMap<>();
+        for (Row row : saved.values()) {
+            Map<String, Row> above = new LinkedHashMap<>();
+            for (Row next = row; next != null && !ordered.containsKey(next.code()); next = parent(next, saved)) {
+                if (above.put(next.code(), next) != null) {
+                    break;
+                }
             }
-        });
-        return after;
+            List<Row> chain = new ArrayList<>(above.values());
+            Collections.reverse(chain);
+            chain.forEach(each -> ordered.put(each.code(), each));
+        }
+        return List.copyOf(ordered.values());
+    }
+
+    private static @Nullable Row parent(Row row, Map<String, Row> saved) {
+        return row.unit() == null ? null : saved.get(row.unit().parentCode());
+    }
+
+    private static Map<String, Row> saved(List<Row> rows) {
+        Map<String, Row> saved = new LinkedHashMap<>();
+        rows.stream().filter(row -> row.unit() != null).forEach(row -> saved.put(row.code(), row));
+        return saved;
     }
 
     private static Map<String, Integer> columns(List<String> header) {

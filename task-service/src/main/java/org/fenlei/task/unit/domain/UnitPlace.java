@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitPlace {
 
+    static final String CYCLE = "PARENT_CYCLE";
+
     private UnitPlace() {}
 
     /**
@@ -22,22 +24,63 @@ public final class UnitPlace {
      */
     public static @Nullable FieldError error(
             UnitDetails unit, @Nullable UnitDetails before, Map<String, UnitDetails> all) {
-        if (unit.parentCode() == null) {
-            return null;
+        return new Tree(all).error(unit, before);
+    }
+
+    /** Asked of many units of the same tree, it climbs none of its branches twice. */
+    static final class Tree {
+
+        private final Map<String, UnitDetails> all;
+        private final Set<String> ending = new HashSet<>();
+        private final Set<String> circling = new HashSet<>();
+        private final Set<String> belowCircles = new HashSet<>();
+
+        Tree(Map<String, UnitDetails> all) {
+            this.all = all;
         }
-        UnitDetails parent = all.get(unit.parentCode());
-        if (parent == null) {
-            return error("PARENT_UNKNOWN", "没有这个上级单位: " + unit.parentCode());
+
+        @Nullable
+        FieldError error(UnitDetails unit, @Nullable UnitDetails before) {
+            if (unit.parentCode() == null) {
+                return null;
+            }
+            UnitDetails parent = all.get(unit.parentCode());
+            if (parent == null) {
+                return UnitPlace.error("PARENT_UNKNOWN", "没有这个上级单位: " + unit.parentCode());
+            }
+            if (parent.level().compareTo(unit.level()) > 0) {
+                return UnitPlace.error("PARENT_LEVEL", "上级单位的级别低于本单位: " + parent.level() + " < " + unit.level());
+            }
+            boolean comes = before == null || !parent.code().equals(before.parentCode());
+            if (comes && unit.active() && !parent.active()) {
+                String successor = parent.successorCode() == null ? "" : " → " + parent.successorCode();
+                return UnitPlace.error("PARENT_DISSOLVED", "上级单位已撤销: " + parent.code() + successor);
+            }
+            return isBelowItself(unit) ? UnitPlace.error(CYCLE, "上级单位不能是自己或自己的下级: " + unit.parentCode()) : null;
         }
-        if (parent.level().compareTo(unit.level()) > 0) {
-            return error("PARENT_LEVEL", "上级单位的级别低于本单位: " + parent.level() + " < " + unit.level());
+
+        private boolean isBelowItself(UnitDetails unit) {
+            Set<String> seen = new HashSet<>();
+            String above = unit.parentCode();
+            while (above != null && !isKnown(above) && seen.add(above)) {
+                if (above.equals(unit.code())) {
+                    circling.addAll(seen);
+                    return true;
+                }
+                UnitDetails next = all.get(above);
+                above = next == null ? null : next.parentCode();
+            }
+            if (above == null || ending.contains(above)) {
+                ending.addAll(seen);
+            } else if (isKnown(above)) {
+                belowCircles.addAll(seen);
+            }
+            return circling.contains(unit.code());
         }
-        boolean comes = before == null || !parent.code().equals(before.parentCode());
-        if (comes && unit.active() && !parent.active()) {
-            String successor = parent.successorCode() == null ? "" : " → " + parent.successorCode();
-            return error("PARENT_DISSOLVED", "上级单位已撤销: " + parent.code() + successor);
+
+        private boolean isKnown(String code) {
+            return ending.contains(code) || circling.contains(code) || belowCircles.contains(code);
         }
-        return isBelowItself(unit, all) ? error("PARENT_CYCLE", "上级单位不能是自己或自己的下级: " + unit.parentCode()) : null;
     }
 
     /**
@@ -50,19 +93,6 @@ public final class UnitPlace {
         boolean dissolved = !unit.active() && before != null && before.active();
         List<UnitDetails> children = dissolved ? UnitMerger.childrenOf(unit, all) : List.of();
         return children.isEmpty() ? null : new FieldError("active", "ACTIVE_CHILDREN", UnitMerger.names(children));
-    }
-
-    private static boolean isBelowItself(UnitDetails unit, Map<String, UnitDetails> all) {
-        Set<String> seen = new HashSet<>();
-        String above = unit.parentCode();
-        while (above != null && seen.add(above)) {
-            if (above.equals(unit.code())) {
-                return true;
-            }
-            UnitDetails next = all.get(above);
-            above = next == null ? null : next.parentCode();
-        }
-        return false;
     }
 
     private static FieldError error(String code, String message) {

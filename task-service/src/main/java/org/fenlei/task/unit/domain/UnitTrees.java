@@ -1,6 +1,7 @@
 package org.fenlei.task.unit.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,7 +48,20 @@ public final class UnitTrees {
                 placements.stream()
                         .sorted(Comparator.comparingLong(Placement::version))
                         .collect(Collectors.groupingBy(
-                                Placement::unitCode, LinkedHashMap::new, Collectors.toUnmodifiableList())));
+                                Placement::unitCode,
+                                LinkedHashMap::new,
+                                Collectors.collectingAndThen(Collectors.toList(), UnitTrees::moves))));
+    }
+
+    /** A version that changed something else says nothing about since when the unit stands where it does. */
+    private static List<Placement> moves(List<Placement> all) {
+        List<Placement> moves = new ArrayList<>();
+        for (Placement each : all) {
+            if (moves.isEmpty() || !each.sameAs(moves.get(moves.size() - 1))) {
+                moves.add(each);
+            }
+        }
+        return List.copyOf(moves);
     }
 
     /** The units as they stand. */

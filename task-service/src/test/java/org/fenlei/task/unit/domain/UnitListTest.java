@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fenlei.kit.domain.FieldError;
 import org.fenlei.kit.domain.ListRefusal;
@@ -16,6 +17,7 @@ import org.fenlei.task.domain.DenominatorKind;
 import org.fenlei.task.unit.domain.UnitList.Outcome;
 import org.fenlei.task.unit.domain.UnitList.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class UnitListTest {
 
@@ -115,6 +117,64 @@ class UnitListTest {
 
         assertThat(rows).extracting(Row::outcome).containsOnly(Outcome.REFUSED);
         assertThat(rows.get(0).errors()).extracting(FieldError::code).containsExactly("PARENT_UNKNOWN");
+    }
+
+    /** What a spreadsheet makes when the column of parents is filled down one row off. */
+    @Test
+    @Timeout(60)
+    void refusesAChainOfManyWhoseFirstHasNoParent() {
+        String chain = IntStream.range(0, 19_999)
+                .mapToObj(i -> "C%d,第%d社区,COMMUNITY,COMMUNITY,C%d,,,,\n".formatted(i + 1, i + 1, i))
+                .collect(Collectors.joining());
+
+        List<Row> rows = judge(HEADER + chain, Map.of());
+
+        assertThat(rows).hasSize(19_999).allSatisfy(row -> assertThat(row.errors())
+                .extracting(FieldError::code)
+                .containsExactly("PARENT_UNKNOWN"));
+    }
+
+    @Test
+    @Timeout(60)
+    void putsAChainOfManyInOrder() {
+        String chain = IntStream.range(0, 19_999)
+                .mapToObj(i -> 19_999 - i)
+                .map(i -> "C%d,第%d社区,COMMUNITY,COMMUNITY,%s,,,,\n".formatted(i, i, i == 1 ? "" : "C" + (i - 1)))
+                .collect(Collectors.joining());
+
+        List<Row> ordered = UnitList.parentsFirst(judge(HEADER + chain, Map.of()));
+
+        assertThat(ordered).hasSize(19_999);
+        assertThat(ordered.subList(0, 3)).extracting(Row::code).containsExactly("C1", "C2", "C3");
+    }
+
+    @Test
+    @Timeout(60)
+    void refusesAChainOfManyBelowACircle() {
+        String chain = IntStream.range(1, 19_999)
+                .mapToObj(i -> "C%d,第%d社区,COMMUNITY,COMMUNITY,C%d,,,,\n".formatted(i, i, i == 1 ? 2 : i - 1))
+                .collect(Collectors.joining());
+
+        List<Row> rows = judge(HEADER + chain, Map.of());
+
+        assertThat(rows.subList(0, 2))
+                .allSatisfy(row ->
+                        assertThat(row.errors()).extracting(FieldError::code).containsExactly("PARENT_CYCLE"));
+        assertThat(rows.subList(2, rows.size()))
+                .allSatisfy(row ->
+                        assertThat(row.errors()).extracting(FieldError::code).containsExactly("PARENT_UNKNOWN"));
+    }
+
+    /** Refused, A stays below P as it was: then P cannot come below A. */
+    @Test
+    void judgesTheOthersByWhereARefusedUnitStays() {
+        Map<String, UnitDetails> known =
+                known(judge(HEADER + "P,甲街道,TOWN,SUB_DISTRICT,,,,,\nA,乙街道,TOWN,SUB_DISTRICT,P,,,,\n", Map.of()));
+
+        List<Row> rows = judge(HEADER + "P,甲街道,TOWN,SUB_DISTRICT,A,,,,\nA,乙街道,TOWN,SUB_DISTRICT,NOWHERE,,,,\n", known);
+
+        assertThat(rows.get(1).errors()).extracting(FieldError::code).containsExactly("PARENT_UNKNOWN");
+        assertThat(rows.get(0).errors()).extracting(FieldError::code).containsExactly("PARENT_CYCLE");
     }
 
     @Test

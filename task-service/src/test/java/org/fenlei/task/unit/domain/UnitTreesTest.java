@@ -61,6 +61,21 @@ class UnitTreesTest {
         assertThat(TREES.placesOf(List.of("new"))).containsExactly("new");
     }
 
+    /** C1 has another name since May, which was written down when it had moved. */
+    @Test
+    void takesNoOtherChangeThatIsDatedBackForAMove() {
+        UnitTrees renamed = UnitTrees.of(
+                TREES.today(),
+                List.of(
+                        new Placement("C1", 1, RECORDED, "S1", null),
+                        new Placement("C1", 4, JUNE, "S2", null),
+                        new Placement("C1", 5, LocalDate.of(2023, 5, 1), "S2", null)));
+
+        assertThat(renamed.on(JUNE.minusDays(1)).answersFor("S1", "C1")).isTrue();
+        assertThat(renamed.on(JUNE.minusDays(1)).answersFor("S2", "C1")).isFalse();
+        assertThat(renamed.on(JUNE).answersFor("S2", "C1")).isTrue();
+    }
+
     @Test
     void knowsSinceWhenUnitsAreMerged() {
         UnitTrees thereAgain = UnitTrees.of(
