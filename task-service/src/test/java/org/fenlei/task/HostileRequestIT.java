@@ -348,7 +348,8 @@ class HostileRequestIT {
         "year, 99999999999, year",
         "year, 二〇二三, year",
         "districtUnit, '\u0000', districtUnit",
-        "districtUnit, 🗑, districtUnit"
+        "districtUnit, 🗑, districtUnit",
+        "districtUnit, HO-S01, districtUnit"
     })
     void namesTheFieldOfAForm(String field, String value, String named) {
         refused(

@@ -34,20 +34,21 @@ class District {
     /**
      * The code of the plan's district: the one that is named, else the only district there is, else the caller's unit.
      *
-     * @throws Refusal if the named one is not in the directory, or none can be told
+     * @throws Refusal if the named one is no district of the directory, or none can be told
      */
     String of(@Nullable String named) {
         List<Unit> all = units.all();
         if (named != null && !named.isBlank()) {
-            boolean known =
-                    all.isEmpty() || all.stream().anyMatch(unit -> unit.code().equals(named));
+            boolean known = all.isEmpty()
+                    || all.stream()
+                            .anyMatch(unit -> unit.code().equals(named) && unit.active() && isTopDistrict(unit, all));
             if (!known) {
                 throw unknown(named);
             }
             return named;
         }
         List<String> districts = all.stream()
-                .filter(unit -> isTopDistrict(unit, all))
+                .filter(unit -> unit.active() && isTopDistrict(unit, all))
                 .map(Unit::code)
                 .toList();
         String own = caller.unitCode();

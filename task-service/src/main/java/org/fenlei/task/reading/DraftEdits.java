@@ -31,10 +31,13 @@ final class DraftEdits {
                         .toList()));
     }
 
+    /** Obligations that have units of their own keep them. */
     private static TaskDraft withLead(TaskDraft task, List<UnitRef> units) {
         return task.withUnits(units, task.supportingUnits())
                 .withObligations(task.obligations().stream()
-                        .map(obligation -> obligation.withUnits(units, obligation.supportingUnits()))
+                        .map(obligation -> obligation.leadUnits().equals(task.leadUnits())
+                                ? obligation.withUnits(units, obligation.supportingUnits())
+                                : obligation)
                         .toList());
     }
 

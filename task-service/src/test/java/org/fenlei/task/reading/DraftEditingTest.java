@@ -128,6 +128,29 @@ class DraftEditingTest {
     }
 
     @Test
+    void anAnswerAboutATasksUnitsLeavesThoseSetByHand() {
+        PlanDraft draft = Reading.of(TaskTable.titled("青湖区2024年生活垃圾分类任务表")
+                .row("序号|类别|工作内容|责任单位|完成时限")
+                .row("1|宣传|每月巡查1次，每季度通报1次。||全年")
+                .row("2|设施|完成投放点改造20处。|荷香街道|2024年6月")
+                .asText());
+        UnitRef office = UnitRef.unit("区城管局", "QH-区城管局");
+        ObligationDraft first = draft.tasks().get(0).obligations().get(0);
+
+        PlanDraft edited = DraftEditing.replace(draft, first.withUnits(List.of(office), List.of()));
+        Question missing = edited.openQuestions().stream()
+                .filter(question -> question.code() == QuestionCode.UNIT_MISSING)
+                .findFirst()
+                .orElseThrow();
+        PlanDraft answered = Answers.answer(edited, missing.id(), "p1");
+
+        TaskDraft task = answered.tasks().get(0);
+        assertThat(task.leadUnits()).isNotEmpty().doesNotContain(office);
+        assertThat(task.obligations().get(0).leadUnits()).containsExactly(office);
+        assertThat(task.obligations().get(1).leadUnits()).isEqualTo(task.leadUnits());
+    }
+
+    @Test
     void unitsOfATaskGoToItsObligations() {
         TaskDraft task = DRAFT.tasks().get(2);
         UnitRef office = UnitRef.unit("区城管局", "QH-区城管局");

@@ -56,8 +56,13 @@ final class DemandWords {
         String unit = unit(demand);
         String per = per(demand, multiplier -> multiplier.en().toLowerCase(Locale.ROOT) + " ");
         addQuantity(words, demand, "at least ", "at most ", per, unit.equals("次") ? "times" : unit);
-        if (demand.dueRule() == null && demand.dueDate() != null) {
+        if (demand.dueRule() != null) {
+            words.add(ruleInEnglish(demand.dueRule()));
+        } else if (demand.dueDate() != null) {
             words.add((demand.period() == null ? "by " : "until ") + demand.dueDate());
+        }
+        if (demand.validFrom() != null) {
+            words.add("from " + demand.validFrom() + " on");
         }
         words.add(demand.fanOut() == FanOut.JOINTLY ? "jointly" : "each unit");
         addDivision(words, demand, Named::en, "divided: ");
@@ -118,6 +123,13 @@ final class DemandWords {
     private static String rule(DueRule rule) {
         String window = rule.of() == DueRule.Of.NEXT_WINDOW ? "次期" : "当期";
         return window + month(rule.month()) + (rule.day() == null ? "末日前" : rule.day() + "日前");
+    }
+
+    /** By day 5 of month 1 of the next period. */
+    private static String ruleInEnglish(DueRule rule) {
+        String day = rule.day() == null ? "by the last day" : "by day " + rule.day();
+        String month = rule.month() == null ? "" : " of month " + rule.month();
+        return day + month + (rule.of() == DueRule.Of.NEXT_WINDOW ? " of the next period" : " of the period");
     }
 
     private static String month(@Nullable Integer month) {

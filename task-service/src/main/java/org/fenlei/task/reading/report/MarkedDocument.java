@@ -55,9 +55,17 @@ public final class MarkedDocument {
                 block.lines().forEach(marking::paragraph);
             }
         }
+        draft.tasks().stream()
+                .filter(task -> !marking.told.contains(task.key()))
+                .forEach(marking::withoutLines);
         return marking.open.stream()
                 .map(each -> new Section(each.state(), each.task(), each.first(), each.pieces()))
                 .toList();
+    }
+
+    /** A task that somebody added: nothing of the document is its own. */
+    private void withoutLines(TaskDraft task) {
+        open.add(new Open(State.TASK, task, true, List.of()));
     }
 
     private void mark(ObligationDraft demand, int number) {

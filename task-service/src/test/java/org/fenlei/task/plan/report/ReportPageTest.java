@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fenlei.task.reading.DraftEditing;
 import org.fenlei.task.reading.NumberedPlan;
 import org.fenlei.task.reading.PlanDraft;
 import org.fenlei.task.reading.Reading;
+import org.fenlei.task.reading.TaskDraft;
 import org.fenlei.task.reading.TaskTable;
 import org.fenlei.task.reading.document.Documents;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,24 @@ class ReportPageTest {
     }
 
     @Test
+    void showsATaskThatIsNotInTheDocument() throws IOException {
+        byte[] file = TaskTable.titled("青湖区2024年生活垃圾分类任务分解表")
+                .row("序号|类别|工作内容|责任单位|完成时限")
+                .row("1|设施|从5月起，每月5日前巡查2次|荷香街道|全年")
+                .asText();
+        PlanDraft draft = Reading.of(file);
+        TaskDraft read = draft.tasks().get(0);
+        TaskDraft added = new TaskDraft(
+                "by-hand", "9", null, read.text(), null, read.leadUnits(), List.of(), false, List.of(), List.of());
+        PlanDraft edited = DraftEditing.add(draft, added);
+
+        String page = page("by-hand", file, edited);
+
+        assertThat(page).contains("任务 9", "手工添加，原文没有");
+        assertThat(page).contains("every month · at least 2 times · by day 5 of the period · from 2024-05-01 on");
+    }
+
+    @Test
     void escapesWhatADocumentHolds() throws IOException {
         String page = page("hostile", NumberedPlan.of("""
                 青湖区2024年方案
@@ -93,6 +113,10 @@ class ReportPageTest {
 
     /** The page as the service renders it; kept, so that a person can look at it. */
     private static String page(String name, byte[] file) throws IOException {
+        return page(name, file, Reading.of(file));
+    }
+
+    private static String page(String name, byte[] file, PlanDraft draft) throws IOException {
         Engine engine = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
@@ -101,7 +125,6 @@ class ReportPageTest {
                 .build();
         try (InputStream template =
                 Objects.requireNonNull(ReportPageTest.class.getResourceAsStream("/templates/plan-report.html"))) {
-            PlanDraft draft = Reading.of(file);
             String page = engine.parse(
                             new String(template.readAllBytes(), StandardCharsets.UTF_8),
                             Variant.forContentType(Variant.TEXT_HTML))
