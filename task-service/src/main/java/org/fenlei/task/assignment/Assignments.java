@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.fenlei.kit.page.Cursors;
 import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.problem.NotFound;
+import org.fenlei.kit.sql.Conditions;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentRefusal;
@@ -176,26 +176,21 @@ public class Assignments {
 
     /** A page in the order of opening: by task, window and unit. */
     Page<Assignment> page(Filter filter, LocalDate today, PageRequest request) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        List<@Nullable Object> values = new ArrayList<>();
-        where("a.plan_id = ?", filter.planId(), conditions, values);
-        where("a.unit_codes && ?", filter.units(), conditions, values);
-        where("a.effective_due_date >= ?", filter.dueFrom(), conditions, values);
-        where("a.effective_due_date <= ?", filter.dueTo(), conditions, values);
-        where("t.number = ?", filter.taskNumber(), conditions, values);
-        where("a.task_id = ?", filter.taskId(), conditions, values);
-        where("? IN (a.obligation_id, a.in_place_of)", filter.obligationId(), conditions, values);
-        where("a.updated_at >= ?", request.updatedSince(), conditions, values);
-        if (filter.status() != null) {
-            conditions.add(AssignmentSql.STATUS + " = ?");
-            values.add(today);
-            values.add(filter.status());
-        }
-        where("a.id > ?", after(request.cursor()), conditions, values);
-        values.add(request.rowsToRead());
-        String statement =
-                AssignmentSql.SELECT + " WHERE " + String.join(" AND ", conditions) + " ORDER BY a.id LIMIT ?";
-        List<Assignment> rows = sql.query(statement, AssignmentSql::read, values.toArray());
+        @Nullable String status = filter.status();
+        Conditions conditions = OfUnits.and(new Conditions(), filter.units())
+                .and("a.plan_id = ?", filter.planId())
+                .and("a.effective_due_date >= ?", filter.dueFrom())
+                .and("a.effective_due_date <= ?", filter.dueTo())
+                .and("t.number = ?", filter.taskNumber())
+                .and("a.task_id = ?", filter.taskId())
+                .and("? IN (a.obligation_id, a.in_place_of)", filter.obligationId())
+                .and("a.updated_at >= ?", request.updatedSince())
+                .and(AssignmentSql.STATUS + " = ?", status == null ? null : today, status)
+                .and("a.id > ?", after(request.cursor()));
+        List<Assignment> rows = sql.query(
+                AssignmentSql.SELECT + " WHERE " + conditions.text() + " ORDER BY a.id LIMIT ?",
+                AssignmentSql::read,
+                conditions.values(request.rowsToRead()));
         return Page.of(rows, request, row -> Cursors.encode(row.id()));
     }
 
@@ -285,13 +280,5 @@ public class Assignments {
 
     private static @Nullable UUID after(@Nullable String cursor) {
         return cursor == null ? null : Cursors.id(Cursors.decode(cursor, 1).get(0));
-    }
-
-    private static void where(
-            String condition, @Nullable Object value, List<String> conditions, List<@Nullable Object> values) {
-        if (value != null) {
-            conditions.add(condition);
-            values.add(value);
-        }
     }
 }

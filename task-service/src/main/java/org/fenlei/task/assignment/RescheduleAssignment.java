@@ -15,6 +15,7 @@ import org.fenlei.kit.write.AuditTrail;
 import org.fenlei.kit.write.ETags;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentRefusal;
+import org.fenlei.task.obligation.domain.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a due date, or lets an assignment go that waited for something outside the plan. */
@@ -91,6 +92,11 @@ public class RescheduleAssignment {
             throw new Refusal(
                     CommonRefusal.VALIDATION_FAILED,
                     List.of(new FieldError("/dueDate", "BEFORE_WINDOW", dueDate + " < " + first)));
+        }
+        List<FieldError> tooFar =
+                Timing.beyondWhatIsForeseen(dueDate, before.duty().planYear());
+        if (!tooFar.isEmpty()) {
+            throw new Refusal(CommonRefusal.VALIDATION_FAILED, tooFar);
         }
         LocalDate effective = calendars.current().roll(dueDate, before.duty().rollPolicy());
         return before.withDueDate(dueDate, effective, clock.instant());

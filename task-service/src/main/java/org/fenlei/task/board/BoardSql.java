@@ -16,9 +16,10 @@ final class BoardSql {
                        CASE WHEN a.kind <> 'STANDING' THEN a.effective_due_date END AS due,
                        width_bucket(a.fulfilled_on, (SELECT ?::date[])) AS fulfilled_month,
                        CASE WHEN a.kind = 'RATE' OR a.kind = 'LIMIT' THEN true END AS rated,
-                       a.ended = 'NONE' AND NOT a.waiting AND a.required > 0 AS measured,
+                       a.ended = 'NONE' AND NOT a.waiting
+                           AND (a.required > 0 OR a.kind = 'LIMIT' AND a.maximum IS NOT NULL) AS measured,
                        CASE WHEN d.today > a.window_to THEN 1000000
-                            WHEN d.today > a.window_from
+                            WHEN d.today > a.window_from AND a.kind <> 'LIMIT'
                                 THEN ((d.today - a.window_from) * 1000000::bigint / (a.window_to - a.window_from + 1))::int
                        END AS expected,
                        assignment_status(a.ended, a.kind, a.waiting, a.window_from, a.window_to, a.effective_due_date,
@@ -29,7 +30,8 @@ final class BoardSql {
             """;
 
     /**
-     * Rates and limits count as one each, met or not; pace and progress are told in millionths of an assignment. In each
+     * Rates and limits count as one each, met or not; pace and progress are told in millionths of an assignment, and no
+     * days gone ask for a part of a limit. In each
      * filter the condition that the fewest rows meet comes first.
      */
     private static final String COUNTERS = """
@@ -41,7 +43,8 @@ final class BoardSql {
             coalesce(sum(j.expected) FILTER (WHERE j.measured), 0) AS expected,
             count(j.fulfilled_on) FILTER (WHERE j.measured) * 1000000
                 + coalesce(sum(least(1000000, j.counted * 1000000 / j.required)::int)
-                           FILTER (WHERE j.counted <> 0 AND j.measured AND j.fulfilled_on IS NULL), 0) AS achieved
+                           FILTER (WHERE j.counted <> 0 AND j.measured AND j.fulfilled_on IS NULL AND j.required > 0), 0)
+                AS achieved
             """;
 
     /** By task, due date and month of fulfilment, and by unit or joint group, in one pass. */

@@ -76,7 +76,7 @@ class ExtensionDecisionResource {
             responseCode = "409",
             description =
                     "`EXTENSION_DECIDED`; `ASSIGNMENT_FULFILLED`; `ASSIGNMENT_ENDED`: waived or cancelled; `PLAN_SUPERSEDED` or"
-                            + " `PLAN_CLOSED`")
+                            + " `PLAN_CLOSED`; `NOTHING_TO_EXTEND`: a revision took its due date away")
     @APIResponse(
             responseCode = "422",
             description = "`EXTENSION_INVALID`: a date, given or asked for, that is not later or past")

@@ -151,6 +151,36 @@ class BoardIT {
                 .statusCode(404);
     }
 
+    /** Met or not, whatever its bound; and half a year asks for nothing of what is judged at its end. */
+    @Test
+    void countsALimitAsOneWhetherItIsAFloorOrACeiling() {
+        TestClock.set(LocalDate.of(2023, 7, 2));
+        Districts.require("BG", "限县");
+        String planId = Published.plan(
+                "BG",
+                PlanFiles.titled("限县2023年生活垃圾分类重点任务分解表")
+                        .task("满溢率不超过3%。", "各街道", "全年")
+                        .docx());
+        String first = Published.assignment(planId, "1", "null", "BG-S01");
+
+        JsonPath before = board(planId, Map.of());
+        Api.reporter("BG-S01")
+                .contentType("application/json")
+                .body(Map.of("numerator", 2, "denominator", 100))
+                .post("/api/v1/assignments/" + first + "/progress-reports")
+                .then()
+                .statusCode(201);
+        JsonPath after = board(planId, Map.of());
+
+        assertThat(before.getInt("totals.required")).isEqualTo(2);
+        assertThat(before.getInt("totals.counted")).isZero();
+        assertThat(before.<Object>get("totals.pace")).isNull();
+        assertThat(after.getInt("totals.required")).isEqualTo(2);
+        assertThat(after.getInt("totals.counted")).isEqualTo(1);
+        TestClock.set(LocalDate.of(2024, 1, 2));
+        assertThat(board(planId, Map.of()).getFloat("totals.pace")).isEqualTo(50f);
+    }
+
     private static void report(String assignment, String unit, int count, String day) {
         Api.reporter(unit)
                 .contentType("application/json")

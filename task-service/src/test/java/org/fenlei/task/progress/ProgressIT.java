@@ -288,8 +288,11 @@ class ProgressIT {
         action(waiting, "release", Map.of("dueDate", "2022-12-31", "reason", "省级标准已出台"), 422)
                 .body("errors.pointer", equalTo(List.of("/dueDate")))
                 .body("errors.code", equalTo(List.of("BEFORE_WINDOW")));
+        action(waiting, "release", Map.of("dueDate", "9999-12-31", "reason", "长期"), 422)
+                .body("errors.code", equalTo(List.of("TOO_FAR_FROM_THE_YEAR")));
         action(waiting, "release", Map.of("dueDate", "2023-06-30", "reason", "省级标准已出台"), 200)
                 .body("dueDate", equalTo("2023-06-30"))
+                .body("window.to", equalTo("2023-06-30"))
                 .body("status", equalTo("OPEN"));
     }
 

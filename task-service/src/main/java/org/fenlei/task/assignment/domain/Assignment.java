@@ -238,9 +238,12 @@ public record Assignment(
                 now);
     }
 
-    /** The same with another due date, as the next version; whoever waits for nothing is watched from now on. */
+    /**
+     * The same with another due date, as the next version; whoever waits for nothing is watched from now on. Days that do
+     * not come round end with it, whatever it was before.
+     */
     public Assignment withDueDate(LocalDate due, LocalDate effective, Instant now) {
-        Window days = due.isAfter(window.to()) && period == null ? new Window(window.from(), due) : window;
+        Window days = period == null ? new Window(window.from(), due) : window;
         boolean reminded = duty.kind() != ObligationKind.STANDING && !waiting;
         return new Assignment(
                 id,

@@ -9,6 +9,7 @@ import org.fenlei.kit.domain.WorkCalendar;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.assignment.domain.AssignmentRefusal;
 import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.obligation.domain.Timing;
 
 /** Which due date an assignment may be given instead of its own. */
 public record LaterDate(Assignment assignment, LocalDate lastDay) {
@@ -29,7 +30,7 @@ public record LaterDate(Assignment assignment, LocalDate lastDay) {
         return new LaterDate(assignment, lastDay);
     }
 
-    /** Everything that is wrong with a new date: it has to gain a day, working days considered, and must not be past. */
+    /** Everything that is wrong with a new date: it has to gain a day, working days considered, and is neither past nor out of sight. */
     public List<FieldError> errors(LocalDate dueDate, WorkCalendar calendar, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         LocalDate effective = calendar.roll(dueDate, assignment.duty().rollPolicy());
@@ -39,6 +40,7 @@ public record LaterDate(Assignment assignment, LocalDate lastDay) {
         if (dueDate.isBefore(today)) {
             errors.add(new FieldError("/dueDate", "IN_THE_PAST", dueDate + " < " + today));
         }
+        errors.addAll(Timing.beyondWhatIsForeseen(dueDate, assignment.duty().planYear()));
         return errors;
     }
 }

@@ -24,6 +24,11 @@ public record Timing(
     /** How many years before or after its plan's a demand that comes round may reach: as far as five-year plans do. */
     public static final int YEARS_AWAY = 5;
 
+    /** How many years after its plan's any other date may lie: beyond the longest goals, and short of slips of the pen. */
+    private static final int FORESEEN_YEARS = 30;
+
+    private static final String TOO_FAR = "TOO_FAR_FROM_THE_YEAR";
+
     /**
      * The windows of a demand that comes round, in order: those of its plan's year, and of the years before and after it
      * that its first or last day names.
@@ -41,15 +46,26 @@ public record Timing(
                 .toList();
     }
 
-    /** Days that lie too far from its plan's year for a demand that comes round; empty if none does. */
+    /** A due date of a single assignment that lies too far after its plan's year; empty if it does not. */
+    public static List<FieldError> beyondWhatIsForeseen(LocalDate dueDate, int year) {
+        int last = year + FORESEEN_YEARS;
+        return dueDate.getYear() <= last
+                ? List.of()
+                : List.of(new FieldError("/dueDate", TOO_FAR, dueDate.getYear() + " > " + last));
+    }
+
+    /** Days that lie too far from its plan's year; empty if none does. */
     public List<FieldError> tooFarFrom(int year) {
         List<FieldError> errors = new ArrayList<>();
         String allowed = (year - YEARS_AWAY) + "–" + (year + YEARS_AWAY);
         if (period != null && dueDate != null && dueDate.getYear() > year + YEARS_AWAY) {
-            errors.add(new FieldError("/dueDate", "TOO_FAR_FROM_THE_YEAR", allowed));
+            errors.add(new FieldError("/dueDate", TOO_FAR, allowed));
+        }
+        if (period == null && dueDate != null) {
+            errors.addAll(beyondWhatIsForeseen(dueDate, year));
         }
         if (period != null && validFrom != null && validFrom.getYear() < year - YEARS_AWAY) {
-            errors.add(new FieldError("/validFrom", "TOO_FAR_FROM_THE_YEAR", allowed));
+            errors.add(new FieldError("/validFrom", TOO_FAR, allowed));
         }
         return errors;
     }

@@ -48,6 +48,19 @@ class AssignmentTest {
         assertThat(assignment("2023-Q2", second).firstDayThatCounts()).isEqualTo("2023-04-01");
     }
 
+    @Test
+    void endsADemandOfOnceWithItsDueDateWhateverItWasBefore() {
+        Assignment september = assignment(null, new Window(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 9, 30)));
+
+        assertThat(due(september, "2023-12-31").window().to()).isEqualTo("2023-12-31");
+        assertThat(due(due(september, "2023-12-31"), "2023-09-30").window()).isEqualTo(september.window());
+        assertThat(due(september, "2023-06-30").window().to()).isEqualTo("2023-06-30");
+    }
+
+    private static Assignment due(Assignment assignment, String day) {
+        return assignment.withDueDate(LocalDate.parse(day), LocalDate.parse(day), Instant.EPOCH);
+    }
+
     private static Assignment assignment(@Nullable String period, Window window) {
         return new Assignment(
                 UUID.randomUUID(),
