@@ -30,6 +30,7 @@ class HandOverReports {
             UPDATE progress_report SET counts_toward = taken.by_id, updated_at = ?
             FROM unnest(?::uuid[], ?::uuid[]) AS taken (id, by_id)
             WHERE counts_toward = taken.id
+            RETURNING progress_report.id, unit_code, answered_by, taken.id AS before, counts_toward AS after
             """;
 
     private static final String OF_UNITS = """
@@ -59,6 +60,9 @@ class HandOverReports {
 
     /** What of a report the audit keeps when another unit answers for it. */
     private record Audited(String answeredBy) {}
+
+    /** What of a report the audit keeps when it counts toward another assignment. */
+    private record AuditedPlace(UUID countsToward) {}
 
     private record Answered(UUID id, UUID countsToward, String madeBy, String answeredBy, List<String> responsible) {
 
@@ -90,11 +94,23 @@ class HandOverReports {
     }
 
     void countToward(@Observes AssignmentsHandedOver told) {
-        sql.update(
+        audit.changeAll(sql.query(
                 COUNT_TOWARD,
+                HandOverReports::moved,
                 clock.instant(),
                 Sql.texts(told.takenBy().entrySet(), Map.Entry::getKey),
-                Sql.texts(told.takenBy().entrySet(), Map.Entry::getValue));
+                Sql.texts(told.takenBy().entrySet(), Map.Entry::getValue)));
+    }
+
+    private static AuditTrail.Change moved(ResultSet row) throws SQLException {
+        return new AuditTrail.Change(
+                AuditedReport.SUBJECT,
+                Objects.requireNonNull(row.getString("id")),
+                Stream.of(row.getString("unit_code"), row.getString("answered_by"))
+                        .distinct()
+                        .toList(),
+                new AuditedPlace(Objects.requireNonNull(row.getObject("before", UUID.class))),
+                new AuditedPlace(Objects.requireNonNull(row.getObject("after", UUID.class))));
     }
 
     void answer(@Observes UnitsMoved told) {

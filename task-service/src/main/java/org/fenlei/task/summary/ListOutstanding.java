@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,8 @@ class ListOutstanding {
                 .filter(each -> within == null || within.contains(each.getKey()))
                 .filter(each -> caller.scope().covers(each.getKey()))
                 .filter(each -> each.getKey().compareTo(after) > 0)
+                .filter(each ->
+                        !changedAt(each.getValue(), begun.get(each.getKey())).isBefore(request.since()))
                 .map(each -> view(
                         each.getKey(),
                         unitNames.getOrDefault(each.getKey(), each.getKey()),
@@ -75,6 +78,10 @@ class ListOutstanding {
                 .filter(each -> SummaryDemand.isMetBy(span, CountOccurrence.target(each)))
                 .forEach(each -> each.unitCodes().forEach(code -> owing.putIfAbsent(code, each)));
         return owing;
+    }
+
+    private static Instant changedAt(Assignment duty, @Nullable Summary begun) {
+        return begun == null || begun.changedAt().isBefore(duty.updatedAt()) ? duty.updatedAt() : begun.changedAt();
     }
 
     private OutstandingView view(String unitCode, String unitName, Assignment duty, @Nullable Summary begun) {

@@ -179,6 +179,11 @@ class MergerIT {
         assertThat(reports)
                 .extracting(each -> each.get("unitCode") + " " + each.get("answeredBy"))
                 .containsExactly("UBQ-S01 UBQ-T01", "UBQ-S01-C01 UBQ-S01-C01", "UBQ-S02 UBQ-T01");
+        Api.admin()
+                .get("/api/v1/task-audit?subjectType=progress-report&subjectId="
+                        + reports.get(1).get("id"))
+                .then()
+                .body("items[0].after.countsToward", equalTo(after));
         for (Map<String, Object> each : reports) {
             correct("UBQ-T01", after, String.valueOf(each.get("id")), 1, Map.of("count", 1))
                     .statusCode(200);

@@ -132,7 +132,7 @@ class SummaryDocumentTest {
         Figures figures = new FiguresBuilder().build();
         Figures early = new Figures(LocalDate.of(2023, 2, 1), figures.planTitle(), figures.demands());
 
-        assertThat(paper(figures, null, Words.NONE).basis()).isEqualTo("注：数据取自2023年4月5日的记录，未到期事项为期末数。");
+        assertThat(paper(figures, null, Words.NONE).basis()).isEqualTo("注：数据取自2023年4月5日的记录，未到期事项的进度为期末数。");
         assertThat(paper(early, null, Words.NONE).basis()).isEqualTo("注：数据取自2023年2月1日的记录，本期尚未结束。");
     }
 

@@ -76,7 +76,7 @@ public record Paper(
     private static String basis(Figures figures, SummaryPeriod period) {
         boolean over = !figures.takenOn().isBefore(period.last());
         boolean joint = figures.counted().stream().anyMatch(demand -> demand.fanOut() == FanOut.JOINTLY);
-        return "注：数据取自" + ChineseDates.of(figures.takenOn()) + "的记录" + (over ? "，未到期事项为期末数" : "，本期尚未结束")
+        return "注：数据取自" + ChineseDates.of(figures.takenOn()) + "的记录" + (over ? "，未到期事项的进度为期末数" : "，本期尚未结束")
                 + (joint ? "；“共同完成”的为各责任单位合计数" : "") + "。";
     }
 

@@ -7,8 +7,8 @@ import org.fenlei.task.assignment.domain.Tally;
 /**
  * Takes assignments down for a period. An assignment closes in one quarter and one year: those of the day it falls due
  * or, if it falls due never or after its plan's year, of its window's last day. What closes in the period is told with all
- * that is known today; everything else as it stood on the period's last day, so that a summary written late says what one
- * written in time would have said.
+ * that is known today; everything else with the progress of the period's last day, so that a summary written late counts
+ * what one written in time would have counted. What was waived, cancelled or moved since then is told as it is today.
  */
 public record Snapshot(SummaryPeriod period, LocalDate today) {
 
