@@ -95,6 +95,16 @@ public record JointShare(List<String> territories, UnitTree units, Map<String, M
         return !ofRecorded || recorded != null || isComplete(reporting);
     }
 
+    /**
+     * Whether what was reported is about all of them, so that it can be held against a limit: each unit with a territory
+     * keeps it for its own part, a department for the whole.
+     */
+    boolean isOfAll(Set<String> reporting) {
+        return isComplete(reporting)
+                || reporting.stream().flatMap(unit -> units.find(unit).stream()).anyMatch(unit -> !unit.kind()
+                        .hasTerritory());
+    }
+
     private boolean isComplete(Set<String> reporting) {
         return territories.stream().allMatch(unit -> reporting.stream().anyMatch(each -> units.isWithin(unit, each)));
     }

@@ -104,7 +104,11 @@ public record Tally(BigDecimal counted, @Nullable LocalDate fulfilledOn) {
         }
 
         private boolean isWhole(Contribution last) {
-            return demand.kind() != ObligationKind.RATE || joint.isOfTheWhole(latest.keySet(), last.whole());
+            return switch (demand.kind()) {
+                case RATE -> joint.isOfTheWhole(latest.keySet(), last.whole());
+                case LIMIT -> joint.isOfAll(latest.keySet());
+                default -> true;
+            };
         }
 
         /**

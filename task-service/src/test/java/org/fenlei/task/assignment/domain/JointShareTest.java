@@ -53,6 +53,19 @@ class JointShareTest {
     }
 
     @Test
+    void isOfAllOnceEveryTerritoryOrADepartmentHasSpoken() {
+        JointShare joint = joint("S1", "S2", "CGJ");
+
+        assertThat(joint.isOfAll(Set.of("S1"))).isFalse();
+        assertThat(joint.isOfAll(Set.of("S1", "S2"))).isTrue();
+        assertThat(joint.isOfAll(Set.of("CGJ"))).isTrue();
+        assertThat(joint("S1").isOfAll(Set.of("S1-C1")))
+                .as("a part of its town")
+                .isFalse();
+        assertThat(joint("CGJ").isOfAll(Set.of("CGJ"))).isTrue();
+    }
+
+    @Test
     void takesWhatACommunityReportsForAPartOfItsTown() {
         JointShare own = joint("S1");
         BigDecimal ofTown = new BigDecimal("5000");

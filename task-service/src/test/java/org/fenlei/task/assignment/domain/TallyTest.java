@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.fenlei.task.obligation.domain.ObligationKind;
+import org.fenlei.task.unit.domain.UnitKind;
+import org.fenlei.task.unit.domain.UnitLevel;
+import org.fenlei.task.unit.domain.UnitNode;
+import org.fenlei.task.unit.domain.UnitTree;
+import org.fenlei.task.unit.domain.UnitTrees;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +93,25 @@ class TallyTest {
         assertThat(within.fulfilledOn()).isEqualTo("2023-06-30");
         assertThat(beyond.fulfilledOn()).isNull();
         assertThat(beyond.counted()).isEqualByComparingTo("310");
+    }
+
+    @Test
+    void isNotKeptByAllBeforeAllHaveReported() {
+        UnitTrees units = UnitTrees.of(UnitTree.of(List.of(street("S1"), street("S2"))), List.of());
+        JointShare joint = JointShare.of(List.of("S1", "S2"), units, false);
+        Tally.Demand atMost = new Tally.Demand(ObligationKind.LIMIT, false, null, new BigDecimal("300"));
+
+        Tally first = Tally.of(atMost, List.of(count("S1", "2023-06-20", 1, "280")), joint);
+        Tally both = Tally.of(
+                atMost, List.of(count("S1", "2023-06-20", 1, "280"), count("S2", "2023-06-30", 2, "290")), joint);
+
+        assertThat(first.fulfilledOn()).isNull();
+        assertThat(first.counted()).isEqualByComparingTo("280");
+        assertThat(both.fulfilledOn()).isEqualTo("2023-06-30");
+    }
+
+    private static UnitNode street(String code) {
+        return new UnitNode(code, code, UnitLevel.TOWN, UnitKind.SUB_DISTRICT, null, List.of(), List.of(), true);
     }
 
     @Test
