@@ -25,7 +25,7 @@ public record Timing(
     public static final int YEARS_AWAY = 5;
 
     /** How many years after its plan's any other date may lie: beyond the longest goals, and short of slips of the pen. */
-    private static final int FORESEEN_YEARS = 30;
+    private static final int FORESEEN_YEARS = 50;
 
     private static final String TOO_FAR = "TOO_FAR_FROM_THE_YEAR";
 

@@ -28,8 +28,11 @@ class TimingTest {
     }
 
     @Test
-    void letsADemandOfOnceBeDueWhenever() {
+    void letsADemandOfOnceBeDueAsFarAwayAsGoalsAreSet() {
         assertThat(new Timing(null, LocalDate.of(2060, 12, 31), null, LocalDate.of(2001, 1, 1)).tooFarFrom(2023))
                 .isEmpty();
+        assertThat(new Timing(null, LocalDate.of(9999, 12, 31), null, null).tooFarFrom(2023))
+                .extracting(FieldError::pointer)
+                .containsExactly("/dueDate");
     }
 }
