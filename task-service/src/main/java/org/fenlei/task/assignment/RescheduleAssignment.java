@@ -52,7 +52,8 @@ public class RescheduleAssignment {
     /**
      * Moves the due date.
      *
-     * @throws Refusal if it was waived, cancelled or fulfilled, its plan is not in force, or the date lies before its window
+     * @throws Refusal if it was waived, cancelled or fulfilled, its plan is not in force, or the date lies before its
+     *     window or out of sight
      */
     public Assignment move(UUID id, LocalDate dueDate, String reason) {
         return move(id, null, dueDate, reason);
@@ -88,15 +89,11 @@ public class RescheduleAssignment {
 
     private Assignment moved(Assignment before, LocalDate dueDate) {
         LocalDate first = before.window().from();
-        if (dueDate.isBefore(first)) {
-            throw new Refusal(
-                    CommonRefusal.VALIDATION_FAILED,
-                    List.of(new FieldError("/dueDate", "BEFORE_WINDOW", dueDate + " < " + first)));
-        }
-        List<FieldError> tooFar =
-                Timing.beyondWhatIsForeseen(dueDate, before.duty().planYear());
-        if (!tooFar.isEmpty()) {
-            throw new Refusal(CommonRefusal.VALIDATION_FAILED, tooFar);
+        List<FieldError> errors = dueDate.isBefore(first)
+                ? List.of(new FieldError("/dueDate", "BEFORE_WINDOW", dueDate + " < " + first))
+                : Timing.beyondWhatIsForeseen(dueDate, before.duty().planYear());
+        if (!errors.isEmpty()) {
+            throw new Refusal(CommonRefusal.VALIDATION_FAILED, errors);
         }
         LocalDate effective = calendars.current().roll(dueDate, before.duty().rollPolicy());
         return before.withDueDate(dueDate, effective, clock.instant());

@@ -31,8 +31,7 @@ final class BoardSql {
 
     /**
      * Rates and limits count as one each, met or not; pace and progress are told in millionths of an assignment, and no
-     * days gone ask for a part of a limit. In each
-     * filter the condition that the fewest rows meet comes first.
+     * days gone ask for a part of a limit. In each filter the condition that the fewest rows meet comes first.
      */
     private static final String COUNTERS = """
             j.status, count(*) AS assignments, count(*) FILTER (WHERE j.measured) AS measured,

@@ -79,7 +79,7 @@ class ExtensionDecisionResource {
                             + " `PLAN_CLOSED`; `NOTHING_TO_EXTEND`: a revision took its due date away")
     @APIResponse(
             responseCode = "422",
-            description = "`EXTENSION_INVALID`: a date, given or asked for, that is not later or past")
+            description = "`EXTENSION_INVALID`: a date, given or asked for, that is not later, past, or out of sight")
     public Response grant(
             @PathParam("id") UUID id, @PathParam("extension") UUID extension, @Valid @NotNull Grant body) {
         return answer(decide.grant(id, extension, body.dueDate(), body.reason()));

@@ -73,7 +73,7 @@ class ExtensionResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "`EXTENSION_INVALID`: a date that is not later or past, no unit of this assignment, evidence that says nothing")
+                    "`EXTENSION_INVALID`: a date that is not later, past, or out of sight, no unit of this assignment, evidence that says nothing")
     public Response ask(@PathParam("id") UUID id, @Valid @NotNull ExtensionBody body) {
         ExtensionView view = views.of(askForExtension.run(id, body));
         return Response.created(URI.create("/api/v1/assignments/" + id + "/extensions/" + view.id()))

@@ -38,19 +38,16 @@ class District {
      */
     String of(@Nullable String named) {
         List<Unit> all = units.all();
-        if (named != null && !named.isBlank()) {
-            boolean known = all.isEmpty()
-                    || all.stream()
-                            .anyMatch(unit -> unit.code().equals(named) && unit.active() && isTopDistrict(unit, all));
-            if (!known) {
-                throw unknown(named);
-            }
-            return named;
-        }
         List<String> districts = all.stream()
                 .filter(unit -> unit.active() && isTopDistrict(unit, all))
                 .map(Unit::code)
                 .toList();
+        if (named != null && !named.isBlank()) {
+            if (!all.isEmpty() && !districts.contains(named)) {
+                throw unknown(named);
+            }
+            return named;
+        }
         String own = caller.unitCode();
         if (districts.size() != 1 && own == null) {
             throw unknown("");

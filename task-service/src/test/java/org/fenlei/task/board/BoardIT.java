@@ -38,18 +38,7 @@ class BoardIT {
                         .task("每月至少举办1次分类讲堂。", "各街道", "全年")
                         .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
                         .docx());
-        String january = Published.assignments(planId, "taskNumber", "1").stream()
-                .filter(each -> "2023-01".equals(each.get("period")))
-                .filter(each -> List.of("BA-S01").equals(each.get("unitCodes")))
-                .map(each -> String.valueOf(each.get("id")))
-                .findFirst()
-                .orElseThrow();
-        Api.reporter("BA-S01")
-                .contentType("application/json")
-                .body(Map.of("count", 1, "occurredOn", "2023-01-10"))
-                .post("/api/v1/assignments/" + january + "/progress-reports")
-                .then()
-                .statusCode(201);
+        report(Published.assignment(planId, "1", "2023-01", "BA-S01"), "BA-S01", 1, "2023-01-10");
 
         JsonPath board = Api.admin()
                 .get("/api/v1/plans/" + planId + "/board")
@@ -164,12 +153,7 @@ class BoardIT {
         String first = Published.assignment(planId, "1", "null", "BG-S01");
 
         JsonPath before = board(planId, Map.of());
-        Api.reporter("BG-S01")
-                .contentType("application/json")
-                .body(Map.of("numerator", 2, "denominator", 100))
-                .post("/api/v1/assignments/" + first + "/progress-reports")
-                .then()
-                .statusCode(201);
+        report(first, "BG-S01", Map.of("numerator", 2, "denominator", 100));
         JsonPath after = board(planId, Map.of());
 
         assertThat(before.getInt("totals.required")).isEqualTo(2);
@@ -182,9 +166,13 @@ class BoardIT {
     }
 
     private static void report(String assignment, String unit, int count, String day) {
+        report(assignment, unit, Map.of("count", count, "occurredOn", day));
+    }
+
+    private static void report(String assignment, String unit, Map<String, Object> figures) {
         Api.reporter(unit)
                 .contentType("application/json")
-                .body(Map.of("count", count, "occurredOn", day))
+                .body(figures)
                 .post("/api/v1/assignments/" + assignment + "/progress-reports")
                 .then()
                 .statusCode(201);

@@ -30,7 +30,10 @@ public record LaterDate(Assignment assignment, LocalDate lastDay) {
         return new LaterDate(assignment, lastDay);
     }
 
-    /** Everything that is wrong with a new date: it has to gain a day, working days considered, and is neither past nor out of sight. */
+    /**
+     * Everything that is wrong with a new date: it has to gain a day, working days considered, and is neither past nor out
+     * of sight.
+     */
     public List<FieldError> errors(LocalDate dueDate, WorkCalendar calendar, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         LocalDate effective = calendar.roll(dueDate, assignment.duty().rollPolicy());

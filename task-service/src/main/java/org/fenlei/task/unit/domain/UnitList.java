@@ -139,7 +139,10 @@ public final class UnitList {
         } while (!refused.isEmpty());
     }
 
-    /** What is wrong, by the row's number. Whatever is refused is taken back at once; circles are, once all of them are found. */
+    /**
+     * What is wrong, by the row's number. Whatever is refused is taken back at once; circles are, once all of them are
+     * found.
+     */
     private Map<Integer, FieldError> misplaced(Map<String, UnitDetails> after) {
         Map<Integer, FieldError> refused = new HashMap<>();
         List<String> circling = new ArrayList<>();

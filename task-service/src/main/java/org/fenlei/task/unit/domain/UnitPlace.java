@@ -31,9 +31,8 @@ public final class UnitPlace {
     static final class Tree {
 
         private final Map<String, UnitDetails> all;
-        private final Set<String> ending = new HashSet<>();
         private final Set<String> circling = new HashSet<>();
-        private final Set<String> belowCircles = new HashSet<>();
+        private final Set<String> notCircling = new HashSet<>();
 
         Tree(Map<String, UnitDetails> all) {
             this.all = all;
@@ -62,7 +61,7 @@ public final class UnitPlace {
         private boolean isBelowItself(UnitDetails unit) {
             Set<String> seen = new HashSet<>();
             String above = unit.parentCode();
-            while (above != null && !isKnown(above) && seen.add(above)) {
+            while (above != null && !isJudged(above) && seen.add(above)) {
                 if (above.equals(unit.code())) {
                     circling.addAll(seen);
                     return true;
@@ -70,16 +69,14 @@ public final class UnitPlace {
                 UnitDetails next = all.get(above);
                 above = next == null ? null : next.parentCode();
             }
-            if (above == null || ending.contains(above)) {
-                ending.addAll(seen);
-            } else if (isKnown(above)) {
-                belowCircles.addAll(seen);
+            if (above == null || isJudged(above)) {
+                notCircling.addAll(seen);
             }
             return circling.contains(unit.code());
         }
 
-        private boolean isKnown(String code) {
-            return ending.contains(code) || circling.contains(code) || belowCircles.contains(code);
+        private boolean isJudged(String code) {
+            return circling.contains(code) || notCircling.contains(code);
         }
     }
 
