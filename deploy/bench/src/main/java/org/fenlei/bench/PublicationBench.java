@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +14,7 @@ final class PublicationBench {
 
     private static final int FIRST_YEAR = 2023;
     private static final int BOARDS = 200;
+    private static final int LISTS = 50;
 
     private final RunningSystem system;
     private final LargeDistrict district;
@@ -51,7 +54,21 @@ final class PublicationBench {
         report.line("publishing " + opened + " assignments" + circumstances, published, written);
         system.database().run("ANALYZE");
         board(UUID.fromString(planId), circumstances);
+        list("a page of its assignments", "planId=" + planId, circumstances);
+        list("a page of what changed in the last minute", "updatedSince=" + aMinuteAgo(), circumstances);
         return UUID.fromString(planId);
+    }
+
+    private void list(String what, String narrowing, String circumstances) throws Exception {
+        String path = "/assignments?limit=50&" + narrowing;
+        Times.of(20, () -> system.get(path));
+        report.line(
+                what + ", median" + circumstances,
+                Times.of(LISTS, () -> system.get(path)).percentile(50));
+    }
+
+    private static Instant aMinuteAgo() {
+        return Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void board(UUID planId, String circumstances) throws Exception {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.fenlei.kit.access.EntireDistrict;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.test.Database;
+import org.fenlei.kit.test.RowsRead;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,20 +55,7 @@ class WatchesIT {
         assertThat(rowsRead(() -> watches.anyDue(LONG_BEFORE))).isZero();
     }
 
-    /** With the plan that PostgreSQL keeps for a statement, whatever it is asked with. */
     private long rowsRead(Runnable question) {
-        return district.call(() -> {
-            sql.update("SET LOCAL plan_cache_mode = force_generic_plan");
-            long before = rowsRead();
-            question.run();
-            return rowsRead() - before;
-        });
-    }
-
-    private long rowsRead() {
-        return sql.first(
-                        "SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_xact_user_tables WHERE relname = 'watch'",
-                        row -> row.getLong(1))
-                .orElseThrow();
+        return district.call(() -> RowsRead.of("watch", sql, question));
     }
 }

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,9 +29,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fenlei.kit.access.Roles;
+import org.fenlei.kit.access.SingleUnit;
+import org.fenlei.kit.page.PageRequest;
+import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.test.Database;
+import org.fenlei.kit.test.RowsRead;
 import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
+import org.fenlei.kit.write.AuditFilter;
+import org.fenlei.kit.write.AuditLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +46,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithInfrastructure
 class AuditIT {
     private static final String REQUEST = "X-Request-Id";
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    SingleUnit single;
 
     @Test
     void tellsWhoDidWhatWhenFromWhereAndHowItWas() {
@@ -178,6 +194,26 @@ class AuditIT {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items.unitCode", everyItem(equalTo(unit)));
+    }
+
+    @Test
+    void readsOnlyThoseEntriesForAUnit() {
+        String unit = Trial.freshUnit();
+        written(unit, "mine");
+        Database.execute("""
+                INSERT INTO audit (id, at, caller, caller_name, roles, origin, request_id, operation, outcome,
+                                   unit_code)
+                SELECT gen_random_uuid(), timestamp '2000-01-01' + n * interval '1 second', 'somebody', '', '{}', '', '', '',
+                       'DONE', 'YX-S01'
+                FROM generate_series(1, 20000) n
+                """);
+        Database.execute("ANALYZE audit");
+
+        long read = single.call(
+                unit,
+                () -> RowsRead.of("audit", sql, () -> log.list(AuditFilter.ALL, new PageRequest(null, 20, null))));
+
+        assertThat(read).isLessThan(20);
     }
 
     @Test

@@ -102,6 +102,7 @@ public class AuditTrail {
         String before = json.text(change.before());
         String after = json.text(change.after());
         return change.unitCodes().stream()
+                .distinct()
                 .map(unitCode -> new Subject(change.subjectType(), change.subjectId(), unitCode, before, after));
     }
 

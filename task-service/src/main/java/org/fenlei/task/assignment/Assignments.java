@@ -169,8 +169,10 @@ public class Assignments {
         return sql.query(
                 AssignmentSql.SELECT + AssignmentSql.FALLING_DUE,
                 AssignmentSql::read,
-                List.of(unitCode),
+                unitCode,
                 from,
+                from,
+                List.of(unitCode),
                 endedSince);
     }
 
@@ -184,7 +186,7 @@ public class Assignments {
                 .and("t.number = ?", filter.taskNumber())
                 .and("a.task_id = ?", filter.taskId())
                 .and("? IN (a.obligation_id, a.in_place_of)", filter.obligationId())
-                .and("a.updated_at >= ?", request.updatedSince())
+                .and(AssignmentSql.CHANGED_SINCE, request.updatedSince())
                 .and(AssignmentSql.STATUS + " = ?", status == null ? null : today, status)
                 .and("a.id > ?", after(request.cursor()));
         List<Assignment> rows = sql.query(
