@@ -47,15 +47,18 @@ final class PublicationBench {
         Path plan = district.plan(year);
         report.line("reading the plan" + circumstances, Times.once(() -> draft[0] = system.read(district, plan)));
         String planId = draft[0].path("planId").asText();
+        Instant before = seconds(Instant.now());
         Duration published = Times.once(() -> system.publish(planId, Map.of()));
         long opened = system.database().number("SELECT count(*) FROM assignment WHERE plan_id = '" + planId + "'");
         system.settle();
+        Instant after = seconds(Instant.now().plusSeconds(1));
         Duration written = new Limit(system.database()).ofPublishing(UUID.fromString(planId));
         report.line("publishing " + opened + " assignments" + circumstances, published, written);
         system.database().run("ANALYZE");
         board(UUID.fromString(planId), circumstances);
         list("a page of its assignments", "planId=" + planId, circumstances);
-        list("a page of what changed in the last minute", "updatedSince=" + aMinuteAgo(), circumstances);
+        list("a page of what changed since before", "updatedSince=" + before, circumstances);
+        list("that nothing changed since", "updatedSince=" + after, circumstances);
         return UUID.fromString(planId);
     }
 
@@ -67,8 +70,8 @@ final class PublicationBench {
                 Times.of(LISTS, () -> system.get(path)).percentile(50));
     }
 
-    private static Instant aMinuteAgo() {
-        return Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+    private static Instant seconds(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void board(UUID planId, String circumstances) throws Exception {

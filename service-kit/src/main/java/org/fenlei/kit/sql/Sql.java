@@ -66,6 +66,14 @@ public class Sql {
         }
     }
 
+    /**
+     * Until the transaction ends, PostgreSQL plans each statement for the values it is asked with. For a list that is
+     * narrowed to little or much, the plan that it would keep for all values reads whole tables for a few rows.
+     */
+    public void planEachTime() {
+        update("SET LOCAL plan_cache_mode = force_custom_plan");
+    }
+
     /** An instant column, which is stored as {@code timestamptz}. */
     public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         @Nullable OffsetDateTime value = row.getObject(column, OffsetDateTime.class);

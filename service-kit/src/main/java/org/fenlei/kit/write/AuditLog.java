@@ -47,6 +47,7 @@ public class AuditLog {
             List<String> keys = Cursors.decode(page.cursor(), 2);
             where.and("(at, id) < (?, ?)", Cursors.instant(keys.get(0)), Cursors.id(keys.get(1)));
         }
+        sql.planEachTime();
         List<AuditEntry> rows = sql.query(
                 "SELECT * FROM audit WHERE " + where.text() + " ORDER BY at DESC, id DESC LIMIT ?",
                 this::read,

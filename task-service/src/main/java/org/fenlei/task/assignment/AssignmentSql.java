@@ -30,9 +30,6 @@ final class AssignmentSql {
             FROM assignment a JOIN task t ON t.id = a.task_id JOIN obligation o ON o.id = a.obligation_id
             """;
 
-    /** A condition; {@code OFFSET 0} has them found first, instead of looked for among all in the order of ids. */
-    static final String CHANGED_SINCE = "a.id IN (SELECT id FROM assignment WHERE updated_at >= ? OFFSET 0)";
-
     static final String STATUS = """
             assignment_status(a.ended, a.kind, a.waiting, a.window_from, a.window_to, a.effective_due_date,
                               a.required, a.counted, a.fulfilled_on, ?)
@@ -40,29 +37,22 @@ final class AssignmentSql {
 
     private static final String COUNTED_ON = """
             WHERE a.ended = 'NONE' AND a.plan_id IN (SELECT id FROM plan WHERE status = 'PUBLISHED')
-              AND a.window_from <= ? AND a.last_day >= ?
+              AND a.window_from <= ?
             """;
 
-    static final String COUNTED_IN = COUNTED_ON + """
-              AND a.measure <> 'REPORTED' AND a.measure = ? AND a.unit_codes && ?
+    static final String COUNTED_IN = COUNTED_ON + "AND " + OfUnits.few("measure = ? AND last_day >= ?") + """
             ORDER BY a.id
             """;
 
     static final String COUNTED_BY = COUNTED_ON + """
-              AND a.measure = ANY (?) AND (a.measure <> 'REPORTED' OR o.title ~ '总结|小结|工作情况报告')
+              AND a.last_day >= ? AND a.measure = ANY (?)
+              AND (a.measure <> 'REPORTED' OR o.title ~ '总结|小结|工作情况报告')
             ORDER BY a.id
             """;
 
-    /**
-     * What the plan of a year asks for, in force or closed, and what was ended not long ago, whatever became of its plan;
-     * alone or jointly, each found by its own index.
-     */
-    static final String FALLING_DUE = """
-            JOIN plan p ON p.id = a.plan_id
-            WHERE a.id IN (SELECT id FROM assignment WHERE unit_codes[1] = ? AND effective_due_date >= ?
-                           UNION ALL
-                           SELECT id FROM assignment
-                           WHERE cardinality(unit_codes) > 1 AND effective_due_date >= ? AND unit_codes && ?)
+    /** What the plan of a year asks for, in force or closed, and what was ended not long ago, whatever became of its plan. */
+    static final String FALLING_DUE =
+            "JOIN plan p ON p.id = a.plan_id WHERE " + OfUnits.few("effective_due_date >= ?") + """
               AND a.kind <> 'STANDING'
               AND (a.ended = 'NONE' AND p.status IN ('PUBLISHED', 'CLOSED') OR a.ended <> 'NONE' AND a.updated_at >= ?)
             ORDER BY a.effective_due_date, a.id

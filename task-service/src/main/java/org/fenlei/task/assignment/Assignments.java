@@ -145,9 +145,12 @@ public class Assignments {
                 AssignmentSql.SELECT + AssignmentSql.COUNTED_IN,
                 AssignmentSql::read,
                 days.to(),
-                days.from(),
+                units,
                 measure.name(),
-                units);
+                days.from(),
+                units,
+                measure.name(),
+                days.from());
     }
 
     /** The same of all units and with any of these measures; of those reported by hand, what asks for a summary. */
@@ -169,10 +172,10 @@ public class Assignments {
         return sql.query(
                 AssignmentSql.SELECT + AssignmentSql.FALLING_DUE,
                 AssignmentSql::read,
-                unitCode,
-                from,
+                List.of(unitCode),
                 from,
                 List.of(unitCode),
+                from,
                 endedSince);
     }
 
@@ -186,9 +189,10 @@ public class Assignments {
                 .and("t.number = ?", filter.taskNumber())
                 .and("a.task_id = ?", filter.taskId())
                 .and("? IN (a.obligation_id, a.in_place_of)", filter.obligationId())
-                .and(AssignmentSql.CHANGED_SINCE, request.updatedSince())
+                .and("a.updated_at >= ?", request.updatedSince())
                 .and(AssignmentSql.STATUS + " = ?", status == null ? null : today, status)
                 .and("a.id > ?", after(request.cursor()));
+        sql.planEachTime();
         List<Assignment> rows = sql.query(
                 AssignmentSql.SELECT + " WHERE " + conditions.text() + " ORDER BY a.id LIMIT ?",
                 AssignmentSql::read,

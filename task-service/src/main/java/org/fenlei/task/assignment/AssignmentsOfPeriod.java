@@ -21,8 +21,7 @@ public class AssignmentsOfPeriod {
      * What was due once before, and was still open when the period began, belongs to it as well; what was due and done
      * before it began does not.
      */
-    private static final String OF_UNIT = AssignmentSql.SELECT + """
-            WHERE a.plan_id = ? AND a.unit_codes && ?
+    private static final String OF_UNIT = AssignmentSql.SELECT + "WHERE " + OfUnits.few("plan_id = ?") + """
               AND (a.window_from <= ? AND a.window_to >= ?
                      AND (a.effective_due_date < ? AND a.fulfilled_on < ?) IS NOT TRUE
                    OR a.effective_due_date BETWEEN ? AND ?
@@ -32,8 +31,9 @@ public class AssignmentsOfPeriod {
             """;
 
     /** What was due and done before the period began does not belong to it. */
-    private static final String COMING_ROUND = AssignmentSql.SELECT + """
-            WHERE a.plan_id = ANY (?::uuid[]) AND a.unit_codes && ? AND a.period IS NOT NULL AND a.window_from >= ?
+    private static final String COMING_ROUND =
+            AssignmentSql.SELECT + "WHERE " + OfUnits.few("plan_id = ANY (?::uuid[])") + """
+              AND a.period IS NOT NULL AND a.window_from >= ?
               AND (a.window_from <= ? AND a.window_to >= ?
                      AND (a.effective_due_date < ? AND a.fulfilled_on < ?) IS NOT TRUE
                    OR a.effective_due_date BETWEEN ? AND ?)
@@ -63,8 +63,10 @@ public class AssignmentsOfPeriod {
         return sql.query(
                 OF_UNIT,
                 AssignmentSql::read,
+                List.of(unitCode),
                 planId,
                 List.of(unitCode),
+                planId,
                 days.to(),
                 days.from(),
                 days.from(),
@@ -77,11 +79,14 @@ public class AssignmentsOfPeriod {
 
     /** Of what comes round for this very unit by plans of earlier years, what lies in the year of these days and in them. */
     public List<Assignment> comingRound(Collection<UUID> planIds, String unitCode, Window days) {
+        Collection<String> plans = Sql.texts(planIds, id -> id);
         return sql.query(
                 COMING_ROUND,
                 AssignmentSql::read,
-                Sql.texts(planIds, id -> id),
                 List.of(unitCode),
+                plans,
+                List.of(unitCode),
+                plans,
                 days.from().withDayOfYear(1),
                 days.to(),
                 days.from(),

@@ -14,11 +14,12 @@ import org.fenlei.task.assignment.domain.Assignment;
 @ApplicationScoped
 class HeldAssignments {
 
-    private static final String HELD = """
-            JOIN plan p ON p.id = a.plan_id
-            WHERE a.unit_codes && ? AND p.status = 'PUBLISHED'
-            ORDER BY a.id
-            """;
+    private static final String OF_UNITS = OfUnits.few("true");
+
+    private static final String LOCK = "SELECT 1 FROM assignment a WHERE " + OF_UNITS + " ORDER BY a.id FOR UPDATE";
+
+    private static final String HELD =
+            "JOIN plan p ON p.id = a.plan_id WHERE p.status = 'PUBLISHED' AND " + OF_UNITS + " ORDER BY a.id";
 
     /**
      * How many towns a town counts does not change with those that it takes in, as the communities below it do; below a
@@ -49,8 +50,8 @@ class HeldAssignments {
     /** All of these units, of plans in force; locked, in the order of ids. */
     List<Assignment> of(Collection<String> units) {
         // locked first and read then, as in Assignments: a revision may just have moved them
-        sql.query("SELECT 1 FROM assignment WHERE unit_codes && ? ORDER BY id FOR UPDATE", row -> true, units);
-        return sql.query(AssignmentSql.SELECT + HELD, AssignmentSql::read, units);
+        sql.query(LOCK, row -> true, units, units);
+        return sql.query(AssignmentSql.SELECT + HELD, AssignmentSql::read, units, units);
     }
 
     /** Those of the obligations of which the unit has a part: of a total, or so many for each community below it. */

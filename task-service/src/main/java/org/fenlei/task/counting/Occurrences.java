@@ -31,7 +31,7 @@ class Occurrences {
 
     private static final String VALID_IN = """
             SELECT * FROM occurrence
-            WHERE valid AND span_from BETWEEN CASE WHEN measure = ? THEN ?::date ELSE ?::date END AND ?
+            WHERE valid AND span_from BETWEEN ? AND ? AND (span_from >= ? OR measure = 'SUMMARY_SUBMITTED')
             ORDER BY source
             """;
 
@@ -87,10 +87,9 @@ class Occurrences {
         return sql.query(
                 VALID_IN,
                 Occurrences::read,
-                Measure.SUMMARY_SUBMITTED.name(),
                 LocalDate.of(days.from().getYear() - 1, 1, 1),
-                days.from().minusDays(6),
-                days.to().plusDays(6));
+                days.to().plusDays(6),
+                days.from().minusDays(6));
     }
 
     /** What was told while an assignment that it had counted for was over, and that goes on now. */

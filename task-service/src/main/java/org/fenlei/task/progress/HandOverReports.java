@@ -106,9 +106,7 @@ class HandOverReports {
         return new AuditTrail.Change(
                 AuditedReport.SUBJECT,
                 Objects.requireNonNull(row.getString("id")),
-                Stream.of(row.getString("unit_code"), row.getString("answered_by"))
-                        .distinct()
-                        .toList(),
+                List.of(row.getString("unit_code"), row.getString("answered_by")),
                 new AuditedPlace(Objects.requireNonNull(row.getObject("before", UUID.class))),
                 new AuditedPlace(Objects.requireNonNull(row.getObject("after", UUID.class))));
     }
