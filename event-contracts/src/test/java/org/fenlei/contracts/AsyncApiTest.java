@@ -5,14 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AsyncApiTest {
+
+    private static final List<String> SERVICES = List.of("task", "ledger", "inspection", "notification");
+    private static final Pattern HEARD_BY = Pattern.compile("Heard by .*");
 
     private final JsonNode document = read();
 
@@ -45,6 +58,35 @@ class AsyncApiTest {
 
             assertThat(message.at("/payload/$ref").asText()).isEqualTo("./schemas/" + type + ".json");
         }
+    }
+
+    @Test
+    void saysWhoHearsEachTopic() throws IOException {
+        Map<String, Set<String>> hearers = new TreeMap<>();
+        for (String service : SERVICES) {
+            Properties settings = new Properties();
+            try (Reader file = Files.newBufferedReader(
+                    Path.of("..", service + "-service", "src/main/resources/application.properties"))) {
+                settings.load(file);
+            }
+            for (String topic : settings.getProperty("mp.messaging.incoming.fenlei-events.topics")
+                    .split(",")) {
+                hearers.computeIfAbsent(topic, none -> new TreeSet<>()).add(service);
+            }
+        }
+
+        Map<String, Set<String>> said = new TreeMap<>();
+        for (JsonNode channel : document.path("channels")) {
+            Matcher heard = HEARD_BY.matcher(channel.path("description").asText());
+            if (heard.find()) {
+                said.put(
+                        channel.path("address").asText(),
+                        SERVICES.stream()
+                                .filter(heard.group()::contains)
+                                .collect(Collectors.toCollection(TreeSet::new)));
+            }
+        }
+        assertThat(said).isEqualTo(hearers);
     }
 
     @Test

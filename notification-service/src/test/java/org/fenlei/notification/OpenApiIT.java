@@ -29,6 +29,7 @@ class OpenApiIT {
     @Test
     void servesTheCommittedDocumentByteForByte() throws IOException {
         description.assertCommitted();
+        description.assertEverySuccessDescribed();
     }
 
     @Test

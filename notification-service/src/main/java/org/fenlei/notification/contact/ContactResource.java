@@ -62,6 +62,7 @@ class ContactResource {
     @RolesAllowed({Roles.DISTRICT_ADMIN, Roles.AUDITOR, Roles.UNIT_HEAD, Roles.UNIT_REPORTER, Roles.SYSTEM})
     @Transactional
     @Operation(operationId = "listContacts", summary = "Contacts in the order of their units")
+    @APIResponse(responseCode = "200", description = "A page")
     @APIResponse(responseCode = "404", description = "`unit` names no unit that the caller may see")
     public Page<ContactView> list(
             @Parameter(description = "Of this unit and all below it", example = "YX-S01") @QueryParam("unit") @Nullable

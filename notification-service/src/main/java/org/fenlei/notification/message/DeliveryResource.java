@@ -39,6 +39,7 @@ class DeliveryResource {
             operationId = "listDeliveries",
             summary = "Mails in the order of their days, each with its attempts",
             description = "A mail belongs to the unit it is sent to.")
+    @APIResponse(responseCode = "200", description = "A page")
     @APIResponse(responseCode = "404", description = "`unit` names no unit that the caller may see")
     public Page<DeliveryView> list(
             @Parameter(description = "To this unit or one below it", example = "YX-S01") @QueryParam("unit") @Nullable

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.assertj.core.api.Condition;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 /**
  * A service's description of its API as it is served.
@@ -24,6 +27,16 @@ public record OpenApiDocument(String service) {
 
     public JsonPath read() {
         return given().get(path()).jsonPath();
+    }
+
+    /** Every operation says what it answers when all is well. */
+    public void assertEverySuccessDescribed() {
+        Map<String, Map<String, Map<String, Object>>> paths = read().getMap("paths");
+        assertThat(paths).isNotEmpty();
+        paths.forEach((path, operations) -> operations.forEach((method, operation) -> assertThat(operation)
+                .as(method + " " + path)
+                .extractingByKey("responses", InstanceOfAssertFactories.map(String.class, Object.class))
+                .hasKeySatisfying(new Condition<>(status -> status.startsWith("2"), "a status of success"))));
     }
 
     /** Holds it byte for byte against the one beside the service; {@code -Dopenapi.write=true} takes over a wanted change. */

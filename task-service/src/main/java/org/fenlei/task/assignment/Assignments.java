@@ -189,7 +189,9 @@ public class Assignments {
                 .and("t.number = ?", filter.taskNumber())
                 .and("a.task_id = ?", filter.taskId())
                 .and("? IN (a.obligation_id, a.in_place_of)", filter.obligationId())
-                .and("a.updated_at >= ?", request.updatedSince())
+                .and(
+                        request.cursor() == null ? AssignmentSql.CHANGED_SINCE : "a.updated_at >= ?",
+                        request.updatedSince())
                 .and(AssignmentSql.STATUS + " = ?", status == null ? null : today, status)
                 .and("a.id > ?", after(request.cursor()));
         sql.planEachTime();

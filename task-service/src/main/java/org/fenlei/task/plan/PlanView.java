@@ -113,7 +113,10 @@ record PlanView(
                                     + " takes effect; `NOTHING_TO_MULTIPLY_BY`: nothing is registered of what a quantity is"
                                     + " multiplied by, below the units that it names; `GROUP_CHANGED`: units joined"
                                     + " or left a group since the plan was read, and it keeps the members of then until it is"
-                                    + " revised; years without a work calendar")
+                                    + " revised; `NO_RESPONSIBLE_UNIT`: nobody is to answer for it; `NO_SHARE`: a unit's part"
+                                    + " of an apportioned total is nothing; `MULTIPLIER_UNKNOWN`: what a quantity is"
+                                    + " multiplied by is not registered in the directory at all; `CALENDAR_MISSING`: a year"
+                                    + " without a work calendar")
             List<Warning> warnings) {
 
         static Publication of(PlanView plan, SucceedPlan.Outcome outcome) {

@@ -16,7 +16,15 @@ record ReportAccepted(
 
         @Schema(description = "The assignment as it is now") AssignmentView assignment,
 
-        @Schema(description = "Saved all the same") List<Warning> warnings) {
+        @Schema(
+                description =
+                        "Saved all the same. `STILL_WAITING`: its condition does not hold yet; `BELOW_FLOOR`: below what the"
+                                + " plan asks of each item, not counted; `DENOMINATOR_DIFFERS`: more than 10 % off what is"
+                                + " recorded; `WHOLE_UNKNOWN`: not recorded of all units, decided once all have reported;"
+                                + " `DIFFERS_FROM_TARGET`: the denominator is not what is counted of the target that the share"
+                                + " is limited to; `ALSO_COUNTED_BY_EVENTS`, `ALSO_COUNTED_BY_SUMMARY`: counted by itself, not"
+                                + " to be reported again")
+        List<Warning> warnings) {
 
     static ReportAccepted of(CountReport.Result result, AssignmentViews views, Names names) {
         ReportView report = ReportView.of(result.report(), names);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fenlei.kit.access.EntireDistrict;
+import org.fenlei.kit.page.Page;
 import org.fenlei.kit.page.PageRequest;
 import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.test.Database;
@@ -17,6 +19,7 @@ import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Districts;
 import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
+import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.obligation.domain.Measure;
 import org.fenlei.task.obligation.domain.Window;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,9 @@ class RowsReadIT {
     @Inject
     EntireDistrict district;
 
+    @Inject
+    Clock clock;
+
     private final LocalDate today = LocalDate.of(2023, 3, 20);
     private int plansStored;
 
@@ -60,13 +66,21 @@ class RowsReadIT {
 
     @Test
     void ofWhatChangedOfLate() {
-        Instant before = Instant.now();
+        Instant before = clock.instant();
         storeMany("RRC", planOf("RRC", "行丙区"), STORED);
+        @Nullable
+        String cursor = district.call(() -> changedSince(before, null)).nextCursor();
 
-        assertReadsLittle(() -> assertThat(assignments
-                        .page(of(null), today, new PageRequest(null, 20, before))
-                        .items())
-                .isNotEmpty());
+        assertReadsLittle(() -> assertThat(changedSince(before, null).items()).isNotEmpty());
+        assertReadsLittle(() -> assertThat(changedSince(before, cursor).items()).isNotEmpty());
+    }
+
+    @Test
+    void ofWhatNothingChangedOf() {
+        storeMany("RRG", planOf("RRG", "行庚区"), STORED);
+        Instant after = clock.instant();
+
+        assertReadsLittle(() -> assertThat(changedSince(after, null).items()).isEmpty());
     }
 
     @Test
@@ -74,7 +88,7 @@ class RowsReadIT {
         planOf("RRD", "行丁区");
         storeMany("RRE", planOf("RRE", "行戊区"), STORED);
 
-        assertReadsLittle(() -> assertThat(assignments.fallingDue("RRD-S01", today, Instant.now()))
+        assertReadsLittle(() -> assertThat(assignments.fallingDue("RRD-S01", today, clock.instant()))
                 .isNotEmpty());
     }
 
@@ -86,6 +100,10 @@ class RowsReadIT {
 
         assertReadsLittle(() -> assertThat(assignments.countedIn(Measure.LEDGER_SUBMITTED, june, List.of("RRF-S01")))
                 .isNotEmpty());
+    }
+
+    private Page<Assignment> changedSince(Instant instant, @Nullable String cursor) {
+        return assignments.page(of(null), today, new PageRequest(cursor, 20, instant));
     }
 
     private static String planOf(String code, String name) {
