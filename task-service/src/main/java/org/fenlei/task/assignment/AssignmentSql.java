@@ -31,10 +31,10 @@ final class AssignmentSql {
             """;
 
     /**
-     * A condition for a first page. What changed of late is often the youngest of all: {@code OFFSET 0} has it found first,
+     * A condition for a first page. What changed of late is often the youngest of all: the array has it found first,
      * instead of looked for in the order of ids. Later pages begin where it was found.
      */
-    static final String CHANGED_SINCE = "a.id IN (SELECT id FROM assignment WHERE updated_at >= ? OFFSET 0)";
+    static final String CHANGED_SINCE = "a.id = ANY (ARRAY(SELECT id FROM assignment WHERE updated_at >= ?))";
 
     static final String STATUS = """
             assignment_status(a.ended, a.kind, a.waiting, a.window_from, a.window_to, a.effective_due_date,

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.fenlei.kit.access.EntireDistrict;
@@ -71,8 +72,21 @@ class RowsReadIT {
         @Nullable
         String cursor = district.call(() -> changedSince(before, null)).nextCursor();
 
+        assertThat(cursor).isNotNull();
         assertReadsLittle(() -> assertThat(changedSince(before, null).items()).isNotEmpty());
         assertReadsLittle(() -> assertThat(changedSince(before, cursor).items()).isNotEmpty());
+    }
+
+    @Test
+    void ofMuchThatChangedOfLate() {
+        Instant before = clock.instant();
+        storeMany("RRH", planOf("RRH", "行辛区"), 2 * STORED);
+        storeMany("RRI", planOf("RRI", "行壬区"), LITTLE);
+        Database.execute("UPDATE assignment SET updated_at = '" + before + "' WHERE unit_codes && '{RRI-T01}'");
+        Database.execute("VACUUM ANALYZE assignment");
+
+        assertThat(rowsRead(() -> assertThat(changedSince(before, null).items()).isNotEmpty()))
+                .isLessThan(3 * LITTLE);
     }
 
     @Test
@@ -84,7 +98,7 @@ class RowsReadIT {
     }
 
     @Test
-    void ofWhatFallsDueForAUnitAloneOrJointly() {
+    void ofWhatFallsDueForAUnit() {
         planOf("RRD", "行丁区");
         storeMany("RRE", planOf("RRE", "行戊区"), STORED);
 
@@ -118,17 +132,18 @@ class RowsReadIT {
 
     /** What a plan of long ago asked of others: opened and over before everything else, and put off again and again. */
     private void storeMany(String code, String planId, int rows) {
-        Database.execute("""
+        Database.execute(
+                """
                 INSERT INTO assignment (id, plan_id, plan_year, task_id, obligation_id, kind, measure, unit_codes, period,
                     window_from, window_to, due_date, effective_due_date, required, maximum, counted, fulfilled_on, ended,
                     end_reason, waiting, watched, version, created_at, updated_at)
                 SELECT overlay(md5('%1$s' || n) placing '%4$08x' from 1)::uuid, plan_id, 2003, task_id, obligation_id,
                     kind, measure, '{%1$s-T01}', '2003-01', date '2003-01-01' - n, date '2003-01-31', date '2003-01-31',
                     date '2023-12-31', required, maximum, counted, NULL, 'CANCELLED', 'RowsReadIT', waiting, watched, 1,
-                    timestamp '2003-01-01', timestamp '2003-01-01'
+                    timestamptz '%5$s', timestamptz '%5$s'
                 FROM generate_series(1, %2$d) n, (SELECT * FROM assignment
                     WHERE plan_id = '%3$s' AND measure = 'LEDGER_SUBMITTED' ORDER BY id LIMIT 1) a
-                """.formatted(code, rows, planId, ++plansStored));
+                """.formatted(code, rows, planId, ++plansStored, clock.instant().minus(1, ChronoUnit.HOURS)));
         Database.execute("VACUUM ANALYZE assignment");
     }
 
@@ -137,7 +152,10 @@ class RowsReadIT {
     }
 
     private void assertReadsLittle(Runnable question) {
-        long read = district.call(() -> RowsRead.of("assignment", sql, question));
-        assertThat(read).isLessThan(LITTLE);
+        assertThat(rowsRead(question)).isLessThan(LITTLE);
+    }
+
+    private long rowsRead(Runnable question) {
+        return district.call(() -> RowsRead.of("assignment", sql, question));
     }
 }

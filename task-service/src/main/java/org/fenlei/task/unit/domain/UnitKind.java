@@ -17,7 +17,7 @@ public enum UnitKind implements Named {
     SUB_DISTRICT("街道", "Sub-district", Set.of("SUBDISTRICT", "街道办事处")),
     COMMUNITY("社区", "Community", Set.of("居委会")),
     VILLAGE("村", "Village", Set.of("村委会", "行政村")),
-    PUBLIC_INSTITUTION("事业单位", "Public institution", Set.of("INSTITUTION")),
+    PUBLIC_INSTITUTION("事业单位", "Public institution", Set.of("INSTITUTION", "公共机构")),
     ENTERPRISE("企业", "Enterprise", Set.of("COMPANY")),
     PROPERTY_FIRM("物业公司", "Property firm", Set.of("PROPERTY_COMPANY", "物业"));
 

@@ -28,7 +28,8 @@ public enum UnitLevel implements Named {
     /** The level that a unit list means by this text: a code, or a Chinese name. */
     public static Optional<UnitLevel> read(String text) {
         return Arrays.stream(values())
-                .filter(level -> level.name().equalsIgnoreCase(text) || level.otherNames.contains(text))
+                .filter(level ->
+                        level.name().equalsIgnoreCase(text) || level.zh.equals(text) || level.otherNames.contains(text))
                 .findFirst();
     }
 
