@@ -35,9 +35,8 @@ class EntityTagIT {
     /** One of each, by the path that the API description gives it. */
     private static Map<String, List<String>> examples() {
         Districts.require("ET", "签区");
-        byte[] file = PlanFiles.titled("签区2023年生活垃圾分类重点任务分解表")
-                .task("每月至少举办1次分类讲堂。", "镇（街道）", "全年")
-                .docx();
+        byte[] file =
+                PlanFiles.ofDistrict("签区").task("每月至少举办1次分类讲堂。", "镇（街道）", "全年").docx();
         String planId = Published.plan("ET", file);
         String read = Api.importPlan("plan.docx", file, Map.of("districtUnit", "ET"))
                 .statusCode(200)
@@ -45,11 +44,7 @@ class EntityTagIT {
                 .path("id");
         String assignment = Published.assignment(planId, "1", "2023-03", "ET-S01");
         String open = Published.assignment(planId, "1", "2023-03", "ET-S02");
-        String report = Api.reporter("ET-S01")
-                .contentType("application/json")
-                .body(Map.of("occurredOn", "2023-03-15"))
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
+        String report = Api.report("ET-S01", assignment, Map.of("occurredOn", "2023-03-15"))
                 .statusCode(201)
                 .extract()
                 .path("id");

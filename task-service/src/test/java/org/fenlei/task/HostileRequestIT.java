@@ -50,17 +50,13 @@ class HostileRequestIT {
         Districts.require("HO", "客区");
         planId = Published.plan(
                 "HO",
-                PlanFiles.titled("客区2023年生活垃圾分类重点任务分解表")
+                PlanFiles.ofDistrict("客区")
                         .task("每季度上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
                         .task("每月至少举办1次分类讲堂。", "各街道", "全年")
                         .docx());
         assignment = Published.assignment(planId, "2", "2023-03", "HO-S01");
         reported = Published.assignment(planId, "2", "2023-03", "HO-S02");
-        report = Api.reporter("HO-S02")
-                .contentType("application/json")
-                .body(Map.of("count", 1))
-                .post("/api/v1/assignments/" + reported + "/progress-reports")
-                .then()
+        report = Api.report("HO-S02", reported, Map.of("count", 1))
                 .statusCode(201)
                 .extract()
                 .path("id");

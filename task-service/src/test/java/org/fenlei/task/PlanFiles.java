@@ -25,6 +25,11 @@ public final class PlanFiles {
         return new PlanFiles(title);
     }
 
+    /** A district's plan of 2023 with no task yet. */
+    public static PlanFiles ofDistrict(String name) {
+        return titled(name + "2023年生活垃圾分类重点任务分解表");
+    }
+
     /** The same with one more task. */
     public PlanFiles task(String text, String units, String deadline) {
         return task(rows.size() == 1 ? "工作推动" : "", text, units, deadline);

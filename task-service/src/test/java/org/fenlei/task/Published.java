@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.fenlei.local.infrastructure.SideBySide;
 
 /** Plans that tests put into force. */
@@ -18,6 +19,17 @@ public final class Published {
     /** Imports a plan, takes the first proposal of every question, publishes it, and returns its id. */
     public static String plan(String district, byte[] docx) {
         return publish(draft(district, docx).getString("planId"));
+    }
+
+    /** Makes a district, puts its plan of 2023 into force, with these tasks, and returns its id. */
+    public static String planOf(String district, String name, UnaryOperator<PlanFiles> tasks) {
+        return publish(draftOf(district, name, tasks));
+    }
+
+    /** The same up to a draft without open questions. */
+    public static String draftOf(String district, String name, UnaryOperator<PlanFiles> tasks) {
+        Districts.require(district, name);
+        return draft(district, tasks.apply(PlanFiles.ofDistrict(name)).docx()).getString("planId");
     }
 
     /** Imports a plan, takes the first proposal of every question, and returns the report as it was before. */

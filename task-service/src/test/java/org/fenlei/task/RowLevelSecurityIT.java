@@ -42,11 +42,7 @@ class RowLevelSecurityIT {
         joint = Published.assignment(planId, "1", "2023-Q1", "ZA-S01");
         String second = Published.assignment(planId, "2", "2023-04", "ZA-S01");
         for (String unit : List.of("ZA-S01", "ZA-S02")) {
-            Api.reporter(unit)
-                    .contentType("application/json")
-                    .body(Map.of("count", 1, "occurredOn", "2023-03-01"))
-                    .post("/api/v1/assignments/" + joint + "/progress-reports")
-                    .then()
+            Api.report(unit, joint, Map.of("count", 1, "occurredOn", "2023-03-01"))
                     .statusCode(201);
         }
         Api.admin().post("/api/v1/units/ZA-S01/calendar-links").then().statusCode(201);

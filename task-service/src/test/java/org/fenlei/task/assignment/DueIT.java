@@ -38,7 +38,7 @@ class DueIT {
         Districts.require("UD", "期区");
         planId = Published.plan(
                 "UD",
-                PlanFiles.titled("期区2023年生活垃圾分类重点任务分解表")
+                PlanFiles.ofDistrict("期区")
                         .task("每月至少举办1次分类讲堂。", "各街道", "全年")
                         .task("面向全区居民举办分类市集，每季度不少于9场。", "各街道", "全年")
                         .task("编制区级收运方案。", "区城管局", "2023年4月27日前")
@@ -53,12 +53,10 @@ class DueIT {
     }
 
     private static void report(String task, String period) {
-        Api.reporter("UD-S01")
-                .contentType("application/json")
-                .body(Map.of("count", 1, "occurredOn", period + "-15"))
-                .post("/api/v1/assignments/" + Published.assignment(planId, task, period, "UD-S01")
-                        + "/progress-reports")
-                .then()
+        Api.report(
+                        "UD-S01",
+                        Published.assignment(planId, task, period, "UD-S01"),
+                        Map.of("count", 1, "occurredOn", period + "-15"))
                 .statusCode(201);
     }
 

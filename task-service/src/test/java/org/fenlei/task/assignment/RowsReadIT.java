@@ -17,8 +17,6 @@ import org.fenlei.kit.sql.Sql;
 import org.fenlei.kit.test.Database;
 import org.fenlei.kit.test.RowsRead;
 import org.fenlei.kit.test.WithInfrastructure;
-import org.fenlei.task.Districts;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.fenlei.task.assignment.domain.Assignment;
 import org.fenlei.task.obligation.domain.Measure;
@@ -121,13 +119,8 @@ class RowsReadIT {
     }
 
     private static String planOf(String code, String name) {
-        Districts.require(code, name);
-        return Published.plan(
-                code,
-                PlanFiles.titled(name + "2023年生活垃圾分类重点任务分解表")
-                        .task("按月上报分类台账。", "各街道", "全年，每月末")
-                        .task("全区新增达标小区3个。", "各街道", "2023年9月")
-                        .docx());
+        return Published.planOf(
+                code, name, plan -> plan.task("按月上报分类台账。", "各街道", "全年，每月末").task("全区新增达标小区3个。", "各街道", "2023年9月"));
     }
 
     /** What a plan of long ago asked of others: opened and over before everything else, and put off again and again. */

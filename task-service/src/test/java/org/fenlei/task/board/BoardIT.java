@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.fenlei.kit.test.TestClock;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
-import org.fenlei.task.Districts;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,13 +29,8 @@ class BoardIT {
     @Test
     void addsUpUnitsTasksAndTheWhole() {
         TestClock.set(LocalDate.of(2023, 7, 2));
-        Districts.require("BA", "东县");
-        String planId = Published.plan(
-                "BA",
-                PlanFiles.titled("东县2023年生活垃圾分类重点任务分解表")
-                        .task("每月至少举办1次分类讲堂。", "各街道", "全年")
-                        .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
-                        .docx());
+        String planId = Published.planOf("BA", "东县", plan -> plan.task("每月至少举办1次分类讲堂。", "各街道", "全年")
+                .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年"));
         report(Published.assignment(planId, "1", "2023-01", "BA-S01"), "BA-S01", 1, "2023-01-10");
 
         JsonPath board = Api.admin()
@@ -71,13 +64,8 @@ class BoardIT {
     @Test
     void cutsTheSameFiguresByLevelCategoryAndMonthAndTellsTheTrend() {
         TestClock.set(LocalDate.of(2023, 7, 2));
-        Districts.require("BC", "南县");
-        String planId = Published.plan(
-                "BC",
-                PlanFiles.titled("南县2023年生活垃圾分类重点任务分解表")
-                        .task("每月至少举办1次分类讲堂。", "各街道", "全年")
-                        .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道、区城管局", "全年")
-                        .docx());
+        String planId = Published.planOf("BC", "南县", plan -> plan.task("每月至少举办1次分类讲堂。", "各街道", "全年")
+                .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道、区城管局", "全年"));
         report(Published.assignment(planId, "1", "2023-01", "BC-S01"), "BC-S01", 1, "2023-01-10");
         report(Published.assignment(planId, "2", "2023-Q1", "BC-S01"), "BC-S01", 2, "2023-02-03");
 
@@ -114,13 +102,8 @@ class BoardIT {
     @Test
     void narrowsToAUnitOrACategory() {
         TestClock.set(LocalDate.of(2023, 7, 2));
-        Districts.require("BD", "北县");
-        String planId = Published.plan(
-                "BD",
-                PlanFiles.titled("北县2023年生活垃圾分类重点任务分解表")
-                        .task("每月至少举办1次分类讲堂。", "各街道", "全年")
-                        .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
-                        .docx());
+        String planId = Published.planOf("BD", "北县", plan -> plan.task("每月至少举办1次分类讲堂。", "各街道", "全年")
+                .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年"));
 
         assertThat(board(planId, Map.of("unit", "BD-S01")).getInt("totals.assignments"))
                 .isEqualTo(16);
@@ -144,16 +127,11 @@ class BoardIT {
     @Test
     void countsALimitAsOneWhetherItIsAFloorOrACeiling() {
         TestClock.set(LocalDate.of(2023, 7, 2));
-        Districts.require("BG", "限县");
-        String planId = Published.plan(
-                "BG",
-                PlanFiles.titled("限县2023年生活垃圾分类重点任务分解表")
-                        .task("满溢率不超过3%。", "各街道", "全年")
-                        .docx());
+        String planId = Published.planOf("BG", "限县", plan -> plan.task("满溢率不超过3%。", "各街道", "全年"));
         String first = Published.assignment(planId, "1", "null", "BG-S01");
 
         JsonPath before = board(planId, Map.of());
-        report(first, "BG-S01", Map.of("numerator", 2, "denominator", 100));
+        Api.report("BG-S01", first, Map.of("numerator", 2, "denominator", 100)).statusCode(201);
         JsonPath after = board(planId, Map.of());
 
         assertThat(before.getInt("totals.required")).isEqualTo(2);
@@ -166,16 +144,7 @@ class BoardIT {
     }
 
     private static void report(String assignment, String unit, int count, String day) {
-        report(assignment, unit, Map.of("count", count, "occurredOn", day));
-    }
-
-    private static void report(String assignment, String unit, Map<String, Object> figures) {
-        Api.reporter(unit)
-                .contentType("application/json")
-                .body(figures)
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
-                .statusCode(201);
+        Api.report(unit, assignment, Map.of("count", count, "occurredOn", day)).statusCode(201);
     }
 
     private static JsonPath board(String planId, Map<String, String> query) {
@@ -191,12 +160,7 @@ class BoardIT {
     @Test
     void hasNoPaceBeforeTheYearBegins() {
         TestClock.set(LocalDate.of(2022, 12, 20));
-        Districts.require("BB", "西县");
-        String planId = Published.plan(
-                "BB",
-                PlanFiles.titled("西县2023年生活垃圾分类重点任务分解表")
-                        .task("每月至少举办1次分类讲堂。", "各街道", "全年")
-                        .docx());
+        String planId = Published.planOf("BB", "西县", plan -> plan.task("每月至少举办1次分类讲堂。", "各街道", "全年"));
 
         Api.admin()
                 .get("/api/v1/plans/" + planId + "/board")

@@ -53,12 +53,10 @@ class ExportIT {
                         .task("=1+1编制区级收运方案。", "区城管局", "2023年5月")
                         .task("适时开展联合督导。", "区城管局", "全年")
                         .docx());
-        Api.reporter("UX-S01")
-                .contentType("application/json")
-                .body(Map.of("count", 1, "occurredOn", "2023-01-10"))
-                .post("/api/v1/assignments/" + Published.assignment(planId, "1", "2023-01", "UX-S01")
-                        + "/progress-reports")
-                .then()
+        Api.report(
+                        "UX-S01",
+                        Published.assignment(planId, "1", "2023-01", "UX-S01"),
+                        Map.of("count", 1, "occurredOn", "2023-01-10"))
                 .statusCode(201);
     }
 

@@ -33,7 +33,7 @@ class HeatMapIT {
         Districts.require("UH", "热区");
         planId = Published.plan(
                 "UH",
-                PlanFiles.titled("热区2023年生活垃圾分类重点任务分解表")
+                PlanFiles.ofDistrict("热区")
                         .task("每月至少举办1次分类讲堂。", "各街道", "全年")
                         .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
                         .docx());
@@ -47,12 +47,7 @@ class HeatMapIT {
     }
 
     private static void report(String period, String day) {
-        Api.reporter("UH-S01")
-                .contentType("application/json")
-                .body(Map.of("count", 1, "occurredOn", day))
-                .post("/api/v1/assignments/" + Published.assignment(planId, "1", period, "UH-S01")
-                        + "/progress-reports")
-                .then()
+        Api.report("UH-S01", Published.assignment(planId, "1", period, "UH-S01"), Map.of("count", 1, "occurredOn", day))
                 .statusCode(201);
     }
 

@@ -19,8 +19,6 @@ import org.fenlei.contracts.Event;
 import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
-import org.fenlei.task.Districts;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 
@@ -31,15 +29,10 @@ import org.junit.jupiter.api.Test;
 class CountedMeasuresIT {
 
     private static String planOf(String code, String district) {
-        Districts.require(code, district);
-        return Published.plan(
-                code,
-                PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
-                        .task("每季度组织考核不少于2次。", "区垃分办", "全年")
-                        .task("每季度印发考核情况通报1期。", "区垃分办", "全年")
-                        .task("每月汇总执法情况1次。", "区城管局", "全年")
-                        .task("新增计量接入收集点2个。", "柳荫街道", "2023年9月")
-                        .docx());
+        return Published.planOf(code, district, plan -> plan.task("每季度组织考核不少于2次。", "区垃分办", "全年")
+                .task("每季度印发考核情况通报1期。", "区垃分办", "全年")
+                .task("每月汇总执法情况1次。", "区城管局", "全年")
+                .task("新增计量接入收集点2个。", "柳荫街道", "2023年9月"));
     }
 
     private static void awaitStatus(String assignment, String status) {

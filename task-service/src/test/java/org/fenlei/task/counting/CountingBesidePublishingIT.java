@@ -17,8 +17,6 @@ import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
-import org.fenlei.task.Districts;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Publications;
 import org.fenlei.task.Published;
 import org.fenlei.task.counting.domain.Occurrence;
@@ -88,11 +86,7 @@ class CountingBesidePublishingIT {
     }
 
     private static String draftOf(String code, String district) {
-        Districts.require(code, district);
-        byte[] file = PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
-                .task("按月上报分类台账。", "各街道", "全年，每月末")
-                .docx();
-        return Published.draft(code, file).getString("planId");
+        return Published.draftOf(code, district, plan -> plan.task("按月上报分类台账。", "各街道", "全年，每月末"));
     }
 
     private static Occurrence ledgerOf(String unit) {

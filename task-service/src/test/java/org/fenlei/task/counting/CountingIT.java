@@ -43,14 +43,9 @@ import org.junit.jupiter.api.Test;
 class CountingIT {
 
     private static String planOf(String code, String district) {
-        Districts.require(code, district);
-        return Published.plan(
-                code,
-                PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
-                        .task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
-                        .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
-                        .task("每月至少发布1期红黑榜。", "区垃分办", "全年")
-                        .docx());
+        return Published.planOf(code, district, plan -> plan.task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
+                .task("每月至少发布1期红黑榜。", "区垃分办", "全年"));
     }
 
     @Test
@@ -151,15 +146,13 @@ class CountingIT {
         Districts.require("CL", "巳县");
         String planId = Published.plan(
                 "CK",
-                PlanFiles.titled("辰县2023年生活垃圾分类重点任务分解表")
+                PlanFiles.ofDistrict("辰县")
                         .task("新增达标小区3个。", "区城管局", "2023年9月")
                         .task("新增达标小区2个。", "石桥街道", "2023年9月")
                         .docx());
         String elsewhere = Published.plan(
                 "CL",
-                PlanFiles.titled("巳县2023年生活垃圾分类重点任务分解表")
-                        .task("新增达标小区3个。", "区城管局", "2023年9月")
-                        .docx());
+                PlanFiles.ofDistrict("巳县").task("新增达标小区3个。", "区城管局", "2023年9月").docx());
         String department = Published.assignment(planId, "1", "null", "CK-CGJ");
 
         TestEvents.publish(certified("ck-1", 1, "CK-S01-C01", "COMPOUND", "96"));
@@ -246,9 +239,7 @@ class CountingIT {
         Districts.require("UBD", "返并区");
         String planId = Published.plan(
                 "UBD",
-                PlanFiles.titled("返并区2023年生活垃圾分类重点任务分解表")
-                        .task("新增达标小区4个。", "柳荫街道", "2023年9月")
-                        .docx());
+                PlanFiles.ofDistrict("返并区").task("新增达标小区4个。", "柳荫街道", "2023年9月").docx());
         String target = Published.assignment(planId, "1", "null", "UBD-S01");
         for (String site : List.of("ubd-1", "ubd-2", "ubd-3")) {
             TestEvents.publish(certified(site, 1, "UBD-S01-C01", "COMPOUND", "96"));
@@ -382,11 +373,7 @@ class CountingIT {
     }
 
     private static void report(String assignment, String unit, int status) {
-        Api.reporter(unit)
-                .contentType("application/json")
-                .body(Map.of("count", 1, "itemValue", 99, "occurredOn", "2023-03-15"))
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
+        Api.report(unit, assignment, Map.of("count", 1, "itemValue", 99, "occurredOn", "2023-03-15"))
                 .statusCode(status);
     }
 

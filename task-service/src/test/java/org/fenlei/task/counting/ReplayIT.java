@@ -32,9 +32,7 @@ import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestEvents;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
-import org.fenlei.task.Districts;
 import org.fenlei.task.LedgerEvents;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 
@@ -45,28 +43,18 @@ class ReplayIT {
 
     @Test
     void givesTheSameCountsWhenAllEventsAreReplayedInWhateverOrder() throws SQLException {
-        Districts.require("CR", "申县");
-        String planId = Published.plan(
-                "CR",
-                PlanFiles.titled("申县2023年生活垃圾分类重点任务分解表")
-                        .task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
-                        .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
-                        .docx());
+        String planId = Published.planOf("CR", "申县", plan -> plan.task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月"));
 
         assertReplayed("CR", planId, history("CR"));
     }
 
     @Test
     void givesTheSameCountsWhenUnitsWereMergedMeanwhile() throws SQLException {
-        Districts.require("UBA", "未并区");
-        String planId = Published.plan(
-                "UBA",
-                PlanFiles.titled("未并区2023年生活垃圾分类重点任务分解表")
-                        .task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
-                        .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
-                        .task("新增达标小区4个。", "柳荫街道", "2023年9月")
-                        .task("每月至少巡查小区2次。", "各街道", "全年")
-                        .docx());
+        String planId = Published.planOf("UBA", "未并区", plan -> plan.task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                .task("全区新增达标小区3个，且评分≥95分。", "各街道、区城管局", "2023年9月")
+                .task("新增达标小区4个。", "柳荫街道", "2023年9月")
+                .task("每月至少巡查小区2次。", "各街道", "全年"));
         List<Event> before = history("UBA");
         before.forEach(TestEvents::publish);
         awaitTaken("site:UBA-site-4", 1);
@@ -99,14 +87,9 @@ class ReplayIT {
 
     @Test
     void givesTheSameCountsWhenACommunityMovedMeanwhile() throws SQLException {
-        Districts.require("UBP", "移社区");
-        String planId = Published.plan(
-                "UBP",
-                PlanFiles.titled("移社区2023年生活垃圾分类重点任务分解表")
-                        .task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
-                        .task("新增达标小区1个。", "各街道", "2023年9月")
-                        .task("每月至少巡查小区2次。", "各街道", "全年")
-                        .docx());
+        String planId = Published.planOf("UBP", "移社区", plan -> plan.task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                .task("新增达标小区1个。", "各街道", "2023年9月")
+                .task("每月至少巡查小区2次。", "各街道", "全年"));
         history("UBP").forEach(TestEvents::publish);
         awaitTaken("site:UBP-site-3", 2);
         awaitTaken("inspection:UBP-4", 1);
@@ -136,17 +119,12 @@ class ReplayIT {
 
     @Test
     void givesTheSameCountsOfAllOtherMeasures() throws SQLException {
-        Districts.require("CS", "申子县");
-        String planId = Published.plan(
-                "CS",
-                PlanFiles.titled("申子县2023年生活垃圾分类重点任务分解表")
-                        .task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
-                        .task("每季度组织考核不少于2次。", "区垃分办", "全年")
-                        .task("每季度印发考核情况通报1期。", "区垃分办", "全年")
-                        .task("每月汇总执法情况1次。", "区城管局", "全年")
-                        .task("新增计量接入收集点2个。", "柳荫街道", "2023年9月")
-                        .task("每月公布1次红榜和黑榜。", "区垃分办", "全年")
-                        .docx());
+        String planId = Published.planOf("CS", "申子县", plan -> plan.task("按月上报分类台账。", "镇（街道）、区教育局", "全年，每月末")
+                .task("每季度组织考核不少于2次。", "区垃分办", "全年")
+                .task("每季度印发考核情况通报1期。", "区垃分办", "全年")
+                .task("每月汇总执法情况1次。", "区城管局", "全年")
+                .task("新增计量接入收集点2个。", "柳荫街道", "2023年9月")
+                .task("每月公布1次红榜和黑榜。", "区垃分办", "全年"));
 
         publications("CS").forEach(TestEvents::publish);
         for (String newest : List.of("assessment", "bulletin", "enforcement-summary")) {
@@ -267,11 +245,7 @@ class ReplayIT {
     }
 
     private static void report(String assignment, String unit, int status) {
-        Api.reporter(unit)
-                .contentType("application/json")
-                .body(Map.of("count", 1, "itemValue", 99, "occurredOn", "2023-03-15"))
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
+        Api.report(unit, assignment, Map.of("count", 1, "itemValue", 99, "occurredOn", "2023-03-15"))
                 .statusCode(status);
     }
 }

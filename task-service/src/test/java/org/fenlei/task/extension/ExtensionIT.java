@@ -490,11 +490,7 @@ class ExtensionIT {
     }
 
     private static void report(String unit, String assignment) {
-        Api.reporter(unit)
-                .contentType("application/json")
-                .body(Map.of("occurredOn", "2023-03-10"))
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
+        Api.report(unit, assignment, Map.of("occurredOn", "2023-03-10"))
                 .statusCode(201)
                 .body("assignment.status", equalTo("FULFILLED"));
     }

@@ -49,7 +49,7 @@ class DeadlineFeedIT {
             Districts.require("KF", "历区");
             planId = Published.plan(
                     "KF",
-                    PlanFiles.titled("历区2023年生活垃圾分类重点任务分解表")
+                    PlanFiles.ofDistrict("历区")
                             .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
                             .task(TITLE + "。", "镇（街道）", "全年")
                             .task("编制“区级”收运方案; 报批,\\备案。", "区城管局", "2023年5月")
@@ -149,12 +149,7 @@ class DeadlineFeedIT {
         String waived = Published.assignment(planId, "2", "2023-09", "KF-S02");
         assertThat(event(subscribed(url), done).getComponents("VALARM")).isNotEmpty();
 
-        Api.reporter("KF-S02")
-                .contentType("application/json")
-                .body(Map.of("count", 1))
-                .post("/api/v1/assignments/" + done + "/progress-reports")
-                .then()
-                .statusCode(201);
+        Api.report("KF-S02", done, Map.of("count", 1)).statusCode(201);
         Api.admin()
                 .contentType("application/json")
                 .body(Map.of("reason", "停课"))

@@ -15,8 +15,6 @@ import java.util.Map;
 import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
-import org.fenlei.task.Districts;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 
@@ -26,12 +24,7 @@ import org.junit.jupiter.api.Test;
 class MergerIT {
 
     private static String planOf(String code, String district, String demand, String units) {
-        Districts.require(code, district);
-        return Published.plan(
-                code,
-                PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
-                        .task(demand, units, "全年")
-                        .docx());
+        return Published.planOf(code, district, plan -> plan.task(demand, units, "全年"));
     }
 
     private static ValidatableResponse report(String unit, String assignment, Map<String, Object> figures) {

@@ -38,7 +38,7 @@ class ApportionmentIT {
             Districts.require(code, district);
             JsonPath report = Published.draft(
                     code,
-                    PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+                    PlanFiles.ofDistrict(district)
                             .task("全区新增分类亭12座。", "柳荫街道、石桥街道、白鹭镇", "2023年10月")
                             .docx());
             String planId = report.getString("planId");
@@ -300,10 +300,6 @@ class ApportionmentIT {
     }
 
     private static ValidatableResponse report(String unit, String assignment, int count) {
-        return Api.reporter(unit)
-                .contentType("application/json")
-                .body(Map.of("count", count))
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then();
+        return Api.report(unit, assignment, Map.of("count", count));
     }
 }

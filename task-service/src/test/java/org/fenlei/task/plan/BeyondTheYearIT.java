@@ -34,9 +34,7 @@ class BeyondTheYearIT {
         Districts.require(district, name);
         return Published.draft(
                 district,
-                PlanFiles.titled(name + "2023年生活垃圾分类重点任务分解表")
-                        .task("11月至次年2月期间每月通报1次。", "区垃分办", "")
-                        .docx());
+                PlanFiles.ofDistrict(name).task("11月至次年2月期间每月通报1次。", "区垃分办", "").docx());
     }
 
     private static List<Object> periods(String planId) {
@@ -137,7 +135,7 @@ class BeyondTheYearIT {
         Districts.require("WGC", "冬远区");
         JsonPath draft = Published.draft(
                 "WGC",
-                PlanFiles.titled("冬远区2023年生活垃圾分类重点任务分解表")
+                PlanFiles.ofDistrict("冬远区")
                         .task("11月至2099年2月期间每月通报1次。", "区垃分办", "")
                         .docx());
         String planId = draft.getString("planId");

@@ -13,8 +13,6 @@ import java.util.Map;
 import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
-import org.fenlei.task.Districts;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +23,8 @@ import org.junit.jupiter.api.Test;
 class GroupsOfTodayIT {
 
     private static String draft(String district, String name) {
-        Districts.require(district, name);
-        return Published.draft(
-                        district,
-                        PlanFiles.titled(name + "2023年生活垃圾分类重点任务分解表")
-                                .task("每月至少举办1次分类讲堂。", "各街道", "全年")
-                                .task("每季度至少举办2次分类展览。", "柳荫街道、石桥街道", "全年")
-                                .docx())
-                .getString("planId");
+        return Published.draftOf(district, name, plan -> plan.task("每月至少举办1次分类讲堂。", "各街道", "全年")
+                .task("每季度至少举办2次分类展览。", "柳荫街道、石桥街道", "全年"));
     }
 
     private static void register(String code, String name) {

@@ -14,8 +14,6 @@ import java.util.Map;
 import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
-import org.fenlei.task.Districts;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 
@@ -28,15 +26,9 @@ class OpensNothingIT {
     private static final String[] WARNINGS = {"NOTHING_TO_MULTIPLY_BY", "NOTHING_TO_MULTIPLY_BY", "OPENS_NOTHING"};
 
     private static String draft(String district, String name) {
-        Districts.require(district, name);
-        return Published.draft(
-                        district,
-                        PlanFiles.titled(name + "2023年生活垃圾分类重点任务分解表")
-                                .task("印发年度实施方案。", "区垃分办", "2023年2月")
-                                .task("制定分类投放指引。", "柳荫街道", "2023年11月")
-                                .task("每月至少举办1次分类讲堂。", "各街道", "全年")
-                                .docx())
-                .getString("planId");
+        return Published.draftOf(district, name, plan -> plan.task("印发年度实施方案。", "区垃分办", "2023年2月")
+                .task("制定分类投放指引。", "柳荫街道", "2023年11月")
+                .task("每月至少举办1次分类讲堂。", "各街道", "全年"));
     }
 
     private static void say(String planId, int task, Map<String, String> demand) {
@@ -119,15 +111,9 @@ class OpensNothingIT {
 
     @Test
     void aFirstPlanForeseesItsWarningsAlsoOfUnitsWithNothingToMultiplyBy() {
-        Districts.require("WGD", "期乘区");
-        String planId = Published.draft(
-                        "WGD",
-                        PlanFiles.titled("期乘区2023年生活垃圾分类重点任务分解表")
-                                .task("每个社区设置1处宣传栏。", "镇（街道）", "2023年8月")
-                                .task("每个行政村设置1处宣传栏。", "各街道", "2023年8月")
-                                .task("印发年度实施方案。", "区垃分办", "2023年2月")
-                                .docx())
-                .getString("planId");
+        String planId = Published.draftOf("WGD", "期乘区", plan -> plan.task("每个社区设置1处宣传栏。", "镇（街道）", "2023年8月")
+                .task("每个行政村设置1处宣传栏。", "各街道", "2023年8月")
+                .task("印发年度实施方案。", "区垃分办", "2023年2月"));
 
         Api.admin()
                 .queryParam("effectiveDate", "2023-03-01")

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class PlanClosureIT {
 
     private static PlanFiles plan(String district) {
-        return PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+        return PlanFiles.ofDistrict(district)
                 .task("按月上报分类台账。", "区教育局", "全年，每月末")
                 .task("每季度至少举办1次分类讲堂。", "各街道", "全年")
                 .task("引导商户自觉分类。", "区商务局", "全年");

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class PlanLifecycleIT {
 
     private static byte[] plan(String district) {
-        return PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+        return PlanFiles.ofDistrict(district)
                 .task("每季度上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
                 .task("全区新增分类亭24座。", "各街道、区城管局", "2023年9月")
                 .task("印发年度实施方案。", "区垃分办", "2023年2月")

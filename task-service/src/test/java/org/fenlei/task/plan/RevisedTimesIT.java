@@ -141,7 +141,7 @@ class RevisedTimesIT {
     }
 
     private static byte[] file(String district, String station) {
-        return PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+        return PlanFiles.ofDistrict(district)
                 .task(MARKET + "，每月不少于1场。", "各街道", "全年")
                 .task(STATION + "。", "区垃分办", station)
                 .docx();

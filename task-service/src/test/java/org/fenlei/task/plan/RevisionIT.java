@@ -246,7 +246,7 @@ class RevisionIT {
     @Test
     void showsWhatARevisionChangesToEveryUnitOfAJointAssignment() {
         Districts.require("QRK", "子申区");
-        byte[] file = PlanFiles.titled("子申区2023年生活垃圾分类重点任务分解表")
+        byte[] file = PlanFiles.ofDistrict("子申区")
                 .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
                 .docx();
         String before = Published.plan("QRK", file);
@@ -396,7 +396,7 @@ class RevisionIT {
     }
 
     private static byte[] first(String district) {
-        return PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+        return PlanFiles.ofDistrict(district)
                 .task("面向居民举办分类市集，每季度不少于2场。", "各街道", "全年")
                 .task("完成转运站除臭改造。", "区垃分办", "2023年8月")
                 .task("每月报送可回收物台账1次。", "区商务局", "全年")

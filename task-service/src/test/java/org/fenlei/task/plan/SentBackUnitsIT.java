@@ -34,7 +34,7 @@ class SentBackUnitsIT {
         Districts.require(district, name);
         JsonPath report = Api.importPlan(
                         "plan.docx",
-                        PlanFiles.titled(name + "2023年生活垃圾分类重点任务分解表")
+                        PlanFiles.ofDistrict(name)
                                 .task("每季度至少举办1次分类讲堂。", GROUP, "全年")
                                 .docx(),
                         Map.of("districtUnit", district))

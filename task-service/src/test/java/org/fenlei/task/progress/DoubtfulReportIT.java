@@ -10,8 +10,6 @@ import java.util.Map;
 import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.task.Api;
-import org.fenlei.task.Districts;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 
@@ -22,22 +20,12 @@ import org.junit.jupiter.api.Test;
 class DoubtfulReportIT {
 
     private static ValidatableResponse report(String unit, String assignment, Map<String, Object> body) {
-        return Api.reporter(unit)
-                .contentType("application/json")
-                .body(body)
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
-                .statusCode(201);
+        return Api.report(unit, assignment, body).statusCode(201);
     }
 
     @Test
     void warnsOfADutyThatStillWaits() {
-        Districts.require("WGE", "待报区");
-        String planId = Published.plan(
-                "WGE",
-                PlanFiles.titled("待报区2023年生活垃圾分类重点任务分解表")
-                        .task("待省级标准出台后，修订本区细则。", "区垃分办", "全年")
-                        .docx());
+        String planId = Published.planOf("WGE", "待报区", plan -> plan.task("待省级标准出台后，修订本区细则。", "区垃分办", "全年"));
         String waiting = Published.assignment(planId, "1", "null", "WGE-FLB");
 
         report("WGE-FLB", waiting, Map.of()).body("warnings.code", contains("STILL_WAITING"));
@@ -45,14 +33,8 @@ class DoubtfulReportIT {
 
     @Test
     void warnsOfAShareOfAnotherNumberThanItsTargetHasCounted() {
-        Districts.require("WGF", "比报区");
-        String draft = Published.draft(
-                        "WGF",
-                        PlanFiles.titled("比报区2023年生活垃圾分类重点任务分解表")
-                                .task("每个街道新建示范小区不少于4个。", "各街道", "2023年9月")
-                                .task("每季度示范小区巡查率不低于50%。", "各街道", "全年")
-                                .docx())
-                .getString("planId");
+        String draft = Published.draftOf("WGF", "比报区", plan -> plan.task("每个街道新建示范小区不少于4个。", "各街道", "2023年9月")
+                .task("每季度示范小区巡查率不低于50%。", "各街道", "全年"));
         limit(draft);
         Published.publish(draft);
         String target = Published.assignment(draft, "1", "null", "WGF-S01");

@@ -32,8 +32,6 @@ import org.fenlei.kit.test.Tokens;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.local.infrastructure.SideBySide;
 import org.fenlei.task.Api;
-import org.fenlei.task.Districts;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,15 +43,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgressIT {
 
     private static String planOf(String code, String district) {
-        Districts.require(code, district);
-        return Published.plan(
-                code,
-                PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
-                        .task("每季度上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
-                        .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
-                        .task("印发年度实施方案。", "区垃分办", "2023年2月")
-                        .task("待省级标准出台后，修订本区细则。", "区垃分办", "全年")
-                        .docx());
+        return Published.planOf(code, district, plan -> plan.task("每季度上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
+                .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
+                .task("印发年度实施方案。", "区垃分办", "2023年2月")
+                .task("待省级标准出台后，修订本区细则。", "区垃分办", "全年"));
     }
 
     @Test
@@ -298,12 +291,7 @@ class ProgressIT {
 
     @Test
     void holdsAShareAgainstALimitInPercent() {
-        Districts.require("UCY", "限区");
-        String planId = Published.plan(
-                "UCY",
-                PlanFiles.titled("限区2023年生活垃圾分类重点任务分解表")
-                        .task("满溢率不超过3%。", "区城管局", "全年")
-                        .docx());
+        String planId = Published.planOf("UCY", "限区", plan -> plan.task("满溢率不超过3%。", "区城管局", "全年"));
         String limit = Published.assignment(planId, "1", "null", "UCY-CGJ");
 
         report("UCY-CGJ", limit, Map.of("numerator", 50, "denominator", 100), 201)
@@ -399,13 +387,8 @@ class ProgressIT {
                 .then();
     }
 
-    private static ValidatableResponse report(String unit, String assignment, Object body, int status) {
-        return Api.reporter(unit)
-                .contentType("application/json")
-                .body(body)
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
-                .statusCode(status);
+    private static ValidatableResponse report(String unit, String assignment, Map<String, ?> body, int status) {
+        return Api.report(unit, assignment, body).statusCode(status);
     }
 
     private static ValidatableResponse action(String assignment, String what, Object body, int status) {

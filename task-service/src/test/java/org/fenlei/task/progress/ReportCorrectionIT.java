@@ -346,12 +346,8 @@ class ReportCorrectionIT {
         return Api.admin().get("/api/v1/assignments/" + id).then();
     }
 
-    private static String report(String unit, String assignment, Object body) {
-        return Api.reporter(unit)
-                .contentType("application/json")
-                .body(body)
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
+    private static String report(String unit, String assignment, Map<String, ?> body) {
+        return Api.report(unit, assignment, body)
                 .statusCode(201)
                 .header("ETag", equalTo("\"1\""))
                 .extract()

@@ -252,9 +252,7 @@ class SummaryIT {
         Districts.require("SE", "总五区");
         var draft = Published.draft(
                 "SE",
-                PlanFiles.titled("总五区2023年生活垃圾分类重点任务分解表")
-                        .task("每季度召开1次调度会。", "镇（街道）", "全年")
-                        .docx());
+                PlanFiles.ofDistrict("总五区").task("每季度召开1次调度会。", "镇（街道）", "全年").docx());
         String planId = draft.getString("planId");
         String obligation = Api.admin()
                 .get("/api/v1/plans/" + planId + "/tasks")
@@ -656,12 +654,7 @@ class SummaryIT {
     }
 
     private static void report(String unit, String assignment, String day) {
-        Api.reporter(unit)
-                .contentType("application/json")
-                .body(Map.of("occurredOn", day))
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then()
-                .statusCode(201);
+        Api.report(unit, assignment, Map.of("occurredOn", day)).statusCode(201);
     }
 
     /** What is counted, where it stands, and since when it is met. */

@@ -206,21 +206,8 @@ class DenominatorIT {
     }
 
     private static String planOf(String code, String district) {
-        Districts.require(code, district);
-        return Published.plan(
-                code,
-                PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
-                        .task("每季度上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
-                        .task("分类知晓率每季度达到80%。", "各街道", "全年")
-                        .docx());
-    }
-
-    private static ValidatableResponse report(String unit, String assignment, Map<String, Object> figures) {
-        return Api.reporter(unit)
-                .contentType("application/json")
-                .body(figures)
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then();
+        return Published.planOf(code, district, plan -> plan.task("每季度上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
+                .task("分类知晓率每季度达到80%。", "各街道", "全年"));
     }
 
     @Test
@@ -229,7 +216,7 @@ class DenominatorIT {
         put("DNE-S01", "HOUSEHOLDS/2023-03-31", null, Map.of("value", 4000)).statusCode(200);
         String first = Published.assignment(planId, "1", "2023-Q1", "DNE-S01");
 
-        report("DNE-S01", first, Map.of("numerator", 500))
+        Api.report("DNE-S01", first, Map.of("numerator", 500))
                 .statusCode(201)
                 .body("report.denominator", equalTo(5000))
                 .body("assignment.counted", equalTo(10))
@@ -237,11 +224,11 @@ class DenominatorIT {
         TestClock.set(LocalDate.of(2023, 5, 4));
         put("DNE-S01", "HOUSEHOLDS/2023-05-01", null, Map.of("value", 8000)).statusCode(200);
 
-        report("DNE-S01", first, Map.of("numerator", 1000, "occurredOn", "2023-03-31"))
+        Api.report("DNE-S01", first, Map.of("numerator", 1000, "occurredOn", "2023-03-31"))
                 .statusCode(201)
                 .body("report.denominator", equalTo(4000))
                 .body("assignment.counted", equalTo(25));
-        report("DNE-S01", Published.assignment(planId, "1", "2023-Q2", "DNE-S01"), Map.of("numerator", 800))
+        Api.report("DNE-S01", Published.assignment(planId, "1", "2023-Q2", "DNE-S01"), Map.of("numerator", 800))
                 .statusCode(201)
                 .body("report.denominator", equalTo(8000));
     }
@@ -250,7 +237,7 @@ class DenominatorIT {
     private static String jointQuarter(String code, String district) {
         String planId = Published.plan(
                 code,
-                PlanFiles.titled(district + "2023年生活垃圾分类重点任务分解表")
+                PlanFiles.ofDistrict(district)
                         .task("每季度全区上门宣讲户数不低于常住总户数的20%。", "镇（街道）", "全年")
                         .docx());
         return Published.assignment(planId, "1", "2023-Q1", code + "-S01");
@@ -261,12 +248,12 @@ class DenominatorIT {
         Districts.require("DNI", "合率区");
         String quarter = jointQuarter("DNI", "合率区");
 
-        report("DNI-S01", quarter, Map.of("numerator", 1380))
+        Api.report("DNI-S01", quarter, Map.of("numerator", 1380))
                 .statusCode(201)
                 .body("report.denominator", equalTo(5000))
                 .body("assignment.counted", equalTo(15))
                 .body("assignment.fulfilledOn", nullValue());
-        report("DNI-S02", quarter, Map.of("numerator", 460))
+        Api.report("DNI-S02", quarter, Map.of("numerator", 460))
                 .statusCode(201)
                 .body("assignment.counted", equalTo(20))
                 .body("assignment.fulfilledOn", notNullValue());
@@ -280,13 +267,13 @@ class DenominatorIT {
                 .statusCode(200);
         String quarter = jointQuarter("DNK", "缺率区");
 
-        report("DNK-S01", quarter, Map.of("numerator", 2500))
+        Api.report("DNK-S01", quarter, Map.of("numerator", 2500))
                 .statusCode(201)
                 .body("assignment.counted", equalTo(50))
                 .body("assignment.fulfilledOn", nullValue())
                 .body("warnings.code", hasItem("WHOLE_UNKNOWN"));
-        report("DNK-S02", quarter, Map.of("numerator", 1500)).body("assignment.fulfilledOn", nullValue());
-        report("DNK-T01", quarter, Map.of("numerator", 600, "denominator", 1200))
+        Api.report("DNK-S02", quarter, Map.of("numerator", 1500)).body("assignment.fulfilledOn", nullValue());
+        Api.report("DNK-T01", quarter, Map.of("numerator", 600, "denominator", 1200))
                 .statusCode(201)
                 .body("assignment.fulfilledOn", notNullValue());
         Api.as(Roles.AUDITOR, null)
@@ -301,9 +288,11 @@ class DenominatorIT {
         put("DNF-S01", "HOUSEHOLDS/2023-03-20", "\"1\"", NOT_KNOWN).statusCode(200);
         String quarter = Published.assignment(planId, "1", "2023-Q1", "DNF-S01");
 
-        report("DNF-S01", quarter, Map.of("numerator", 500)).statusCode(201).body("report.denominator", equalTo(5000));
+        Api.report("DNF-S01", quarter, Map.of("numerator", 500))
+                .statusCode(201)
+                .body("report.denominator", equalTo(5000));
         put("DNF-S01-C01", "HOUSEHOLDS/2023-03-20", "\"1\"", NOT_KNOWN).statusCode(200);
-        report("DNF-S01", quarter, Map.of("numerator", 500))
+        Api.report("DNF-S01", quarter, Map.of("numerator", 500))
                 .statusCode(422)
                 .body("errors.pointer", contains("/denominator"))
                 .body("errors.code", contains("REQUIRED"));
@@ -314,10 +303,10 @@ class DenominatorIT {
         String planId = planOf("DNG", "差区");
         String quarter = Published.assignment(planId, "1", "2023-Q1", "DNG-S01");
 
-        report("DNG-S01", quarter, Map.of("numerator", 500, "denominator", 5500))
+        Api.report("DNG-S01", quarter, Map.of("numerator", 500, "denominator", 5500))
                 .statusCode(201)
                 .body("warnings", empty());
-        report("DNG-S01", quarter, Map.of("numerator", 500, "denominator", 3000))
+        Api.report("DNG-S01", quarter, Map.of("numerator", 500, "denominator", 3000))
                 .statusCode(201)
                 .body("report.denominator", equalTo(3000))
                 .body("warnings.pointer", contains("/denominator"))
@@ -329,7 +318,7 @@ class DenominatorIT {
         String planId = planOf("DNH", "名区");
         String quarter = Published.assignment(planId, "2", "2023-Q1", "DNH-S01");
 
-        report("DNH-S01", quarter, Map.of("numerator", 500))
+        Api.report("DNH-S01", quarter, Map.of("numerator", 500))
                 .statusCode(422)
                 .body("errors.pointer", contains("/denominator"));
         Api.admin()

@@ -146,22 +146,13 @@ class UnitHistoryIT {
 
     /** A plan whose demands the two sub-districts have each, one alone, and together. */
     private static String planOf(String district, String name) {
-        Districts.require(district, name);
-        return Published.plan(
-                district,
-                PlanFiles.titled(name + "2023年生活垃圾分类重点任务分解表")
-                        .task("每月至少举办1次分类讲堂。", "各街道", "全年")
-                        .task("每季度至少举办2次分类展览。", "柳荫街道", "全年")
-                        .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年")
-                        .docx());
+        return Published.planOf(district, name, plan -> plan.task("每月至少举办1次分类讲堂。", "各街道", "全年")
+                .task("每季度至少举办2次分类展览。", "柳荫街道", "全年")
+                .task("面向全区居民举办分类市集，每季度不少于2场。", "各街道", "全年"));
     }
 
     private static ValidatableResponse report(String unit, String assignment, String on) {
-        return Api.reporter(unit)
-                .contentType("application/json")
-                .body(Map.of("count", 1, "occurredOn", on))
-                .post("/api/v1/assignments/" + assignment + "/progress-reports")
-                .then();
+        return Api.report(unit, assignment, Map.of("count", 1, "occurredOn", on));
     }
 
     private static ValidatableResponse merge(String unit, Map<String, Object> merger) {

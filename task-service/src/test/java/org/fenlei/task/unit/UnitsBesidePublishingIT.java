@@ -16,8 +16,6 @@ import org.fenlei.kit.test.StandsOn;
 import org.fenlei.kit.test.TestSystem;
 import org.fenlei.kit.test.WithInfrastructure;
 import org.fenlei.local.infrastructure.SideBySide;
-import org.fenlei.task.Districts;
-import org.fenlei.task.PlanFiles;
 import org.fenlei.task.Published;
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +30,7 @@ class UnitsBesidePublishingIT {
 
     @Test
     void aChangeWaitsForAPlanThatIsBeingPublished() throws SQLException {
-        Districts.require("UCC", "并区");
-        String planId = Published.draft(
-                        "UCC",
-                        PlanFiles.titled("并区2023年生活垃圾分类重点任务分解表")
-                                .task("汇编校园优秀案例集。", "区教育局", "2023年11月")
-                                .docx())
-                .getString("planId");
+        String planId = Published.draftOf("UCC", "并区", plan -> plan.task("汇编校园优秀案例集。", "区教育局", "2023年11月"));
         CompletableFuture<Response> published;
         CompletableFuture<Response> dissolved;
 
