@@ -52,6 +52,10 @@ import org.jspecify.annotations.Nullable;
 })
 class ObligationResource {
 
+    private static final String WRONG =
+            "A field that is wrong, or does not fit the demand's kind; `TOO_FAR_FROM_THE_YEAR`:"
+                    + " a date more than 50 years after the plan's year";
+
     private final Plans plans;
     private final Obligations obligations;
     private final EditDraft edit;
@@ -118,11 +122,7 @@ class ObligationResource {
             content = @Content(schema = @Schema(implementation = ObligationView.class)))
     @APIResponse(responseCode = "404", description = "No such task")
     @APIResponse(responseCode = "409", description = "`PLAN_NOT_A_DRAFT`")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "A field that is wrong, or does not fit the demand's kind; `TOO_FAR_FROM_THE_YEAR`: a date more"
-                            + " than 50 years after the plan's year")
+    @APIResponse(responseCode = "422", description = WRONG)
     public Response add(@Valid @NotNull NewObligation body) {
         Obligations.Versioned added = edit.add(body.taskId(), body.demand());
         return Response.created(
@@ -151,11 +151,7 @@ class ObligationResource {
     @APIResponse(responseCode = "404", description = "No such obligation")
     @APIResponse(responseCode = "409", description = "`PLAN_NOT_A_DRAFT`")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since it was read")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "A field that is wrong, or does not fit the demand's kind; `TOO_FAR_FROM_THE_YEAR`: a date more"
-                            + " than 50 years after the plan's year")
+    @APIResponse(responseCode = "422", description = WRONG)
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response replace(
             @PathParam("id") UUID id,

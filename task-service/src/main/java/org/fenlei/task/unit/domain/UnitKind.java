@@ -1,12 +1,10 @@
 package org.fenlei.task.unit.domain;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import org.fenlei.task.domain.Named;
 
 /** What a unit is. */
-public enum UnitKind implements Named {
+public enum UnitKind implements NamedInLists {
     CITY("市", "City", Set.of("CITY_GOVERNMENT", "市政府")),
     DISTRICT("区（县）", "District", Set.of("COUNTY", "DISTRICT_GOVERNMENT", "区", "县", "区政府")),
     PARTY_ORGAN("党委机构", "Party organ", Set.of("PARTY", "党委部门", "党委")),
@@ -38,10 +36,7 @@ public enum UnitKind implements Named {
 
     /** The kind that a unit list means by this text: a code, or a Chinese name. */
     public static Optional<UnitKind> read(String text) {
-        return Arrays.stream(values())
-                .filter(kind ->
-                        kind.name().equalsIgnoreCase(text) || kind.zh.equals(text) || kind.otherNames.contains(text))
-                .findFirst();
+        return NamedInLists.read(values(), text);
     }
 
     /** Whether it is a town or a sub-district. */
@@ -72,5 +67,10 @@ public enum UnitKind implements Named {
     @Override
     public String en() {
         return en;
+    }
+
+    @Override
+    public Set<String> otherNames() {
+        return otherNames;
     }
 }

@@ -1,12 +1,10 @@
 package org.fenlei.task.unit.domain;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import org.fenlei.task.domain.Named;
 
 /** The tier of administration a unit belongs to, highest first. */
-public enum UnitLevel implements Named {
+public enum UnitLevel implements NamedInLists {
     CITY("市级", "City", Set.of("市", "市级")),
     DISTRICT("区级", "District", Set.of("区", "县", "区级", "县级", "区县")),
     TOWN(
@@ -27,10 +25,7 @@ public enum UnitLevel implements Named {
 
     /** The level that a unit list means by this text: a code, or a Chinese name. */
     public static Optional<UnitLevel> read(String text) {
-        return Arrays.stream(values())
-                .filter(level ->
-                        level.name().equalsIgnoreCase(text) || level.zh.equals(text) || level.otherNames.contains(text))
-                .findFirst();
+        return NamedInLists.read(values(), text);
     }
 
     @Override
@@ -41,5 +36,10 @@ public enum UnitLevel implements Named {
     @Override
     public String en() {
         return en;
+    }
+
+    @Override
+    public Set<String> otherNames() {
+        return otherNames;
     }
 }
