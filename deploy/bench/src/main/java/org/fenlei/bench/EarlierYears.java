@@ -25,6 +25,7 @@ final class EarlierYears {
     private void add(UUID planId, int year, int earlier, UUID copy) throws SQLException {
         int back = year - earlier;
         String made = "('" + copy + "'::uuid)";
+        // what was made earlier comes earlier in the order of ids, too
         String id = "overlay(md5(id::text || '" + copy + "') placing '" + "%08x".formatted(earlier) + "' from 1)::uuid";
         String of = " WHERE plan_id = '" + planId + "'";
         copy(

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -47,11 +46,11 @@ final class PublicationBench {
         Path plan = district.plan(year);
         report.line("reading the plan" + circumstances, Times.once(() -> draft[0] = system.read(district, plan)));
         String planId = draft[0].path("planId").asText();
-        Instant before = seconds(Instant.now());
+        Instant before = system.api().clock().toInstant();
         Duration published = Times.once(() -> system.publish(planId, Map.of()));
         long opened = system.database().number("SELECT count(*) FROM assignment WHERE plan_id = '" + planId + "'");
         system.settle();
-        Instant after = seconds(Instant.now().plusSeconds(1));
+        Instant after = system.api().clock().toInstant();
         Duration written = new Limit(system.database()).ofPublishing(UUID.fromString(planId));
         report.line("publishing " + opened + " assignments" + circumstances, published, written);
         system.database().run("ANALYZE");
@@ -68,10 +67,6 @@ final class PublicationBench {
         report.line(
                 what + ", median" + circumstances,
                 Times.of(LISTS, () -> system.get(path)).percentile(50));
-    }
-
-    private static Instant seconds(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void board(UUID planId, String circumstances) throws Exception {
